@@ -1,0 +1,134 @@
+package nl.sekswerkplatform.groups;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.security.PublicKey;
+import java.util.Optional;
+
+/**
+ * A group at the table. Founded once, in a fixed position that the rotation of chair and secretary follows; its
+ * vouching body's key is entered once and can then only be replaced by the table.
+ */
+@Entity
+@Table(name = "stakeholder_group")
+public class StakeholderGroup {
+    @Id
+    @Column(name = "group_key")
+    private String key;
+
+    private int position;
+
+    @Column(name = "name_nl")
+    private String nameNl;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    private boolean seated;
+
+    @Column(name = "in_function")
+    private boolean inFunction;
+
+    @Column(name = "vouched_by")
+    private String vouchedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "shown_as")
+    private ShownAs shownAs;
+
+    @Enumerated(EnumType.STRING)
+    private Admission admission;
+
+    @Column(name = "public_key")
+    private String publicKey;
+
+    @Version
+    private int version;
+
+    protected StakeholderGroup() {}
+
+    private StakeholderGroup(FoundGroup founding, int position) {
+        this.key = founding.key().value();
+        this.position = position;
+        this.nameNl = founding.nameNl();
+        this.nameEn = founding.nameEn();
+        this.seated = founding.seated();
+        this.inFunction = founding.inFunction();
+        this.vouchedBy = founding.vouchedBy();
+        this.shownAs = founding.shownAs();
+        this.admission = founding.admission();
+    }
+
+    static StakeholderGroup found(FoundGroup founding, int position) {
+        return new StakeholderGroup(founding, position);
+    }
+
+    /** @throws GroupKeyAlreadyEntered when the group has a key that is not this one */
+    Optional<GroupKeyEntered> enterKey(PublicKey vouchingKey, java.time.LocalDate on) {
+        String encoded = java.util.Base64.getEncoder().encodeToString(vouchingKey.getEncoded());
+        if (encoded.equals(publicKey)) {
+            return Optional.empty();
+        }
+        if (publicKey != null) {
+            throw new GroupKeyAlreadyEntered(key());
+        }
+        publicKey = encoded;
+        return Optional.of(new GroupKeyEntered(key(), encoded, on));
+    }
+
+    public GroupKey key() {
+        return new GroupKey(key);
+    }
+
+    public int position() {
+        return position;
+    }
+
+    /** The name in the reader's language, Dutch unless English is asked. */
+    public String name(java.util.Locale reader) {
+        return "en".equals(reader.getLanguage()) ? nameEn : nameNl;
+    }
+
+    public String nameNl() {
+        return nameNl;
+    }
+
+    public String nameEn() {
+        return nameEn;
+    }
+
+    public boolean isSeated() {
+        return seated;
+    }
+
+    public boolean isInFunction() {
+        return inFunction;
+    }
+
+    /** A protected group's numbers are only shown rounded or in bands. */
+    public boolean isProtected() {
+        return !inFunction;
+    }
+
+    public String vouchedBy() {
+        return vouchedBy;
+    }
+
+    public ShownAs shownAs() {
+        return shownAs;
+    }
+
+    public Admission admission() {
+        return admission;
+    }
+
+    /** The vouching body's Ed25519 public key (X.509, base64); empty until it was entered. */
+    public Optional<String> publicKey() {
+        return Optional.ofNullable(publicKey);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.sekswerkplatform.testing;
+
+import java.io.File;
+import java.util.Objects;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The domain as it ships, with its libraries and the module's integration tests; deployed once for all of them. */
+@ArquillianSuiteDeployment
+public class PlatformDeployment {
+    @Deployment
+    public static WebArchive platform() {
+        WebArchive war = ShrinkWrap.create(WebArchive.class, "ROOT.war");
+        war.addAsLibraries(new File("target/lib").listFiles());
+        war.addAsLibraries(Objects.requireNonNull(
+                new File("target").listFiles((dir, name) -> name.matches("platform-ejb-[^-]+(-SNAPSHOT)?\\.jar"))));
+        war.addAsWebInfResource("test-web.xml", "web.xml");
+        war.addPackages(
+                true,
+                path -> path.get().endsWith("IT.class")
+                        || path.get().contains("IT$")
+                        || path.get().contains("Fixture"),
+                "nl.sekswerkplatform");
+        return war;
+    }
+}
