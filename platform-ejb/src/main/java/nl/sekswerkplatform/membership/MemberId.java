@@ -1,0 +1,12 @@
+package nl.sekswerkplatform.membership;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Names an account within the platform; never shown, never in an address. */
+public record MemberId(UUID value) implements Serializable {
+    public MemberId {
+        Objects.requireNonNull(value, "value");
+    }
+}

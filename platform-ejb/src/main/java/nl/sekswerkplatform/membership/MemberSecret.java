@@ -1,0 +1,50 @@
+package nl.sekswerkplatform.membership;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import nl.sekswerkplatform.shared.Nullifier;
+
+/**
+ * 32 random bytes that only the member's code opens; they live unsealed in her session alone. Without them nobody can
+ * tie two of her acts together, also not with the whole database.
+ */
+public final class MemberSecret implements Serializable {
+    /** Length in bytes. */
+    public static final int LENGTH = 32;
+
+    private static final long serialVersionUID = 1L;
+
+    private final byte[] bytes;
+
+    /** @throws IllegalArgumentException unless there are {@value #LENGTH} bytes */
+    public MemberSecret(byte[] bytes) {
+        if (bytes.length != LENGTH) {
+            throw new IllegalArgumentException("a member secret has " + LENGTH + " bytes");
+        }
+        this.bytes = bytes.clone();
+    }
+
+    /** Under what an act of this kind about this subject is kept: one person, one act. */
+    public Nullifier nullifier(String kind, String subject) {
+        return Nullifier.of(bytes, kind, subject);
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MemberSecret secret && Arrays.equals(bytes, secret.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "MemberSecret[hidden]";
+    }
+}

@@ -1,0 +1,39 @@
+package nl.sekswerkplatform.shared;
+
+/** What is typed, before a rule looks at it: trimmed, line ends made one kind, nothing unprintable, not too long. */
+public final class Text {
+    private Text() {}
+
+    /**
+     * @param field the name of the field, for the message; a text key below {@code shared.field.}
+     * @param longest in characters
+     * @throws TextMissing when nothing but white space was typed
+     * @throws TextTooLong when it is longer
+     * @throws TextUnprintable when it holds control characters
+     */
+    public static String required(String field, String typed, int longest) {
+        String text = optional(field, typed, longest);
+        if (text == null) {
+            throw new TextMissing(field);
+        }
+        return text;
+    }
+
+    /** As {@link #required}, but nothing typed gives null. */
+    public static String optional(String field, String typed, int longest) {
+        if (typed == null) {
+            return null;
+        }
+        String text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (text.codePointCount(0, text.length()) > longest) {
+            throw new TextTooLong(field, longest);
+        }
+        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+            throw new TextUnprintable(field);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,61 @@
+package nl.sekswerkplatform.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Brings a public address to its page, and keeps the reader's choice of language in every link. */
+@WebFilter(filterName = "addresses", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
+public class AddressFilter extends HttpFilter {
+    static final String KEY = "nl.sekswerkplatform.key";
+    static final String ADDRESS = "nl.sekswerkplatform.address";
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Optional<Addresses.Target> target = Addresses.find(path);
+        HttpServletResponse answer = new KeepingLanguage(response, Language.asked(request));
+        if (target.isPresent() && pageExists(request, target.get())) {
+            request.setAttribute(KEY, target.get().key());
+            request.setAttribute(ADDRESS, path);
+            request.getRequestDispatcher(target.get().view()).forward(request, answer);
+        } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, answer);
+        }
+    }
+
+    private static boolean pageExists(HttpServletRequest request, Addresses.Target target) throws IOException {
+        return request.getServletContext().getResource(target.view()) != null;
+    }
+
+    private static final class KeepingLanguage extends HttpServletResponseWrapper {
+        private final Locale asked;
+
+        KeepingLanguage(HttpServletResponse response, Locale asked) {
+            super(response);
+            this.asked = asked;
+        }
+
+        @Override
+        public String encodeURL(String url) {
+            return Language.kept(url, asked);
+        }
+
+        @Override
+        public String encodeRedirectURL(String url) {
+            return Language.kept(url, asked);
+        }
+    }
+}

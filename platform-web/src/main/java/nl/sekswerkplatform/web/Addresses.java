@@ -1,0 +1,73 @@
+package nl.sekswerkplatform.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The public addresses and the page behind each. Bookmarks, feeds and other cities rely on them: an address is never
+ * renamed. A word in braces is handed to the page as its key.
+ */
+final class Addresses {
+    private static final List<Route> ROUTES = List.of(
+            route("/", "/home/home.xhtml"),
+            route("/pilots", "/pilots/list.xhtml"),
+            route("/pilots/{key}", "/pilots/pilot.xhtml"),
+            route("/decisions", "/decisions/list.xhtml"),
+            route("/decisions/{key}", "/decisions/decision.xhtml"),
+            route("/follow-ups", "/decisions/followups.xhtml"),
+            route("/meetings", "/meetings/list.xhtml"),
+            route("/meetings/{key}", "/meetings/meeting.xhtml"),
+            route("/meetings/{key}/agenda", "/agenda/agenda.xhtml"),
+            route("/meetings/{key}/minutes", "/minutes/minutes.xhtml"),
+            route("/proposals", "/proposals/list.xhtml"),
+            route("/proposals/{key}", "/proposals/proposal.xhtml"),
+            route("/consultations", "/consultations/list.xhtml"),
+            route("/inputs", "/input/list.xhtml"),
+            route("/inputs/{key}", "/input/published.xhtml"),
+            route("/recommendations", "/decisions/recommendations.xhtml"),
+            route("/groups", "/groups/list.xhtml"),
+            route("/about", "/about/about.xhtml"),
+            route("/about/agenda", "/about/agenda.xhtml"),
+            route("/about/anonymity", "/about/anonymity.xhtml"),
+            route("/help", "/help/help.xhtml"),
+            route("/toegankelijkheid", "/about/accessibility.xhtml"),
+            route("/input", "/input/write.xhtml"),
+            route("/receipt", "/input/receipt.xhtml"),
+            route("/join", "/members/join.xhtml"),
+            route("/login", "/members/login.xhtml"),
+            route("/members", "/members/table.xhtml"));
+
+    /** Where members work: the context, the page, and what it is about. */
+    private static final Pattern MEMBERS = Pattern.compile("/members/([a-z]+)/([a-z]+)(?:/([A-Za-z0-9-]{1,80}))?");
+
+    private Addresses() {}
+
+    /** The page behind an address; empty when there is none. */
+    static Optional<Target> find(String path) {
+        Matcher members = MEMBERS.matcher(path);
+        if (members.matches()) {
+            return Optional.of(
+                    new Target("/" + members.group(1) + "/" + members.group(2) + ".xhtml", members.group(3)));
+        }
+        return ROUTES.stream().flatMap(route -> route.find(path).stream()).findFirst();
+    }
+
+    private static Route route(String address, String view) {
+        return new Route(Pattern.compile(address.replace("{key}", "([A-Za-z0-9-]{1,80})")), view);
+    }
+
+    /** @param key what the page is about; null for a page about one thing only */
+    record Target(String view, String key) {}
+
+    private record Route(Pattern address, String view) {
+        Optional<Target> find(String path) {
+            Matcher matcher = address.matcher(path);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Target(view, matcher.groupCount() > 0 ? matcher.group(1) : null));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package nl.sekswerkplatform.web;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.sekswerkplatform.shared.NotFound;
+
+/** Turns what went wrong in a page into the right calm answer; nothing of it reaches the visitor. */
+@WebFilter(filterName = "faults", urlPatterns = "*.xhtml", dispatcherTypes = DispatcherType.FORWARD)
+public class FaultFilter extends HttpFilter {
+    private static final Logger LOG = Logger.getLogger(FaultFilter.class.getName());
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException fault) {
+            if (response.isCommitted()) {
+                throw fault;
+            }
+            response.reset();
+            response.sendError(status(fault));
+        }
+    }
+
+    private static int status(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotFound) {
+                return HttpServletResponse.SC_NOT_FOUND;
+            }
+            if (cause instanceof ViewExpiredException) {
+                return HttpServletResponse.SC_BAD_REQUEST;
+            }
+            if (cause instanceof SQLException) {
+                LOG.log(
+                        Level.WARNING,
+                        "The database did not answer: {0}",
+                        cause.getClass().getSimpleName());
+                return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            }
+        }
+        LOG.log(Level.SEVERE, "A page failed", fault);
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

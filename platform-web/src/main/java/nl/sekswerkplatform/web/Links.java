@@ -1,0 +1,26 @@
+package nl.sekswerkplatform.web;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Addresses within the site, with the reader's choice of language kept; the function {@code pf:to} of the pages. */
+public final class Links {
+    private Links() {}
+
+    /** @param path such as {@code /pilots/home-work} */
+    public static String to(String path) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        return external.encodeResourceURL(external.getRequestContextPath() + path);
+    }
+
+    /** Goes on to another page after an act that was done, so that a reload does not repeat it. */
+    public static void redirectTo(String path) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(to(path));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package nl.sekswerkplatform.web;
+
+import jakarta.annotation.Priority;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.sekswerkplatform.shared.DomainException;
+import nl.sekswerkplatform.shared.NotFound;
+
+/** Shows a refusal: at the field that its first argument names, when the page has it, else above the form. */
+@Refusable
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class RefusalsOnPage {
+    @AroundInvoke
+    Object showRefusal(InvocationContext act) throws Exception {
+        try {
+            return act.proceed();
+        } catch (NotFound missing) {
+            throw missing;
+        } catch (DomainException refusal) {
+            show(FacesContext.getCurrentInstance(), refusal);
+            return null;
+        }
+    }
+
+    private static void show(FacesContext faces, DomainException refusal) {
+        faces.validationFailed();
+        faces.addMessage(field(faces, refusal.arguments()), message(faces, refusal));
+    }
+
+    private static FacesMessage message(FacesContext faces, DomainException refusal) {
+        Locale reader = faces.getViewRoot().getLocale();
+        ResourceBundle texts = Texts.in(reader);
+        Object[] arguments = refusal.arguments().stream()
+                .map(argument -> argument instanceof Enum<?> word ? word.name() : argument)
+                .toArray();
+        String sentence = new MessageFormat(texts.getString(refusal.textKey()), reader).format(arguments);
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null);
+    }
+
+    private static String field(FacesContext faces, List<Object> arguments) {
+        if (arguments.isEmpty() || !(arguments.get(0) instanceof String id)) {
+            return null;
+        }
+        String[] found = {null};
+        faces.getViewRoot()
+                .visitTree(jakarta.faces.component.visit.VisitContext.createVisitContext(faces), (visit, component) -> {
+                    if (component.getId().equals(id)) {
+                        found[0] = ((UIComponent) component).getClientId(faces);
+                        return jakarta.faces.component.visit.VisitResult.COMPLETE;
+                    }
+                    return jakarta.faces.component.visit.VisitResult.ACCEPT;
+                });
+        return found[0];
+    }
+}
