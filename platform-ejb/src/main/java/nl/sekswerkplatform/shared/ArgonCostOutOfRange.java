@@ -1,0 +1,10 @@
+package nl.sekswerkplatform.shared;
+
+/** The setting for the cost of a derivation cannot be used. Argument of the text: the setting. */
+public class ArgonCostOutOfRange extends DomainException {
+    private static final long serialVersionUID = 1L;
+
+    ArgonCostOutOfRange(String setting) {
+        super(setting);
+    }
+}
