@@ -1,0 +1,47 @@
+package nl.sekswerkplatform.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** What a person sees first: the address, and in the demo how to sign in. */
+interface Announcement {
+    void make();
+
+    static Announcement ofPlatform(Settings settings) {
+        return () -> Terminal.say("Sekswerkplatform: " + settings.address());
+    }
+
+    static Announcement ofDemo(Settings settings) {
+        return () -> {
+            Terminal.say("Sekswerkplatform, demo: " + settings.address());
+            new DemoCodes(settings.data().resolve("demo-codes.txt")).show();
+        };
+    }
+
+    /** The application writes the file, at once and whole, when a member of each group can sign in. */
+    record DemoCodes(Path file) {
+        private static final int SECONDS_OF_PATIENCE = 60;
+
+        void show() {
+            try {
+                for (int waited = 0; !Files.exists(file) && waited < SECONDS_OF_PATIENCE * 10; waited++) {
+                    TimeUnit.MILLISECONDS.sleep(100);
+                }
+                Terminal.say(Files.exists(file) ? "Sign in with a code:" : "There are no sign-in codes; see the log.");
+                for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+                    String[] groupAndCode = line.split("\t", 2);
+                    if (groupAndCode.length == 2) {
+                        Terminal.say("  %-20s %s".formatted(groupAndCode[0], groupAndCode[1]));
+                    }
+                }
+            } catch (IOException unreadable) {
+                Terminal.complain("The sign-in codes cannot be read: " + unreadable.getMessage());
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

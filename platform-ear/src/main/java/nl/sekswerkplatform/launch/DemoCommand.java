@@ -1,0 +1,23 @@
+package nl.sekswerkplatform.launch;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Starts the platform with the dossier of Utrecht and members in every group,",
+            "and shows a sign-in code for each group. Not for real conversations: everyone who sees the codes can use them."
+        })
+class DemoCommand implements Callable<Integer> {
+    @Mixin
+    private StartOptions options;
+
+    @Override
+    public Integer call() {
+        Settings settings = Settings.of(options, System.getenv()).forDemo();
+        return new Platform(settings).runUntilStopped(Announcement.ofDemo(settings));
+    }
+}

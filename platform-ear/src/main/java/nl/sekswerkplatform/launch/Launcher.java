@@ -1,0 +1,27 @@
+package nl.sekswerkplatform.launch;
+
+import java.util.TimeZone;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** Where {@code java -jar platform.jar} begins. */
+public final class Launcher {
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        // Before anything reads the zone: times go to the database and back unchanged in UTC only.
+        System.setProperty("user.timezone", "UTC");
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        System.exit(new CommandLine(new PlatformCommand())
+                .setExecutionExceptionHandler(Launcher::sayWhy)
+                .execute(arguments));
+    }
+
+    private static int sayWhy(Exception failed, CommandLine command, ParseResult parsed) throws Exception {
+        if (!(failed instanceof StartFailed)) {
+            throw failed;
+        }
+        command.getErr().println("The platform did not start: " + failed.getMessage());
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,67 @@
+package nl.sekswerkplatform.launch;
+
+import java.util.concurrent.CountDownLatch;
+
+/** Database and server, started in this order and stopped in the opposite one. */
+final class Platform {
+    private static final String MEANWHILE = "Starting...";
+
+    private final Settings settings;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private DataDirectory data;
+    private EmbeddedDatabase database;
+    private PayaraServer server;
+
+    Platform(Settings settings) {
+        this.settings = settings;
+    }
+
+    int runUntilStopped(Announcement announcement) {
+        StopSignals.call(this::stop);
+        Terminal.sayMeanwhile(MEANWHILE);
+        try {
+            start();
+        } catch (StartFailed failed) {
+            stop();
+            throw failed;
+        } finally {
+            Terminal.wipe(MEANWHILE);
+        }
+        Complaints.show();
+        announcement.make();
+        try {
+            stopped.await();
+        } catch (InterruptedException interrupted) {
+            stop();
+        }
+        return 0;
+    }
+
+    private void start() {
+        PayaraServer.requireFreePort(settings);
+        settings.database().ifPresent(DatabaseAddress::requireReachable);
+        data = DataDirectory.open(settings.data(), settings.database().isEmpty());
+        System.setProperty("java.io.tmpdir", data.temporary().toString());
+        settings.publish(settings.database().orElseGet(this::ownDatabase), data);
+        server = PayaraServer.start(settings, data);
+    }
+
+    private DatabaseAddress ownDatabase() {
+        database = EmbeddedDatabase.start(data);
+        return database.address();
+    }
+
+    /** The server first: what it still has to write, it writes. Safe to call at any time and more than once. */
+    private synchronized void stop() {
+        if (server != null) {
+            server.stop();
+        }
+        if (database != null) {
+            database.stop();
+        }
+        if (data != null) {
+            data.close();
+        }
+        stopped.countDown();
+    }
+}

@@ -1,0 +1,32 @@
+package nl.sekswerkplatform.launch;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Starts the platform; empty the first time, unless a dossier is given with --import.")
+class RunCommand implements Callable<Integer> {
+    @Mixin
+    private StartOptions options;
+
+    @Option(
+            names = "--group-key",
+            paramLabel = "GROUP=FILE",
+            description = {
+                "Public key with which GROUP signs its batches of admission cards;",
+                "once for each group that admits members."
+            })
+    private Map<String, Path> groupKeys = Map.of();
+
+    @Override
+    public Integer call() {
+        Settings settings = Settings.of(options, System.getenv()).withGroupKeys(groupKeys);
+        return new Platform(settings).runUntilStopped(Announcement.ofPlatform(settings));
+    }
+}

@@ -1,0 +1,2 @@
+/** The little that runs inside the server, below the application; packed as {@code lib/session-ids.jar}. */
+package nl.sekswerkplatform.launch.server;
