@@ -17,7 +17,8 @@ record DatabaseAccount(String password) {
         if (!Files.exists(file)) {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
-            DataDirectory.writePrivately(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            DataDirectory.writePrivately(
+                    file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         }
         return new DatabaseAccount(Files.readString(file).strip());
     }
@@ -39,8 +40,7 @@ record DatabaseAccount(String password) {
     /** For backups by hand: {@code mariadb-dump --defaults-file=... platform}. */
     void writeClientOptions(Path file, int port) throws IOException {
         DataDirectory.writePrivately(
-                file,
-                "[client]\nhost=127.0.0.1\nport=" + port + "\nuser=" + USER + "\npassword=" + password + "\n");
+                file, "[client]\nhost=127.0.0.1\nport=" + port + "\nuser=" + USER + "\npassword=" + password + "\n");
     }
 
     DatabaseAddress at(int port) {

@@ -45,6 +45,8 @@ final class DatabaseOptions {
         Path socket = data.scratch().resolve("db.sock");
         return socket.toString().length() < LONGEST_SOCKET_PATH
                 ? socket
-                : Path.of(System.getProperty("java.io.tmpdir"), "db-" + ProcessHandle.current().pid() + ".sock");
+                : Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "db-" + ProcessHandle.current().pid() + ".sock");
     }
 }

@@ -101,7 +101,9 @@ final class DatabaseSoftware {
             Files.copy(content, file);
         }
         String folder = file.getParent().getFileName().toString();
-        if (!WINDOWS && (folder.equals("bin") || folder.equals("scripts")) && !file.toFile().setExecutable(true)) {
+        if (!WINDOWS
+                && (folder.equals("bin") || folder.equals("scripts"))
+                && !file.toFile().setExecutable(true)) {
             throw new IOException(file + " cannot be made executable");
         }
     }

@@ -8,8 +8,8 @@ import picocli.CommandLine.Mixin;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Starts the platform with the dossier of Utrecht and members in every group,",
-            "and shows a sign-in code for each group. Not for real conversations: everyone who sees the codes can use them."
+            "Starts the platform with the dossier of Utrecht, members in every group and a sign-in code for each.",
+            "Not for real conversations: everyone who sees the codes can use them."
         })
 class DemoCommand implements Callable<Integer> {
     @Mixin

@@ -20,7 +20,8 @@ record Greeting(int port) {
                 throw new StartFailed("the database stopped at once. " + lastError(log) + " More in " + log + ".");
             }
             if (System.nanoTime() > end) {
-                throw new StartFailed("the database is not ready after " + SECONDS_OF_PATIENCE + " seconds. See " + log + ".");
+                throw new StartFailed(
+                        "the database is not ready after " + SECONDS_OF_PATIENCE + " seconds. See " + log + ".");
             }
             TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN);
         }

@@ -12,6 +12,7 @@ public final class Launcher {
         // Before anything reads the zone: times go to the database and back unchanged in UTC only.
         System.setProperty("user.timezone", "UTC");
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        Terminal.keep();
         System.exit(new CommandLine(new PlatformCommand())
                 .setExecutionExceptionHandler(Launcher::sayWhy)
                 .execute(arguments));
@@ -21,7 +22,7 @@ public final class Launcher {
         if (!(failed instanceof StartFailed)) {
             throw failed;
         }
-        command.getErr().println("The platform did not start: " + failed.getMessage());
+        Terminal.complain("The platform did not start: " + failed.getMessage());
         return CommandLine.ExitCode.SOFTWARE;
     }
 }

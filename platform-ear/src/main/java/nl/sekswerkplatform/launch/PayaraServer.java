@@ -40,10 +40,11 @@ final class PayaraServer {
 
     static PayaraServer start(Settings settings, DataDirectory data) {
         try {
+            ServerLog.takePrints(data);
             ServerLog log = ServerLog.in(data);
-            PayaraServer server = new PayaraServer(PayaraMicroLauncher.create(
-                            ServerOptions.of(settings, data, log, directoryOfTheDistribution()))
-                    .getRuntime());
+            PayaraServer server = new PayaraServer(
+                    PayaraMicroLauncher.create(ServerOptions.of(settings, data, log, directoryOfTheDistribution()))
+                            .getRuntime());
             server.requireAnswer(settings);
             return server;
         } catch (StartFailed failed) {
@@ -71,8 +72,8 @@ final class PayaraServer {
         connection.disconnect();
         if (status >= 400) {
             stop();
-            throw new StartFailed("the application is not there (status " + status + "). "
-                    + ServerLog.whatWentWrong(null));
+            throw new StartFailed(
+                    "the application is not there (status " + status + "). " + ServerLog.whatWentWrong(null));
         }
     }
 

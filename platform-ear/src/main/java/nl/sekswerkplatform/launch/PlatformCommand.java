@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
             "All options of a command:  java -jar platform.jar help COMMAND",
             "",
             "Settings by environment:",
-            "  DB_URL            use this MariaDB instead of an own one, for instance",
-            "                    jdbc:mariadb://db.example.org:3306/platform?sslMode=verify-full",
+            "  DB_URL            use this MariaDB instead of an own one, like",
+            "                    jdbc:mariadb://db.example.org/platform?sslMode=verify-full",
             "  DB_USER           account at that MariaDB",
             "  DB_PASSWORD       its password",
             "  PLATFORM_PORT     the same as --port",
@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
             "  PLATFORM_BIND     the same as --bind",
             "  JDK_JAVA_OPTIONS  options for Java itself, for instance -Xmx1g",
             "",
-            "Exit status: 0 after an ordered stop (Ctrl-C, SIGTERM), 1 when the platform could not start,",
-            "2 when the command was not understood."
+            "Exit status: 0 after an ordered stop (Ctrl-C, SIGTERM), 1 when the platform",
+            "could not start, 2 when the command was not understood."
         })
 class PlatformCommand implements Runnable {
     @Spec

@@ -19,8 +19,8 @@ class RunCommand implements Callable<Integer> {
             names = "--group-key",
             paramLabel = "GROUP=FILE",
             description = {
-                "Public key with which GROUP signs its batches of admission cards;",
-                "once for each group that admits members."
+                "Public key with which GROUP signs its batches of admission cards;"
+                        + " once for each group that admits members."
             })
     private Map<String, Path> groupKeys = Map.of();
 

@@ -1,6 +1,8 @@
 package nl.sekswerkplatform.launch;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -24,6 +26,14 @@ record ServerLog(Path properties) {
                 java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tTZ %%4$s %%3$s: %%5$s%%6$s%%n
                 """.formatted(Complaints.class.getName(), pattern, BYTES_A_FILE, FILES));
         return new ServerLog(properties);
+    }
+
+    /** What libraries print past the log goes to a file too. */
+    static void takePrints(DataDirectory data) throws IOException {
+        PrintStream file =
+                new PrintStream(Files.newOutputStream(data.logs().resolve("prints.log")), true, StandardCharsets.UTF_8);
+        System.setOut(file);
+        System.setErr(file);
     }
 
     /** The deepest cause that says something. */

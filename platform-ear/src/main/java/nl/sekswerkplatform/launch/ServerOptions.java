@@ -17,16 +17,23 @@ final class ServerOptions {
         Path commands = data.scratch().resolve("server-settings.txt");
         Files.write(commands, beforeBoot(settings));
         return new String[] {
-            "--port", Integer.toString(settings.port()),
+            "--port",
+            Integer.toString(settings.port()),
             // Alone: together with --nocluster the data grid's port would stay open.
             "--nohazelcast",
             "--disablephonehome",
-            "--rootdir", data.scratch().resolve("server").toString(),
-            "--logproperties", log.properties().toString(),
-            "--prebootcommandfile", commands.toString(),
-            "--addlibs", distribution.resolve("lib").resolve("session-ids.jar").toString(),
-            "--deploy", distribution.resolve("platform.war").toString(),
-            "--contextroot", "/"
+            "--rootdir",
+            data.scratch().resolve("server").toString(),
+            "--logproperties",
+            log.properties().toString(),
+            "--prebootcommandfile",
+            commands.toString(),
+            "--addlibs",
+            distribution.resolve("lib").resolve("session-ids.jar").toString(),
+            "--deploy",
+            distribution.resolve("platform.war").toString(),
+            "--contextroot",
+            "/"
         };
     }
 

@@ -24,8 +24,8 @@ class StartOptions {
             paramLabel = "ADDRESS",
             defaultValue = "${env:PLATFORM_BIND:-127.0.0.1}",
             description = {
-                "Address to listen on (default: ${DEFAULT-VALUE}, this machine only).",
-                "0.0.0.0 is for a container or a proxy on another machine."
+                "Address to listen on (default: ${DEFAULT-VALUE}, this machine only);"
+                        + " 0.0.0.0 is for a container or a proxy on another machine."
             })
     String bind;
 
@@ -33,8 +33,8 @@ class StartOptions {
             names = "--import",
             paramLabel = "FILE",
             description = {
-                "A dossier (JSON) to take in at start. What is already there stays as it is;",
-                "a file with a mistake changes nothing and is refused with the place of the mistake."
+                "A dossier (JSON) to take in at start. What is there already stays as it is;"
+                        + " a file with a mistake changes nothing and is refused with the place of the mistake."
             })
     Path dossier;
 }
