@@ -47,6 +47,18 @@ public class GroupService {
         return groups.find(key).orElseThrow(() -> new GroupNotFound(key));
     }
 
+    /**
+     * Holds an act to the groups that count.
+     *
+     * @throws GroupNotSeated when the group only observes
+     */
+    @PermitAll
+    public void requireSeated(GroupKey key) {
+        if (!get(key).isSeated()) {
+            throw new GroupNotSeated(key);
+        }
+    }
+
     /** Founds the group unless it exists; the operator's start file only. */
     @RolesAllowed("operator")
     public void found(FoundGroup founding) {

@@ -1,0 +1,266 @@
+package nl.sekswerkplatform.meetings;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.sekswerkplatform.groups.Delegate;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.shared.Text;
+
+/**
+ * One meeting of the table. Announced or planned with its number and its turn; scheduled when it gets a date; held when
+ * attendance is recorded. A meeting from before the platform enters as held, without a turn.
+ */
+@Entity
+@Table(name = "meeting")
+public class Meeting {
+    public static final int MAX_TITLE = 120;
+    public static final int MAX_PLACE = 300;
+    public static final int SHORTEST = 10;
+    public static final int LONGEST = 480;
+
+    @Id
+    private UUID id;
+
+    private int number;
+
+    private String title;
+
+    @Embedded
+    private MeetingTime time;
+
+    @Column(name = "minutes_available")
+    private int minutesAvailable;
+
+    private String place;
+
+    @Column(name = "chair_group")
+    private GroupKey chairGroup;
+
+    @Column(name = "secretary_group")
+    private GroupKey secretaryGroup;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingStatus status;
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_attendance", joinColumns = @JoinColumn(name = "meeting_id"))
+    private List<Attendance> attendance = new ArrayList<>();
+
+    @Column(name = "attendance_closed")
+    private boolean attendanceClosed;
+
+    @Column(name = "before_platform")
+    private boolean beforePlatform;
+
+    private boolean illustrative;
+
+    @Column(name = "dossier_key")
+    private String dossierKey;
+
+    @Version
+    private int version;
+
+    protected Meeting() {}
+
+    private Meeting(int number, String title, int minutesAvailable, String place) {
+        this.id = UUID.randomUUID();
+        this.number = number;
+        this.title = Text.required("title", title, MAX_TITLE);
+        if (minutesAvailable < SHORTEST || minutesAvailable > LONGEST) {
+            throw new MeetingLengthOutOfRange(SHORTEST, LONGEST);
+        }
+        this.minutesAvailable = minutesAvailable;
+        this.place = Text.optional("place", place, MAX_PLACE);
+        this.status = MeetingStatus.PLANNED;
+    }
+
+    /** @throws MeetingNotAhead when that moment is over */
+    static Meeting plan(int number, PlanMeeting plan, Turn turn, LocalDateTime now) {
+        Meeting meeting = new Meeting(number, plan.title(), plan.minutesAvailable(), plan.place());
+        meeting.lead(turn);
+        meeting.time = MeetingTime.ahead(plan.date(), plan.start(), now);
+        return meeting;
+    }
+
+    static Meeting announce(int number, AnnouncedMeeting announced, Turn turn) {
+        Meeting meeting = new Meeting(number, announced.title(), announced.minutesAvailable(), announced.place());
+        meeting.lead(turn);
+        meeting.illustrative = announced.illustrative();
+        meeting.dossierKey = announced.dossierKey();
+        return meeting;
+    }
+
+    static Meeting recordEarlier(int number, EarlierMeeting earlier) {
+        Meeting meeting = new Meeting(number, earlier.title(), earlier.minutesAvailable(), earlier.place());
+        meeting.time = MeetingTime.earlier(earlier.date(), earlier.start());
+        meeting.enter(earlier.attendance());
+        meeting.attendanceClosed = true;
+        meeting.beforePlatform = true;
+        meeting.illustrative = earlier.illustrative();
+        meeting.dossierKey = earlier.dossierKey();
+        return meeting;
+    }
+
+    /**
+     * Sets the date, or moves it. While there is none, any seated group may; after that only who leads.
+     *
+     * @param newPlace for members only; null keeps none
+     */
+    MeetingScheduled schedule(LocalDate on, LocalTime at, String newPlace, Delegate by, LocalDateTime now) {
+        if (status == MeetingStatus.HELD) {
+            throw new MeetingAlreadyHeld();
+        }
+        if (hasDate()) {
+            requireLeading(by);
+        }
+        time = MeetingTime.ahead(on, at, now);
+        place = Text.optional("place", newPlace, MAX_PLACE);
+        return new MeetingScheduled(number);
+    }
+
+    /** From the day of the meeting until its minutes are offered, by who leads it; recording again corrects. */
+    AttendanceRecorded recordAttendance(Map<GroupKey, Integer> people, Delegate by, LocalDate today) {
+        requireLeading(by);
+        requireBegun(today);
+        if (attendanceClosed) {
+            throw new AttendanceClosed();
+        }
+        enter(people);
+        return new AttendanceRecorded(number);
+    }
+
+    /** What the groups are asked to confirm does not change under their eyes. */
+    void closeAttendance() {
+        if (status != MeetingStatus.HELD) {
+            throw new MeetingNotYetHeld();
+        }
+        attendanceClosed = true;
+    }
+
+    /** @throws MeetingNotYetHeld before the day of the meeting */
+    public void requireBegun(LocalDate today) {
+        if (!hasDate()) {
+            throw new MeetingWithoutDate();
+        }
+        if (today.isBefore(date())) {
+            throw new MeetingNotYetHeld();
+        }
+    }
+
+    /** True for a member of the group that chairs or writes. */
+    public boolean isLedBy(GroupKey group) {
+        return group.equals(chairGroup) || group.equals(secretaryGroup);
+    }
+
+    /** True while its day is not over. */
+    public boolean isComing(LocalDate today) {
+        return status == MeetingStatus.PLANNED && (!hasDate() || !date().isBefore(today));
+    }
+
+    /** False while the meeting is only announced. */
+    public boolean hasDate() {
+        return date() != null;
+    }
+
+    private void lead(Turn turn) {
+        this.chairGroup = turn.chair();
+        this.secretaryGroup = turn.secretary();
+    }
+
+    private void enter(Map<GroupKey, Integer> people) {
+        attendance.clear();
+        people.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> attendance.add(new Attendance(entry.getKey(), entry.getValue())));
+        status = MeetingStatus.HELD;
+    }
+
+    private void requireLeading(Delegate by) {
+        if (!isLedBy(by.group())) {
+            throw new NotLeadingThisMeeting();
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Null while the meeting is only announced. */
+    public LocalDate date() {
+        return time == null ? null : time.date();
+    }
+
+    /** Null while the meeting is only announced, or when an earlier one does not tell. */
+    public LocalTime start() {
+        return time == null ? null : time.start();
+    }
+
+    public int minutesAvailable() {
+        return minutesAvailable;
+    }
+
+    /** Where, for signed-in members only; null when nobody said. */
+    public String placeForMembers() {
+        return place;
+    }
+
+    /** Empty for a meeting from before the platform. */
+    public Optional<GroupKey> chairGroup() {
+        return Optional.ofNullable(chairGroup);
+    }
+
+    /** Empty for a meeting from before the platform. */
+    public Optional<GroupKey> secretaryGroup() {
+        return Optional.ofNullable(secretaryGroup);
+    }
+
+    public MeetingStatus status() {
+        return status;
+    }
+
+    public List<Attendance> attendance() {
+        return List.copyOf(attendance);
+    }
+
+    public boolean isAttendanceClosed() {
+        return attendanceClosed;
+    }
+
+    public boolean isBeforePlatform() {
+        return beforePlatform;
+    }
+
+    public boolean isIllustrative() {
+        return illustrative;
+    }
+
+    /** The key in the dossier that this came from; empty for what began here. */
+    public Optional<String> dossierKey() {
+        return Optional.ofNullable(dossierKey);
+    }
+}

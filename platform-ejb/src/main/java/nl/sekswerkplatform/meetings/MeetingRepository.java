@@ -1,0 +1,85 @@
+package nl.sekswerkplatform.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class MeetingRepository {
+    private static final String BY_NUMBER = "select m from Meeting m where m.number = :number";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Meeting> find(int number) {
+        return byNumber(number).getResultStream().findFirst();
+    }
+
+    Optional<Meeting> findByDossierKey(String key) {
+        return entities.createQuery("select m from Meeting m where m.dossierKey = :key", Meeting.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Others who change it wait. Ask for it first in a transaction, so that what is read after it is not older. */
+    Meeting getLocked(int number) {
+        return byNumber(number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new MeetingNotFound(number));
+    }
+
+    /** The one rotation; whoever takes a turn waits for whoever is taking one. */
+    Rotation rotationLocked() {
+        return entities.find(Rotation.class, Rotation.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those with a date first, the soonest first; then those that are only announced. */
+    List<Meeting> coming(LocalDate today, int most) {
+        return entities.createQuery(
+                        "select m from Meeting m where m.status = :planned"
+                                + " and (m.time.date >= :today or m.time.date is null)"
+                                + " order by case when m.time.date is null then 1 else 0 end,"
+                                + " m.time.date, m.time.start, m.number",
+                        Meeting.class)
+                .setParameter("planned", MeetingStatus.PLANNED)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those whose day is over, the newest first. */
+    List<Meeting> past(LocalDate today, int below, int most) {
+        return entities.createQuery(
+                        "select m from Meeting m where m.number < :below"
+                                + " and (m.status = :held or m.time.date < :today) order by m.number desc",
+                        Meeting.class)
+                .setParameter("below", below)
+                .setParameter("held", MeetingStatus.HELD)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Meeting> after(int number, int most) {
+        return entities.createQuery("select m from Meeting m where m.number > :number order by m.number", Meeting.class)
+                .setParameter("number", number)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void add(Meeting meeting) {
+        entities.persist(meeting);
+    }
+
+    private TypedQuery<Meeting> byNumber(int number) {
+        return entities.createQuery(BY_NUMBER, Meeting.class).setParameter("number", number);
+    }
+}

@@ -1,0 +1,6 @@
+package nl.sekswerkplatform.meetings;
+
+import nl.sekswerkplatform.shared.DomainEvent;
+
+/** A meeting got its date, or another one. */
+public record MeetingScheduled(int number) implements DomainEvent {}
