@@ -1,0 +1,35 @@
+package nl.sekswerkplatform.proposals;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.sekswerkplatform.shared.Text;
+
+/**
+ * What is proposed, as typed and held to the limits.
+ *
+ * @param minutes asked at the table
+ * @param pilotKey the pilot it is about; null for none
+ * @param inputs numbers of published inputs that it takes up
+ */
+public record ProposalDraft(
+        String title, String question, Purpose purpose, int minutes, String pilotKey, Set<Integer> inputs) {
+    public static final int MAX_TITLE = 120;
+    public static final int MAX_QUESTION = 500;
+    public static final int LEAST_MINUTES = 5;
+    public static final int MOST_MINUTES = 120;
+    public static final int MOST_INPUTS = 20;
+
+    public ProposalDraft {
+        title = Text.required("title", title, MAX_TITLE);
+        question = Text.required("question", question, MAX_QUESTION);
+        Objects.requireNonNull(purpose, "purpose");
+        if (minutes < LEAST_MINUTES || minutes > MOST_MINUTES) {
+            throw new MinutesOutOfRange(LEAST_MINUTES, MOST_MINUTES);
+        }
+        if (inputs.size() > MOST_INPUTS) {
+            throw new TooManyInputs(MOST_INPUTS);
+        }
+        inputs = Set.copyOf(new TreeSet<>(inputs));
+    }
+}

@@ -1,0 +1,86 @@
+package nl.sekswerkplatform.proposals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ProposalRepository {
+    /** More open proposals than any table reads. */
+    static final int MOST_OPEN = 1_000;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Proposal> find(int number) {
+        return entities.createQuery(
+                        "select p from Proposal p left join fetch p.inputs where p.number = :number", Proposal.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Proposal> findById(UUID id) {
+        return Optional.ofNullable(entities.find(Proposal.class, id));
+    }
+
+    Optional<Proposal> findByDossierKey(String key) {
+        return entities.createQuery("select p from Proposal p where p.dossierKey = :key", Proposal.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Proposal> page(ProposalFilter filter, int most) {
+        return entities.createQuery(
+                        "select p from Proposal p where (:state is null or p.state = :state)"
+                                + " and (:pilot is null or p.pilotKey = :pilot)"
+                                + " and (:before is null or p.number < :before) order by p.number desc",
+                        Proposal.class)
+                .setParameter("state", filter.state())
+                .setParameter("pilot", filter.pilotKey())
+                .setParameter("before", filter.before())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What can be supported, oldest first. */
+    List<Proposal> openForSupport() {
+        return open().getResultList();
+    }
+
+    /** As {@link #openForSupport}, held until the transaction ends. */
+    List<Proposal> holdOpenForSupport() {
+        return open().setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<Proposal> open() {
+        return entities.createQuery(
+                        "select p from Proposal p where p.state = :open and p.meetingNumber is null order by p.number",
+                        Proposal.class)
+                .setParameter("open", ProposalState.OPEN)
+                .setMaxResults(MOST_OPEN);
+    }
+
+    /** These proposals, held until the transaction ends, in one order so that two acts wait and do not deadlock. */
+    List<Proposal> hold(Collection<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select p from Proposal p where p.number in :numbers order by p.number", Proposal.class)
+                .setParameter("numbers", numbers)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    void add(Proposal proposal) {
+        entities.persist(proposal);
+    }
+}

@@ -1,0 +1,140 @@
+package nl.sekswerkplatform.proposals;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.shared.DomainEvent;
+import nl.sekswerkplatform.shared.NumberSeries;
+
+/** Makes, changes and shows proposals. */
+@Stateless
+public class ProposalService {
+    @Inject
+    private ProposalRepository proposals;
+
+    @Inject
+    private BallotRepository ballots;
+
+    @Inject
+    private NumberSeries numbers;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    /** Newest first; ask for one more than is shown, to know whether there are others. */
+    @PermitAll
+    public List<Proposal> find(ProposalFilter filter, int most) {
+        return proposals.page(filter, most);
+    }
+
+    /** What can be supported now, oldest first. */
+    @PermitAll
+    public List<Proposal> findOpenForSupport() {
+        return proposals.openForSupport();
+    }
+
+    @PermitAll
+    public Optional<Proposal> find(int number) {
+        return proposals.find(number);
+    }
+
+    /** @throws ProposalNotFound when there is none with this number */
+    @PermitAll
+    public Proposal get(int number) {
+        return proposals.find(number).orElseThrow(() -> new ProposalNotFound(number));
+    }
+
+    /**
+     * Any member of any group proposes; proposing does not support.
+     *
+     * @param form made when the form was opened; becomes the id
+     * @return the number
+     * @throws AlreadyProposed when this form was sent before
+     */
+    @RolesAllowed("member")
+    public int propose(ActingMember member, UUID form, ProposalDraft draft) {
+        // Taking the number first makes the same form, sent twice at once, come here one after the other.
+        int number = numbers.next("proposal");
+        proposals.findById(form).ifPresent(made -> {
+            throw new AlreadyProposed(made.number());
+        });
+        proposals.add(Proposal.by(member, form, number, draft));
+        events.fire(new ProposalUpdated(number, ProposalState.OPEN));
+        return number;
+    }
+
+    /**
+     * Its author changes it, while nobody else supports it.
+     *
+     * @param seen the version that the author read
+     * @throws NotYourProposal to all others
+     * @throws AlreadySupported once somebody else supports it
+     * @throws ProposalNotOpen once it is withdrawn or chosen for an agenda
+     * @throws ProposalChanged when she changed it meanwhile, in another window
+     */
+    @RolesAllowed("member")
+    public void edit(ActingMember member, SeenProposal seen, ProposalDraft draft) {
+        Proposal proposal = hold(seen.number());
+        events.fire(proposal.edit(member, seen.version(), draft, isSupportedByOthers(member, seen.number())));
+    }
+
+    /** Its author takes it back, while nobody else supports it; refused as {@link #edit} is. */
+    @RolesAllowed("member")
+    public void withdraw(ActingMember member, int number) {
+        Proposal proposal = hold(number);
+        events.fire(proposal.withdraw(member, isSupportedByOthers(member, number)));
+    }
+
+    /** As {@link #findOpenForSupport}, for the act that composes: none of them changes until it is done. */
+    @RolesAllowed("member")
+    public List<Proposal> holdOpenForSupport() {
+        return proposals.holdOpenForSupport();
+    }
+
+    /** For the agenda that was composed for this meeting: no longer open, and not yet shown as placed. */
+    @RolesAllowed("member")
+    public void choose(Collection<Integer> chosen, int meeting) {
+        proposals.hold(chosen).forEach(proposal -> proposal.choose(meeting));
+    }
+
+    /** For the agenda of this meeting that is now published. */
+    @RolesAllowed("member")
+    public void place(Collection<Integer> chosen, int meeting) {
+        proposals.hold(chosen).forEach(proposal -> events.fire(proposal.place(meeting)));
+    }
+
+    /** An open proposal of a group as a whole; one with a known key changes nothing. Returns the number. */
+    @RolesAllowed("operator")
+    public int enterFromDossier(ProposalFromDossier entry) {
+        return proposals.findByDossierKey(entry.key()).map(Proposal::number).orElseGet(() -> enter(entry));
+    }
+
+    private int enter(ProposalFromDossier entry) {
+        int number = numbers.next("proposal");
+        proposals.add(Proposal.fromDossier(entry, number));
+        events.fire(new ProposalUpdated(number, ProposalState.OPEN));
+        return number;
+    }
+
+    private Proposal hold(int number) {
+        return proposals.hold(List.of(number)).stream().findFirst().orElseThrow(() -> new ProposalNotFound(number));
+    }
+
+    /** On a ballot that is not the asking member's own, for whichever meeting. */
+    private boolean isSupportedByOthers(ActingMember member, int number) {
+        List<Integer> meetings = ballots.meetingsWithSupport(number);
+        return !meetings.isEmpty()
+                && ballots.isSupportedBesides(
+                        number,
+                        meetings.stream()
+                                .map(meeting -> BallotService.nullifier(member, meeting))
+                                .toList());
+    }
+}
