@@ -17,11 +17,13 @@ public class PlatformDeployment {
         war.addAsLibraries(Objects.requireNonNull(
                 new File("target").listFiles((dir, name) -> name.matches("platform-ejb-[^-]+(-SNAPSHOT)?\\.jar"))));
         war.addAsWebInfResource("test-web.xml", "web.xml");
+        war.addAsWebInfResource("test-glassfish-web.xml", "glassfish-web.xml");
         war.addPackages(
                 true,
                 path -> path.get().endsWith("IT.class")
                         || path.get().contains("IT$")
-                        || path.get().contains("Fixture"),
+                        || path.get().contains("Fixture")
+                        || path.get().contains("/testing/As"),
                 "nl.sekswerkplatform");
         return war;
     }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import nl.sekswerkplatform.web.members.MembersDoor;
 
 /** Brings a public address to its page, and keeps the reader's choice of language in every link. */
 @WebFilter(filterName = "addresses", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
@@ -25,6 +26,9 @@ public class AddressFilter extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Optional<Addresses.Target> target = Addresses.find(path);
         HttpServletResponse answer = new KeepingLanguage(response, Language.asked(request));
+        if (!MembersDoor.opensFor(request, answer, path)) {
+            return;
+        }
         if (target.isPresent() && pageExists(request, target.get())) {
             request.setAttribute(KEY, target.get().key());
             request.setAttribute(ADDRESS, path);

@@ -1,0 +1,79 @@
+package nl.sekswerkplatform.membership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Set;
+import java.util.UUID;
+import nl.sekswerkplatform.groups.Delegate;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.groups.ShownAs;
+
+/**
+ * An account of nobody in particular: a group, its mandates, how she is shown, and a secret that only her code opens.
+ * Made once in exchange for a card. Holds no time, no order and nothing of the card, so that a row tells neither when
+ * nor with which card she joined.
+ */
+@Entity
+@Table(name = "member")
+public class Member {
+    @Id
+    private UUID id;
+
+    @Column(name = "group_key")
+    private GroupKey group;
+
+    @Column(name = "lookup_id")
+    private byte[] lookupId;
+
+    @Column(name = "wrapped_secret")
+    private byte[] wrappedSecret;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "shown_as")
+    private ShownAs shownAs;
+
+    private String organisation;
+
+    private String pseudonym;
+
+    @Convert(converter = MandatesConverter.class)
+    private Set<Mandate> mandates;
+
+    @Version
+    private int version;
+
+    protected Member() {}
+
+    MemberId id() {
+        return new MemberId(id);
+    }
+
+    GroupKey group() {
+        return group;
+    }
+
+    ShownAs shownAs() {
+        return shownAs;
+    }
+
+    /** The organisation or pseudonym; null for who is shown by an alias. */
+    String name() {
+        return switch (shownAs) {
+            case ORGANISATION -> organisation;
+            case PSEUDONYM -> pseudonym;
+            case ALIAS -> null;
+        };
+    }
+
+    /** The member at the moment of an act, with the secret that her session holds. */
+    ActingMember acting(MemberSecret secret) {
+        return new ActingMember(id(), new Delegate(group, mandates), shownAs, name(), secret);
+    }
+}

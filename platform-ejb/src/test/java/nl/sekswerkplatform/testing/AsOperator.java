@@ -1,0 +1,18 @@
+package nl.sekswerkplatform.testing;
+
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import java.util.concurrent.Callable;
+
+/** Calls services in the role of start-up code. */
+@Stateless
+@DeclareRoles("operator")
+@RunAs("operator")
+public class AsOperator {
+    @PermitAll
+    public <T> T call(Callable<T> act) throws Exception {
+        return act.call();
+    }
+}
