@@ -14,7 +14,10 @@ import java.util.Optional;
 import nl.sekswerkplatform.web.members.MembersDoor;
 
 /** Brings a public address to its page, and keeps the reader's choice of language in every link. */
-@WebFilter(filterName = "addresses", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
+@WebFilter(
+        filterName = "addresses",
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class AddressFilter extends HttpFilter {
     static final String KEY = "nl.sekswerkplatform.key";
     static final String ADDRESS = "nl.sekswerkplatform.address";
@@ -23,6 +26,10 @@ public class AddressFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(request, new KeepingLanguage(response, Language.asked(request)));
+            return;
+        }
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Optional<Addresses.Target> target = Addresses.find(path);
         HttpServletResponse answer = new KeepingLanguage(response, Language.asked(request));

@@ -9,15 +9,26 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.sekswerkplatform.shared.NotFound;
 
 /** Turns what went wrong in a page into the right calm answer; nothing of it reaches the visitor. */
-@WebFilter(filterName = "faults", urlPatterns = "*.xhtml", dispatcherTypes = DispatcherType.FORWARD)
+@WebFilter(
+        filterName = "faults",
+        urlPatterns = "*.xhtml",
+        dispatcherTypes = {DispatcherType.FORWARD, DispatcherType.ERROR})
 public class FaultFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(FaultFilter.class.getName());
+    /** Said when even the page that explains a fault cannot be made; else the server would answer in its own name. */
+    private static final byte[] LAST_WORD = """
+            <!DOCTYPE html><html lang="nl"><meta charset="utf-8"><title>Overleg</title>
+            <h1>Er ging iets mis bij ons</h1><p>Ga terug en probeer het over een minuut opnieuw.</p>
+            <p lang="en">Something went wrong on our side. Go back and try again in a minute.</p></html>
+            """.getBytes(StandardCharsets.UTF_8);
+
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -29,8 +40,19 @@ public class FaultFilter extends HttpFilter {
             if (response.isCommitted()) {
                 throw fault;
             }
+            answer(request, response, status(fault));
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            response.resetBuffer();
+            response.setContentType("text/html;charset=UTF-8");
+            response.getOutputStream().write(LAST_WORD);
+        } else {
             response.reset();
-            response.sendError(status(fault));
+            response.sendError(status);
         }
     }
 
