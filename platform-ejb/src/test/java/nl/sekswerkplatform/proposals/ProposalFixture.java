@@ -30,6 +30,10 @@ public final class ProposalFixture {
         return new ProposalDraft(title, "What do we do about it?", Purpose.ADVISE, minutes, null, Set.of());
     }
 
+    public static Proposal open(int number, int minutes) {
+        return Proposal.by(member("residents", 1), UUID.randomUUID(), number, draft("Proposal " + number, minutes));
+    }
+
     static Proposal proposalBy(ActingMember member) {
         return Proposal.by(member, UUID.randomUUID(), 7, draft("A proposal", 30));
     }

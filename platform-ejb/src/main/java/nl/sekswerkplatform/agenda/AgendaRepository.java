@@ -1,0 +1,53 @@
+package nl.sekswerkplatform.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class AgendaRepository {
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** With items, shares and what stayed out. */
+    Optional<Agenda> find(int meeting) {
+        Optional<Agenda> found = entities.createQuery(
+                        "select distinct a from Agenda a left join fetch a.items i left join fetch i.shares"
+                                + " where a.meetingNumber = :meeting",
+                        Agenda.class)
+                .setParameter("meeting", meeting)
+                .getResultStream()
+                .findFirst();
+        found.ifPresent(Agenda::unplaced);
+        return found;
+    }
+
+    /** The items of a published agenda in their order, with shares. */
+    List<AgendaItem> items(int meeting) {
+        return entities.createQuery(
+                        "select distinct i from AgendaItem i left join fetch i.shares"
+                                + " where i.agenda.meetingNumber = :meeting and i.agenda.state = :published"
+                                + " order by i.position",
+                        AgendaItem.class)
+                .setParameter("meeting", meeting)
+                .setParameter("published", AgendaState.PUBLISHED)
+                .getResultList();
+    }
+
+    Optional<AgendaItem> findItem(UUID id) {
+        return Optional.ofNullable(entities.find(AgendaItem.class, id));
+    }
+
+    /** Held until the transaction ends, so that two who publish at once come one after the other. */
+    Optional<Agenda> hold(int meeting) {
+        return Optional.ofNullable(entities.find(Agenda.class, meeting, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void add(Agenda agenda) {
+        entities.persist(agenda);
+    }
+}

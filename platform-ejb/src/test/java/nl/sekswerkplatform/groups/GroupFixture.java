@@ -1,0 +1,68 @@
+package nl.sekswerkplatform.groups;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.PublicKey;
+import java.time.LocalDate;
+import java.util.List;
+import nl.sekswerkplatform.testing.AsOperator;
+
+/** The five founding groups, admitted. */
+@Stateless
+public class GroupFixture {
+    public static final List<String> FOUNDING =
+            List.of("sex-workers", "support", "police", "municipality", "residents");
+    private static final List<String> PROTECTED = List.of("sex-workers", "residents");
+
+    @Inject
+    private GroupService groups;
+
+    @Inject
+    private AsOperator asOperator;
+
+    /** Seats the founding groups, and admits whatever groups other tests seated. */
+    @PermitAll
+    public void seatAndAdmit() throws Exception {
+        asOperator.call(() -> {
+            FOUNDING.forEach(key -> groups.found(founding(key, true)));
+            groups.findSeated().stream()
+                    .filter(group -> group.publicKey().isEmpty())
+                    .forEach(group -> groups.enterKey(group.key(), anyKey()));
+            return null;
+        });
+    }
+
+    @PermitAll
+    public void foundObserver(String key) throws Exception {
+        asOperator.call(() -> {
+            groups.found(founding(key, false));
+            return null;
+        });
+    }
+
+    /** A seated group as it stands in the store, not kept there. */
+    public static StakeholderGroup seated(String key, boolean admitted) {
+        StakeholderGroup group = StakeholderGroup.found(founding(key, true), FOUNDING.indexOf(key) + 1);
+        if (admitted) {
+            group.enterKey(anyKey(), LocalDate.EPOCH);
+        }
+        return group;
+    }
+
+    private static FoundGroup founding(String key, boolean seated) {
+        boolean inFunction = !PROTECTED.contains(key);
+        return new FoundGroup(
+                new GroupKey(key), key, key, seated, inFunction, null, ShownAs.PSEUDONYM, Admission.IMMEDIATE);
+    }
+
+    private static PublicKey anyKey() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPublic();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
