@@ -4,7 +4,7 @@ import nl.sekswerkplatform.shared.DomainException;
 
 /** The act belongs to the seated groups; this one observes and replies only. */
 public class GroupNotSeated extends DomainException {
-    GroupNotSeated(GroupKey group) {
+    public GroupNotSeated(GroupKey group) {
         super(group);
     }
 }

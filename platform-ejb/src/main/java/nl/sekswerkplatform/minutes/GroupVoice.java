@@ -1,0 +1,65 @@
+package nl.sekswerkplatform.minutes;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.shared.Text;
+
+/** What one group said of an item, and how it stands towards the outcome. */
+@Entity
+@Table(name = "minutes_voice")
+public class GroupVoice {
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "item_id")
+    private MinutesItem item;
+
+    @Column(name = "group_key")
+    private GroupKey groupKey;
+
+    @Column(name = "view_text")
+    private String view;
+
+    @Enumerated(EnumType.STRING)
+    private Stance stance;
+
+    protected GroupVoice() {}
+
+    GroupVoice(MinutesItem item, GroupKey groupKey) {
+        this.id = UUID.randomUUID();
+        this.item = item;
+        this.groupKey = groupKey;
+    }
+
+    void say(String words, Stance towards) {
+        this.view = Text.optional("view", words, MinutesItem.MAX_VIEW);
+        this.stance = towards;
+    }
+
+    boolean isSilent() {
+        return view == null && stance == null;
+    }
+
+    public GroupKey groupKey() {
+        return groupKey;
+    }
+
+    /** Null when the group said nothing on it. */
+    public String view() {
+        return view;
+    }
+
+    /** Null when the group was absent, or was not asked. */
+    public Stance stance() {
+        return stance;
+    }
+}

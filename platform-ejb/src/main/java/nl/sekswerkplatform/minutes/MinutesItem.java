@@ -1,0 +1,171 @@
+package nl.sekswerkplatform.minutes;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.shared.Text;
+
+/** What the minutes say of one point: summary, a voice per group, outcome, and the notes with which groups confirmed. */
+@Entity
+@Table(name = "minutes_item")
+public class MinutesItem {
+    public static final int MAX_SUMMARY = 4000;
+    public static final int MAX_OUTCOME = 2000;
+    public static final int MAX_VIEW = 1500;
+    public static final int MAX_NOTE = 1000;
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "minutes_id")
+    private Minutes minutes;
+
+    private int position;
+
+    @Embedded
+    private ItemHeading heading;
+
+    private String summary;
+
+    private String outcome;
+
+    /** Counts how often it was written, so that a second tab does not overwrite the first. */
+    private int edition;
+
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("groupKey")
+    private List<GroupVoice> voices = new ArrayList<>();
+
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("groupKey, id")
+    private List<ItemNote> notes = new ArrayList<>();
+
+    @Column(name = "dossier_key")
+    private String dossierKey;
+
+    protected MinutesItem() {}
+
+    MinutesItem(Minutes minutes, int position, ItemHeading heading) {
+        this.id = UUID.randomUUID();
+        this.minutes = minutes;
+        this.position = position;
+        this.heading = heading;
+    }
+
+    /** @throws ItemChangedMeanwhile when it was written after the given edition was read */
+    void write(int seenEdition, WrittenItem written) {
+        if (edition != seenEdition) {
+            throw new ItemChangedMeanwhile();
+        }
+        write(written);
+    }
+
+    void write(WrittenItem written) {
+        summary = Text.optional("summary", written.summary(), MAX_SUMMARY);
+        outcome = Text.optional("outcome", written.outcome(), MAX_OUTCOME);
+        voices.forEach(voice -> voice.say(null, null));
+        written.voices().forEach((group, said) -> voiceOf(group).say(said.view(), said.stance()));
+        edition++;
+    }
+
+    void note(GroupKey group, String text) {
+        notes.add(new ItemNote(this, group, text));
+    }
+
+    boolean hasNote(GroupKey group, String text) {
+        return notes.stream()
+                .anyMatch(note -> note.groupKey().equals(group) && note.text().equals(text));
+    }
+
+    void enterFrom(String key) {
+        dossierKey = key;
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    void read() {
+        voices.size();
+        notes.size();
+    }
+
+    private GroupVoice voiceOf(GroupKey group) {
+        return voices.stream()
+                .filter(voice -> voice.groupKey().equals(group))
+                .findFirst()
+                .orElseGet(() -> newVoice(group));
+    }
+
+    private GroupVoice newVoice(GroupKey group) {
+        GroupVoice voice = new GroupVoice(this, group);
+        voices.add(voice);
+        return voice;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** From 1, as it was on the table. */
+    public int position() {
+        return position;
+    }
+
+    public ItemHeading heading() {
+        return heading;
+    }
+
+    /** True for what the secretary added by hand. */
+    public boolean isOtherBusiness() {
+        return heading.agendaItem() == null && dossierKey == null;
+    }
+
+    /** Null until written. */
+    public String summary() {
+        return summary;
+    }
+
+    /** The advice or decision of the table; null when there was none. */
+    public String outcome() {
+        return outcome;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    /** The groups that said something or took a stance, by their key. */
+    public List<GroupVoice> voices() {
+        return voices.stream().filter(voice -> !voice.isSilent()).toList();
+    }
+
+    /** The stance of a group; empty when it was absent or not asked. */
+    public Optional<Stance> stance(GroupKey group) {
+        return voices.stream()
+                .filter(voice -> voice.groupKey().equals(group))
+                .findFirst()
+                .map(GroupVoice::stance);
+    }
+
+    public List<ItemNote> notes() {
+        return List.copyOf(notes);
+    }
+
+    public Optional<String> dossierKey() {
+        return Optional.ofNullable(dossierKey);
+    }
+}

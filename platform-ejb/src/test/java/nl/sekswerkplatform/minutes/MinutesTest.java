@@ -1,0 +1,271 @@
+package nl.sekswerkplatform.minutes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.sekswerkplatform.groups.Delegate;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.GroupNotSeated;
+import nl.sekswerkplatform.shared.DomainException;
+import nl.sekswerkplatform.shared.Nullifier;
+import nl.sekswerkplatform.shared.TextTooLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class MinutesTest {
+    private static final LocalDate OFFERED = LocalDate.of(2026, 11, 12);
+    private static final ConfirmationRule RULE = ConfirmationRule.FLOOR;
+    private static final GroupKey POLICE = new GroupKey("police");
+    private static final GroupKey SUPPORT = new GroupKey("support");
+
+    @Test
+    void takeOverTheAgendaOnce() {
+        Minutes minutes = new Minutes(12);
+        minutes.takeOver(List.of(heading("Een"), heading("Twee")));
+        minutes.takeOver(List.of(heading("Drie")));
+        assertEquals(
+                List.of("Een", "Twee"),
+                minutes.items().stream().map(item -> item.heading().title()).toList());
+        assertEquals(2, minutes.item(2).position());
+    }
+
+    @Test
+    void keepWhatTheSecretaryWrote() {
+        Minutes minutes = draft();
+        MinutesItem item = minutes.item(1);
+        minutes.write(item.id(), 0, written("Besproken"));
+        assertEquals("Besproken", item.summary());
+        assertEquals(Stance.RESERVATION, item.stance(SUPPORT).orElseThrow());
+        assertTrue(item.stance(POLICE).isEmpty());
+    }
+
+    @Test
+    void dropTheVoiceThatTheSecretaryTookOut() {
+        Minutes minutes = draft();
+        MinutesItem item = minutes.item(1);
+        minutes.write(item.id(), 0, written("Besproken"));
+        minutes.write(item.id(), 1, new WrittenItem("Besproken", null, Map.of()));
+        assertTrue(item.voices().isEmpty());
+    }
+
+    @Test
+    void refuseAnEditionThatWasOvertaken() {
+        Minutes minutes = draft();
+        UUID item = minutes.item(1).id();
+        minutes.write(item, 0, written("Eerste tabblad"));
+        assertThrows(ItemChangedMeanwhile.class, () -> minutes.write(item, 0, written("Tweede tabblad")));
+        assertEquals("Eerste tabblad", minutes.item(1).summary());
+    }
+
+    @Test
+    void refuseATextThatIsTooLong() {
+        Minutes minutes = draft();
+        UUID item = minutes.item(1).id();
+        assertThrows(TextTooLong.class, () -> minutes.write(item, 0, written("x".repeat(4001))));
+    }
+
+    @Test
+    void giveOtherBusinessUpButKeepTheAgenda() {
+        Minutes minutes = draft();
+        MinutesItem first = minutes.add(ItemHeading.otherBusiness("Rondvraag", null, ItemPurpose.DISCUSS, 5));
+        MinutesItem second = minutes.add(ItemHeading.otherBusiness("Afscheid", null, ItemPurpose.INFORM, 5));
+        assertEquals(3, second.position());
+        minutes.remove(first.id());
+        assertEquals(2, second.position());
+        UUID fromAgenda = minutes.item(1).id();
+        assertThrows(ItemFromAgenda.class, () -> minutes.remove(fromAgenda));
+    }
+
+    @Test
+    void areOfferedOnlyWhenEachItemHasASummary() {
+        Minutes minutes = draft();
+        assertThrows(MinutesIncomplete.class, () -> minutes.offer(List.of(POLICE), OFFERED));
+        assertThrows(MinutesEmpty.class, () -> new Minutes(12).offer(List.of(POLICE), OFFERED));
+    }
+
+    @Test
+    void stayAsTheyAreWhileTheGroupsConfirm() {
+        Minutes minutes = offered();
+        UUID item = minutes.item(1).id();
+        assertThrows(MinutesWithGroups.class, () -> minutes.write(item, 1, written("Anders")));
+        assertThrows(MinutesWithGroups.class, () -> minutes.add(heading("Nog iets")));
+        assertThrows(MinutesWithGroups.class, () -> minutes.remove(item));
+        assertThrows(MinutesWithGroups.class, () -> minutes.offer(List.of(POLICE), OFFERED));
+    }
+
+    @Test
+    void cannotBeConfirmedAsADraft() {
+        assertThrows(MinutesNotOffered.class, () -> confirm(draft(), POLICE, 1, 3));
+    }
+
+    @Test
+    void areConfirmedByAGroupWithItsThirdMember() {
+        Minutes minutes = offered();
+        assertFalse(confirm(minutes, POLICE, 1, 40));
+        assertFalse(confirm(minutes, POLICE, 2, 40));
+        assertTrue(confirm(minutes, POLICE, 3, 40));
+        assertEquals(List.of(POLICE), minutes.confirmedBy());
+        assertFalse(confirm(minutes, POLICE, 4, 40));
+    }
+
+    @Test
+    void countEachMemberOnce() {
+        Minutes minutes = offered();
+        for (int again = 0; again < 5; again++) {
+            confirm(minutes, POLICE, 1, 40);
+        }
+        assertTrue(minutes.confirmedBy().isEmpty());
+    }
+
+    @Test
+    void areNotConfirmedByAGroupThatWasNotAsked() {
+        assertThrows(GroupNotSeated.class, () -> confirm(offered(), new GroupKey("clients"), 1, 3));
+    }
+
+    @Test
+    void printANoteAtItsItemOnceHoweverOftenItIsSent() {
+        Minutes minutes = offered();
+        UUID item = minutes.item(1).id();
+        for (int again = 0; again < 2; again++) {
+            minutes.confirm(confirming(POLICE, 1, 40, Map.of(item, " Dit was korter ")), false, RULE);
+        }
+        assertEquals(1, minutes.item(1).notes().size());
+        assertEquals("Dit was korter", minutes.item(1).notes().get(0).text());
+        var other = confirming(POLICE, 1, 40, Map.of(item, "Nog iets"));
+        assertThrows(AlreadyConfirmed.class, () -> minutes.confirm(other, false, RULE));
+    }
+
+    @Test
+    void refuseANoteAtAnItemOfOtherMinutes() {
+        var foreign = confirming(POLICE, 1, 40, Map.of(UUID.randomUUID(), "Hier"));
+        assertThrows(ItemNotFound.class, () -> offered().confirm(foreign, false, RULE));
+    }
+
+    @Test
+    void areConfirmedByASecretaryOnlyAfterAWeek() {
+        Minutes minutes = offered();
+        minutes.confirm(confirming(POLICE, 1, 40, Map.of()), true, RULE);
+        minutes.settle(OFFERED.plusDays(6), RULE);
+        assertTrue(minutes.confirmedBy().isEmpty());
+        minutes.settle(OFFERED.plusDays(7), RULE);
+        assertEquals(List.of(POLICE), minutes.confirmedBy());
+        assertFalse(minutes.isPublished());
+    }
+
+    @Test
+    void arePublishedWhenAllGroupsConfirmed() {
+        Minutes minutes = offered();
+        confirm(minutes, POLICE, 1, 1);
+        assertTrue(minutes.settle(OFFERED, RULE).isEmpty());
+        confirm(minutes, SUPPORT, 2, 1);
+        assertEquals(1, minutes.settle(OFFERED, RULE).size());
+        assertTrue(minutes.isPublished());
+        assertTrue(minutes.notConfirmedBy().isEmpty());
+    }
+
+    @Test
+    void arePublishedAtTheDeadlineWithTheSilentNamed() {
+        Minutes minutes = offered();
+        confirm(minutes, POLICE, 1, 1);
+        assertTrue(minutes.settle(OFFERED.plusDays(20), RULE).isEmpty());
+        minutes.settle(OFFERED.plusDays(21), RULE);
+        assertTrue(minutes.isPublished());
+        assertEquals(List.of(SUPPORT), minutes.notConfirmedBy());
+        assertEquals(OFFERED.plusDays(21), minutes.publishedOn());
+    }
+
+    @Test
+    void cannotBeChangedOncePublished() {
+        Minutes minutes = offered();
+        UUID item = minutes.item(1).id();
+        minutes.settle(OFFERED.plusDays(21), RULE);
+        List<Executable> attempts = List.of(
+                () -> minutes.write(item, 1, written("Anders")),
+                () -> minutes.add(heading("Nog iets")),
+                () -> minutes.remove(item),
+                () -> minutes.takeOver(List.of(heading("Nog iets"))),
+                () -> minutes.offer(List.of(POLICE), OFFERED),
+                () -> confirm(minutes, POLICE, 1, 1));
+        attempts.forEach(attempt -> assertThrows(MinutesImmutable.class, attempt));
+        assertTrue(minutes.settle(OFFERED.plusDays(22), RULE).isEmpty());
+        assertEquals("Besproken", minutes.item(1).summary());
+    }
+
+    @Test
+    void forgetWhoConfirmedOncePublished() {
+        Minutes minutes = offered();
+        confirm(minutes, POLICE, 1, 40);
+        assertTrue(minutes.hasConfirmed(POLICE, nullifier(1)));
+        minutes.settle(OFFERED.plusDays(21), RULE);
+        assertFalse(minutes.hasConfirmed(POLICE, nullifier(1)));
+    }
+
+    @Test
+    void tellTheLogAPartForEachItemAndTheSilent() {
+        Minutes minutes = offered();
+        confirm(minutes, POLICE, 1, 1);
+        var published =
+                (MinutesPublished) minutes.settle(OFFERED.plusDays(21), RULE).get(0);
+        var record = published.publicRecord().orElseThrow();
+        assertEquals("meeting/12", record.ref());
+        assertEquals(
+                Set.of("item-1", "confirmedBy", "notConfirmedBy"),
+                record.parts().keySet());
+        assertEquals(List.of("support"), record.parts().get("notConfirmedBy"));
+    }
+
+    @Test
+    void enterFromBeforeThePlatformAsPublished() {
+        var item = new EarlierItem("start-1", heading("Hoe werken we samen?"), written("Besproken"));
+        Minutes minutes = Minutes.recordEarlier(new EarlierMinutes(1, true, List.of(item)), OFFERED);
+        assertTrue(minutes.isPublished());
+        assertTrue(minutes.isBeforePlatform());
+        assertTrue(minutes.confirmedBy().isEmpty());
+        assertTrue(minutes.notConfirmedBy().isEmpty());
+        assertThrows(DomainException.class, () -> minutes.add(heading("Nog iets")));
+    }
+
+    private static Minutes draft() {
+        Minutes minutes = new Minutes(12);
+        minutes.takeOver(List.of(heading("Noodknop: wie komt er?")));
+        return minutes;
+    }
+
+    private static Minutes offered() {
+        Minutes minutes = draft();
+        minutes.write(minutes.item(1).id(), 0, written("Besproken"));
+        minutes.offer(List.of(POLICE, SUPPORT), OFFERED);
+        return minutes;
+    }
+
+    private static ItemHeading heading(String title) {
+        return new ItemHeading(UUID.randomUUID(), title, POLICE, ItemPurpose.ADVISE, 25, null, 3);
+    }
+
+    private static WrittenItem written(String summary) {
+        return new WrittenItem(
+                summary, "Eens", Map.of(SUPPORT, new WrittenItem.Voice("Graag snel", Stance.RESERVATION)));
+    }
+
+    private static boolean confirm(Minutes minutes, GroupKey group, int member, int membersOfGroup) {
+        return minutes.confirm(confirming(group, member, membersOfGroup, Map.of()), false, RULE)
+                .isPresent();
+    }
+
+    private static Confirming confirming(GroupKey group, int member, int membersOfGroup, Map<UUID, String> notes) {
+        return new Confirming(new Delegate(group, Set.of()), nullifier(member), membersOfGroup, notes);
+    }
+
+    private static Nullifier nullifier(int member) {
+        byte[] stored = new byte[32];
+        stored[0] = (byte) member;
+        return Nullifier.ofStored(stored);
+    }
+}
