@@ -14,8 +14,9 @@ public class ItemHeading {
     public static final int MAX_TITLE = 120;
     private static final int LONGEST = 480;
 
+    /** A UUID as text, because EclipseLink reads no UUID that may be missing. */
     @Column(name = "agenda_item_id")
-    private UUID agendaItem;
+    private String agendaItem;
 
     private String title;
 
@@ -54,7 +55,7 @@ public class ItemHeading {
         if (minutes < 0 || minutes > LONGEST) {
             throw new ItemTimeOutOfRange(0, LONGEST);
         }
-        this.agendaItem = agendaItem;
+        this.agendaItem = agendaItem == null ? null : agendaItem.toString();
         this.title = Text.required("title", title, MAX_TITLE);
         this.by = by;
         this.purpose = purpose;
@@ -70,7 +71,7 @@ public class ItemHeading {
 
     /** Null for what was not on an agenda of this platform. */
     public UUID agendaItem() {
-        return agendaItem;
+        return agendaItem == null ? null : UUID.fromString(agendaItem);
     }
 
     public String title() {
