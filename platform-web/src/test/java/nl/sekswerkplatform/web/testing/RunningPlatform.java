@@ -1,0 +1,141 @@
+package nl.sekswerkplatform.web.testing;
+
+import ch.vorburger.exec.ManagedProcessException;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nl.sekswerkplatform.testing.TestDatabase;
+
+/** The platform as it ships, in demo, on the port that the build reserved; its log is target/platform/server.log. */
+public final class RunningPlatform {
+    private static final Path HOME = Path.of("target", "platform").toAbsolutePath();
+    private static final Path LOG = HOME.resolve("server.log");
+    private static final int PORT = Integer.getInteger("test.http.port", 0);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static TestDatabase database;
+    private static Process server;
+
+    private RunningPlatform() {}
+
+    /** The address of the home page, without the last slash. */
+    public static String address() {
+        return "http://127.0.0.1:" + PORT;
+    }
+
+    /** A sign-in code of some member of the group; the demo writes one for each group. */
+    public static String codeOf(String groupKey) {
+        try {
+            return Files.readAllLines(HOME.resolve("data").resolve("demo-codes.txt")).stream()
+                    .map(line -> line.split("\t", 2))
+                    .filter(line -> line[0].equals(groupKey))
+                    .map(line -> line[1])
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("the demo has no code for " + groupKey));
+        } catch (IOException missing) {
+            throw new UncheckedIOException("the demo wrote no codes", missing);
+        }
+    }
+
+    static void start() {
+        try {
+            Files.createDirectories(HOME.resolve("data"));
+            database = TestDatabase.start(Integer.getInteger("test.db.port"));
+            server = new ProcessBuilder(command())
+                    .redirectErrorStream(true)
+                    .redirectOutput(LOG.toFile())
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
+            awaitFirstPage();
+        } catch (IOException failed) {
+            throw new IllegalStateException("the platform did not start", failed);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static void stop() {
+        try {
+            if (server != null) {
+                server.destroy();
+                server.waitFor(20, TimeUnit.SECONDS);
+            }
+            if (database != null) {
+                database.stop();
+            }
+        } catch (ManagedProcessException stoppedAlready) {
+            // then there is nothing left to stop
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<String> command() {
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx640m", "-Duser.timezone=UTC"));
+        command.addAll(settings());
+        command.addAll(List.of("-jar", "target/payara-micro.jar", "--nohazelcast", "--disablephonehome"));
+        command.addAll(List.of("--rootdir", HOME.resolve("server").toString(), "--port", Integer.toString(PORT)));
+        command.addAll(List.of("--prebootcommandfile", "target/test-classes/server-settings.txt"));
+        command.addAll(List.of("--deploy", "target/platform.war", "--contextroot", "/"));
+        return command;
+    }
+
+    /** Those of the demo, but quick: weak codes, no waiting. */
+    private static List<String> settings() {
+        List<String> settings = new ArrayList<>(List.of(
+                "-Ddb.url=" + database.url(),
+                "-Ddb.user=platform",
+                "-Ddb.password=platform-test",
+                "-Dplatform.data=" + HOME.resolve("data"),
+                "-Dplatform.keys=" + HOME.resolve("keys"),
+                "-Dplatform.argon.cost=1024,1,1",
+                "-Dplatform.answer.floor=0",
+                "-Dplatform.demo=true"));
+        File dossier = new File(System.getProperty("test.dossier", ""));
+        if (dossier.isFile()) {
+            settings.add("-Dplatform.import=" + dossier.getAbsolutePath());
+        }
+        return settings;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static void awaitFirstPage() throws IOException, InterruptedException {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers()) {
+            if (!server.isAlive() || System.nanoTime() > giveUp) {
+                throw new IOException("no first page; the last lines of " + LOG + ":\n" + endOfLog());
+            }
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+    }
+
+    private static boolean answers() throws InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest home = HttpRequest.newBuilder(URI.create(address() + "/"))
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        try {
+            return client.send(home, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static String endOfLog() throws IOException {
+        List<String> lines = Files.readAllLines(LOG);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+    }
+}

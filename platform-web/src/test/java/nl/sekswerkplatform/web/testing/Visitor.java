@@ -1,0 +1,161 @@
+package nl.sekswerkplatform.web.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Someone with a browser of her own: no cookie and nothing cached when she arrives. Close her after the test.
+ *
+ * <p>{@code opens} gives Playwright's page for looking and typing; the sentences here say what must hold on all pages.
+ */
+public final class Visitor implements AutoCloseable {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int PHONE = 360;
+    private static final int DESKTOP = 1280;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Request> requests = new ArrayList<>();
+    private Response answer;
+
+    private Visitor(int width, boolean script) {
+        context = SharedBrowser.get()
+                .newContext(new NewContextOptions()
+                        .setViewportSize(width, width == PHONE ? 740 : 900)
+                        .setLocale("nl-NL")
+                        .setJavaScriptEnabled(script));
+        page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(requests::add);
+    }
+
+    /** 360 px wide, with JavaScript. */
+    public static Visitor onPhone() {
+        return new Visitor(PHONE, true);
+    }
+
+    /** 1280 px wide, with JavaScript. */
+    public static Visitor onDesktop() {
+        return new Visitor(DESKTOP, true);
+    }
+
+    /** 360 px wide, JavaScript off, as in Tor Browser on its safest level. */
+    public static Visitor withoutScript() {
+        return new Visitor(PHONE, false);
+    }
+
+    /** On a desktop, signed in as a member of the group. */
+    public static Visitor ofGroup(String groupKey) {
+        return new Visitor(DESKTOP, true).signsIn(groupKey);
+    }
+
+    /** Opens an address of the platform, such as {@code /pilots?lang=en}. */
+    public Page opens(String address) {
+        requests.clear();
+        answer = page.navigate(RunningPlatform.address() + address);
+        return page;
+    }
+
+    public Visitor signsIn(String groupKey) {
+        opens("/login");
+        page.locator("[id$=code]").fill(RunningPlatform.codeOf(groupKey));
+        page.locator("main form .button").first().click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** The status of the page that was opened last. */
+    public int status() {
+        return answer.status();
+    }
+
+    /** The page opened last as it was sent. */
+    public String source() {
+        return answer.text();
+    }
+
+    public List<String> cookies() {
+        return context.cookies().stream().map(cookie -> cookie.name).toList();
+    }
+
+    /** All that holds for every page that needs no account. */
+    public void findsThePageFit() {
+        findsNoBarrier();
+        findsNoSidewaysScroll();
+        findsNothingForeign();
+        assertEquals(List.of(), cookies(), "cookies on " + page.url());
+        String source = source();
+        assertTrue(!source.contains("<script") && !source.contains("javascript:"), "script on " + page.url());
+        assertTrue(!source.matches("(?s).*<[^>]+\\s(on[a-z]+|style)=.*"), "on*= or style= on " + page.url());
+    }
+
+    /** No violation of WCAG 2.2 AA that a machine can find. */
+    public void findsNoBarrier() {
+        List<String> found = new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary()))
+                        .toList();
+        assertEquals(List.of(), found, "barriers on " + page.url());
+    }
+
+    public void findsNoSidewaysScroll() {
+        int tooWide = (int)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertTrue(tooWide <= 0, () -> page.url() + " is " + tooWide + " px too wide");
+    }
+
+    /** Nothing from another host, and no complaint of the browser, such as of the content security policy. */
+    public void findsNothingForeign() {
+        List<String> foreign = requests.stream()
+                .map(Request::url)
+                .filter(url -> !url.startsWith(RunningPlatform.address()) && !url.startsWith("data:"))
+                .toList();
+        assertEquals(List.of(), foreign, "foreign requests of " + page.url());
+        assertEquals(List.of(), complaints, "complaints of the browser on " + page.url());
+    }
+
+    /** Counts all that the page opened last took, without a cache. */
+    public void findsThePageLight(int mostRequests, int mostBytes) {
+        assertTrue(requests.size() <= mostRequests, () -> page.url() + " took " + requests.size() + " requests");
+        int bytes = requests.stream()
+                .filter(request -> request.response() != null)
+                .mapToInt(request -> request.sizes().responseBodySize)
+                .sum();
+        assertTrue(bytes <= mostBytes, () -> page.url() + " took " + bytes + " bytes");
+    }
+
+    /** A picture for the documents, docs/images/NAME.png; only when the build is asked for with -Dscreenshots. */
+    public void keepsPicture(String name) {
+        if (System.getProperty("screenshots") != null) {
+            Path images = Path.of("..", "docs", "images");
+            page.screenshot(new Page.ScreenshotOptions().setPath(images.resolve(name + ".png")));
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
