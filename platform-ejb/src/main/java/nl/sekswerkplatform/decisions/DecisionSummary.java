@@ -1,0 +1,19 @@
+package nl.sekswerkplatform.decisions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A published decision in a list.
+ *
+ * @param response empty where there was no advice
+ */
+public record DecisionSummary(
+        DecisionNumber number,
+        String title,
+        DecisionKind kind,
+        LocalDate date,
+        Optional<String> pilotKey,
+        Optional<Response> response,
+        boolean beforePlatform,
+        boolean illustrative) {}

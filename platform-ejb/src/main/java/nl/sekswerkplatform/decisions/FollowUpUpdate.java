@@ -1,0 +1,69 @@
+package nl.sekswerkplatform.decisions;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.sekswerkplatform.groups.GroupKey;
+
+/** What a group told about a follow-up, on which day; the last one of a done follow-up is its result. */
+@Entity
+@Table(name = "follow_up_update")
+public class FollowUpUpdate {
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "follow_up_id")
+    private FollowUp followUp;
+
+    private int position;
+
+    private String text;
+
+    @Column(name = "by_group")
+    private GroupKey by;
+
+    @Column(name = "written_on")
+    private LocalDate date;
+
+    private boolean done;
+
+    protected FollowUpUpdate() {}
+
+    FollowUpUpdate(FollowUp followUp, int position, FollowUpReport report, String text, GroupKey by, LocalDate date) {
+        this.id = report.id();
+        this.followUp = followUp;
+        this.position = position;
+        this.text = text;
+        this.by = by;
+        this.date = date;
+        this.done = report.done();
+    }
+
+    boolean hasId(UUID other) {
+        return id.equals(other);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public GroupKey by() {
+        return by;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    /** True when this is the result with which the follow-up was done. */
+    public boolean isDone() {
+        return done;
+    }
+}

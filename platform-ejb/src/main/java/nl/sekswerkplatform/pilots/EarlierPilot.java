@@ -1,0 +1,50 @@
+package nl.sekswerkplatform.pilots;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import nl.sekswerkplatform.groups.GroupKey;
+
+/**
+ * A pilot that exists since before the platform.
+ *
+ * @param startNotBefore null when no day was named
+ * @param durationMonths null when it was not limited
+ */
+public record EarlierPilot(
+        String key,
+        String title,
+        String question,
+        PilotStatus status,
+        LocalDate startNotBefore,
+        Integer durationMonths,
+        List<EarlierCondition> conditions,
+        List<EarlierCriterion> criteria,
+        boolean illustrative) {
+
+    /** A condition as it stood then. */
+    public record EarlierCondition(String key, String text, ConditionState state) {}
+
+    /** A criterion as it stood then. */
+    public record EarlierCriterion(String key, String text, List<EarlierIndicator> indicators, boolean illustrative) {}
+
+    /**
+     * An indicator as it stood then.
+     *
+     * @param unit null for what people tell
+     * @param direction null when neither is better
+     * @param target null when there is none
+     * @param suppressBelow 0 when every value may be shown
+     * @param withBase whether its values are percentages, so that what they are of is held against the threshold
+     */
+    public record EarlierIndicator(
+            String key,
+            String text,
+            String unit,
+            IndicatorKind kind,
+            Direction direction,
+            BigDecimal target,
+            int suppressBelow,
+            GroupKey source,
+            boolean withBase) {}
+}

@@ -1,0 +1,130 @@
+package nl.sekswerkplatform.pilots;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.shared.SmallNumbers;
+import nl.sekswerkplatform.shared.Text;
+
+/** What is watched to judge by a criterion, by whom, and below which count nothing may be shown. */
+@Entity
+@Table(name = "indicator")
+public class Indicator {
+    static final int MAX_TEXT = 300;
+    static final int MAX_UNIT = 60;
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "criterion_id")
+    private Criterion criterion;
+
+    private int position;
+
+    @Column(name = "indicator_key")
+    private String key;
+
+    private String text;
+
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private IndicatorKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Direction direction;
+
+    private BigDecimal target;
+
+    @Column(name = "suppress_below")
+    private int suppressBelow;
+
+    @Column(name = "source_group")
+    private GroupKey source;
+
+    @Column(name = "with_base")
+    private boolean withBase;
+
+    protected Indicator() {}
+
+    Indicator(Criterion criterion, int position, EarlierPilot.EarlierIndicator earlier) {
+        this.id = UUID.randomUUID();
+        this.criterion = criterion;
+        this.position = position;
+        this.key = Text.required("key", earlier.key(), Pilot.MAX_KEY);
+        this.text = Text.required("text", earlier.text(), MAX_TEXT);
+        this.unit = Text.optional("unit", earlier.unit(), MAX_UNIT);
+        this.kind = earlier.kind();
+        this.direction = earlier.direction();
+        this.target = earlier.target();
+        this.suppressBelow = earlier.suppressBelow();
+        this.source = earlier.source();
+        this.withBase = earlier.withBase();
+    }
+
+    /** What may be shown of a value: empty when too few people are behind it. */
+    Optional<BigDecimal> shown(BigDecimal value, Integer base) {
+        if (withBase) {
+            var known = base == null ? OptionalInt.empty() : OptionalInt.of(base);
+            return SmallNumbers.suppressedPercentage(value, known, suppressBelow)
+                    .map(Indicator::plain);
+        }
+        return SmallNumbers.suppressed(value, suppressBelow).map(Indicator::plain);
+    }
+
+    /** Without the zeros that the column adds, and never as 1E+1. */
+    private static BigDecimal plain(BigDecimal stored) {
+        BigDecimal stripped = stored.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Empty for what people tell. */
+    public Optional<String> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    public IndicatorKind kind() {
+        return kind;
+    }
+
+    public Optional<Direction> direction() {
+        return Optional.ofNullable(direction);
+    }
+
+    public Optional<BigDecimal> target() {
+        return Optional.ofNullable(target).map(Indicator::plain);
+    }
+
+    /** 0 when every value may be shown. */
+    public int suppressBelow() {
+        return suppressBelow;
+    }
+
+    public GroupKey source() {
+        return source;
+    }
+
+    public boolean isWithBase() {
+        return withBase;
+    }
+}

@@ -1,0 +1,149 @@
+package nl.sekswerkplatform.pilots;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.sekswerkplatform.shared.Text;
+
+/**
+ * Something that is tried for a while, with the question it must answer, the conditions under which it runs and the
+ * criteria by which the table will judge it.
+ *
+ * <p>Life cycle: {@link PilotStatus}. So far pilots enter with the dossier, as they stood before the platform.
+ */
+@Entity
+@Table(name = "pilot")
+public class Pilot {
+    public static final int MAX_KEY = 80;
+    public static final int MAX_TITLE = 120;
+    public static final int MAX_QUESTION = 500;
+    static final int MAX_MONTHS = 240;
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,79}");
+
+    @Id
+    private UUID id;
+
+    @Column(name = "pilot_key")
+    private String key;
+
+    private String title;
+
+    private String question;
+
+    @Enumerated(EnumType.STRING)
+    private PilotStatus status;
+
+    @Column(name = "start_not_before")
+    private LocalDate startNotBefore;
+
+    @Column(name = "duration_months")
+    private Integer durationMonths;
+
+    @Column(name = "before_platform")
+    private boolean beforePlatform;
+
+    private boolean illustrative;
+
+    @OneToMany(mappedBy = "pilot", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position, edition")
+    private List<Condition> conditions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "pilot", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Criterion> criteria = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Pilot() {}
+
+    private Pilot(EarlierPilot earlier) {
+        this.id = UUID.randomUUID();
+        this.key = wellFormed(earlier.key());
+        this.title = Text.required("title", earlier.title(), MAX_TITLE);
+        this.question = Text.required("question", earlier.question(), MAX_QUESTION);
+        this.status = earlier.status();
+        this.startNotBefore = earlier.startNotBefore();
+        this.durationMonths = inRange(earlier.durationMonths());
+        this.beforePlatform = true;
+        this.illustrative = earlier.illustrative();
+        earlier.conditions().forEach(c -> conditions.add(new Condition(this, conditions.size() + 1, c)));
+        earlier.criteria().forEach(c -> criteria.add(new Criterion(this, criteria.size() + 1, c)));
+    }
+
+    /** A pilot as it stood before the platform. */
+    static Pilot recordEarlier(EarlierPilot earlier) {
+        return new Pilot(earlier);
+    }
+
+    private static String wellFormed(String key) {
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw new PilotKeyMalformed();
+        }
+        return key;
+    }
+
+    private static Integer inRange(Integer months) {
+        if (months != null && (months < 1 || months > MAX_MONTHS)) {
+            throw new DurationOutOfRange();
+        }
+        return months;
+    }
+
+    public PilotSummary summary() {
+        return new PilotSummary(key, title, question, status, beforePlatform, illustrative);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String question() {
+        return question;
+    }
+
+    public PilotStatus status() {
+        return status;
+    }
+
+    public Optional<LocalDate> startNotBefore() {
+        return Optional.ofNullable(startNotBefore);
+    }
+
+    public Optional<Integer> durationMonths() {
+        return Optional.ofNullable(durationMonths);
+    }
+
+    public boolean isBeforePlatform() {
+        return beforePlatform;
+    }
+
+    public boolean isIllustrative() {
+        return illustrative;
+    }
+
+    public List<Condition> conditions() {
+        return List.copyOf(conditions);
+    }
+
+    public List<Criterion> criteria() {
+        return List.copyOf(criteria);
+    }
+}
