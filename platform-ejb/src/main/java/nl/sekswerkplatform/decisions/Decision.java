@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
@@ -139,12 +138,12 @@ public class Decision {
      * Publishes the draft for good.
      *
      * @param opened the version that the publisher saw
-     * @param numbers gives the next number of a year
+     * @param given the next number of this year
      * @throws DecisionAlreadyPublished when it is
      * @throws ResponseMissing when there was advice and the draft does not answer it
      * @throws ReasonsMissing when it departs from advice or from a group without saying why
      */
-    DecisionPublished publish(int opened, IntFunction<DecisionNumber> numbers, Clock clock, Delegate publisher) {
+    DecisionPublished publish(int opened, DecisionNumber given, Clock clock, Delegate publisher) {
         requirePublisher(publisher);
         requireDraft();
         requireSeen(opened);
@@ -153,7 +152,7 @@ public class Decision {
         if (date.isAfter(today)) {
             throw new DecidedInFuture();
         }
-        number = numbers.apply(today.getYear());
+        number = given;
         status = DecisionStatus.PUBLISHED;
         return new DecisionPublished(today, this);
     }

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -156,9 +157,11 @@ public class DecisionService {
      */
     @RolesAllowed("member")
     public DecisionNumber publish(UUID id, int opened, Delegate publisher) {
+        Decision.requirePublisher(publisher);
+        DecisionNumber number = next(LocalDate.now(clock).getYear());
         Decision decision = decisions.findForAct(id).orElseThrow(DecisionNotFound::new);
-        events.fire(decision.publish(opened, this::next, clock, publisher));
-        return decision.number();
+        events.fire(decision.publish(opened, number, clock, publisher));
+        return number;
     }
 
     /** Enters a decision from before the platform under the next number of its year; a known key changes nothing. */
@@ -177,6 +180,7 @@ public class DecisionService {
         events.fire(new DecisionPublished(earlier.date(), decision));
     }
 
+    /** First in its transaction: whoever waits for the number must not have read anything before. */
     private DecisionNumber next(int year) {
         return new DecisionNumber(year, numbers.next("decision-" + year));
     }
