@@ -79,8 +79,8 @@ public class Meeting {
 
     protected Meeting() {}
 
-    private Meeting(int number, String title, int minutesAvailable, String place) {
-        this.id = UUID.randomUUID();
+    private Meeting(UUID id, int number, String title, int minutesAvailable, String place) {
+        this.id = id;
         this.number = number;
         this.title = Text.required("title", title, MAX_TITLE);
         if (minutesAvailable < SHORTEST || minutesAvailable > LONGEST) {
@@ -93,14 +93,15 @@ public class Meeting {
 
     /** @throws MeetingNotAhead when that moment is over */
     static Meeting plan(int number, PlanMeeting plan, Turn turn, LocalDateTime now) {
-        Meeting meeting = new Meeting(number, plan.title(), plan.minutesAvailable(), plan.place());
+        Meeting meeting = new Meeting(plan.id(), number, plan.title(), plan.minutesAvailable(), plan.place());
         meeting.lead(turn);
         meeting.time = MeetingTime.ahead(plan.date(), plan.start(), now);
         return meeting;
     }
 
     static Meeting announce(int number, AnnouncedMeeting announced, Turn turn) {
-        Meeting meeting = new Meeting(number, announced.title(), announced.minutesAvailable(), announced.place());
+        Meeting meeting = new Meeting(
+                UUID.randomUUID(), number, announced.title(), announced.minutesAvailable(), announced.place());
         meeting.lead(turn);
         meeting.illustrative = announced.illustrative();
         meeting.dossierKey = announced.dossierKey();
@@ -108,7 +109,8 @@ public class Meeting {
     }
 
     static Meeting recordEarlier(int number, EarlierMeeting earlier) {
-        Meeting meeting = new Meeting(number, earlier.title(), earlier.minutesAvailable(), earlier.place());
+        Meeting meeting =
+                new Meeting(UUID.randomUUID(), number, earlier.title(), earlier.minutesAvailable(), earlier.place());
         meeting.time = MeetingTime.earlier(earlier.date(), earlier.start());
         meeting.enter(earlier.attendance());
         meeting.attendanceClosed = true;

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class MeetingRepository {
@@ -18,6 +19,10 @@ class MeetingRepository {
 
     Optional<Meeting> find(int number) {
         return byNumber(number).getResultStream().findFirst();
+    }
+
+    Optional<Meeting> find(UUID id) {
+        return Optional.ofNullable(entities.find(Meeting.class, id));
     }
 
     Optional<Meeting> findByDossierKey(String key) {

@@ -84,7 +84,8 @@ public class MeetingService {
     }
 
     /**
-     * Plans a meeting; any member of a seated group may. Chair and secretary follow from the rotation.
+     * Plans a meeting; any member of a seated group may. Chair and secretary follow from the rotation. The same plan
+     * once more changes nothing.
      *
      * @return its number
      */
@@ -92,11 +93,7 @@ public class MeetingService {
     public int plan(PlanMeeting plan, Delegate by) {
         Rotation rotation = meetings.rotationLocked();
         groups.requireSeated(by.group());
-        Turn turn = takeTurn(rotation);
-        int number = numbers.next("meeting");
-        meetings.add(Meeting.plan(number, plan, turn, LocalDateTime.now(clock)));
-        events.fire(new MeetingPlanned(number));
-        return number;
+        return meetings.find(plan.id()).map(Meeting::number).orElseGet(() -> add(plan, rotation));
     }
 
     /**
@@ -139,6 +136,14 @@ public class MeetingService {
         return meetings.findByDossierKey(earlier.dossierKey())
                 .map(Meeting::number)
                 .orElseGet(() -> enter(earlier));
+    }
+
+    private int add(PlanMeeting plan, Rotation rotation) {
+        Turn turn = takeTurn(rotation);
+        int number = numbers.next("meeting");
+        meetings.add(Meeting.plan(number, plan, turn, LocalDateTime.now(clock)));
+        events.fire(new MeetingPlanned(number));
+        return number;
     }
 
     private int announce(AnnouncedMeeting announced) {

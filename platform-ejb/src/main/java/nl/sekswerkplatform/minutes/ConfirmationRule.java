@@ -14,6 +14,9 @@ public record ConfirmationRule(int confirmers, int secretaryDays, int deadlineDa
     /** The rule of the table. A platform may ask for more, only a demonstration for less. */
     public static final ConfirmationRule FLOOR = new ConfirmationRule(3, 7, 21);
 
+    /** One person plays a whole group, at once. */
+    static final ConfirmationRule DEMONSTRATION = new ConfirmationRule(1, 0, 21);
+
     /** @throws IllegalArgumentException when nobody would have to confirm, or a day lies before the offer */
     public ConfirmationRule {
         if (confirmers < 1 || secretaryDays < 0 || deadlineDays < 0) {

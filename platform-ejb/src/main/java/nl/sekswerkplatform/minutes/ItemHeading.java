@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import nl.sekswerkplatform.agenda.AgendaItem;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.shared.Text;
 
@@ -62,6 +63,18 @@ public class ItemHeading {
         this.minutes = minutes;
         this.pilotKey = pilotKey;
         this.proposalNumber = proposalNumber;
+    }
+
+    /** What the agenda says; the minutes that were planned stand until the secretary knows better. */
+    static ItemHeading of(AgendaItem planned) {
+        return new ItemHeading(
+                planned.id(),
+                planned.title(),
+                planned.group(),
+                ItemPurpose.valueOf(String.valueOf(planned.purpose())),
+                planned.minutes(),
+                planned.pilotKey(),
+                planned.proposalNumber());
     }
 
     /** Something that was not on the agenda. */

@@ -71,7 +71,7 @@ public class Minutes {
     void takeOver(List<ItemHeading> agenda) {
         require(MinutesStatus.DRAFT);
         if (items.isEmpty()) {
-            agenda.forEach(this::add);
+            agenda.forEach(heading -> add(UUID.randomUUID(), heading));
         }
     }
 
@@ -79,7 +79,7 @@ public class Minutes {
     static Minutes recordEarlier(EarlierMinutes earlier, LocalDate today) {
         Minutes minutes = new Minutes(earlier.meetingNumber());
         for (EarlierItem told : earlier.items()) {
-            MinutesItem item = minutes.add(told.heading());
+            MinutesItem item = minutes.add(UUID.randomUUID(), told.heading());
             item.enterFrom(told.dossierKey());
             item.write(told.written());
         }
@@ -90,13 +90,19 @@ public class Minutes {
         return minutes;
     }
 
-    /** Adds an item at the end. */
-    MinutesItem add(ItemHeading heading) {
+    /** Adds other business at the end; the same once more changes nothing. */
+    void addOtherBusiness(UUID itemId, ItemHeading heading) {
         require(MinutesStatus.DRAFT);
+        if (items.stream().noneMatch(item -> item.id().equals(itemId))) {
+            add(itemId, heading);
+        }
+    }
+
+    private MinutesItem add(UUID itemId, ItemHeading heading) {
         if (items.size() >= MOST_ITEMS) {
             throw new TooManyItems(MOST_ITEMS);
         }
-        MinutesItem item = new MinutesItem(this, items.size() + 1, heading);
+        MinutesItem item = new MinutesItem(this, itemId, items.size() + 1, heading);
         items.add(item);
         return item;
     }

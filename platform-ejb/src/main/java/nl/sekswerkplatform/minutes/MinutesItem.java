@@ -58,8 +58,8 @@ public class MinutesItem {
 
     protected MinutesItem() {}
 
-    MinutesItem(Minutes minutes, int position, ItemHeading heading) {
-        this.id = UUID.randomUUID();
+    MinutesItem(Minutes minutes, UUID id, int position, ItemHeading heading) {
+        this.id = id;
         this.minutes = minutes;
         this.position = position;
         this.heading = heading;

@@ -14,4 +14,8 @@ public record MinutesProgress(
         MinutesStatus status,
         LocalDate deadline,
         List<GroupKey> confirmedBy,
-        List<GroupKey> notConfirmedBy) {}
+        List<GroupKey> notConfirmedBy) {
+    public boolean isPublished() {
+        return status == MinutesStatus.PUBLISHED;
+    }
+}

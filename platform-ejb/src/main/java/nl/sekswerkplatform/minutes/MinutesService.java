@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.sekswerkplatform.agenda.AgendaService;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
@@ -38,6 +39,9 @@ public class MinutesService {
 
     @Inject
     private MeetingService meetings;
+
+    @Inject
+    private AgendaService agenda;
 
     @Inject
     private GroupService groups;
@@ -99,19 +103,24 @@ public class MinutesService {
         return found;
     }
 
-    /** Begins the minutes with the items of the agenda; when someone did already, nothing changes. */
+    /** Begins the minutes with the items of the published agenda; when there are items already, nothing changes. */
     @RolesAllowed("member")
     public void begin(int meetingNumber, Delegate by) {
         minutes.begin(meetingNumber);
         Minutes begun = draft(meetingNumber, by);
         meetings.get(meetingNumber).requireBegun(today());
-        begun.takeOver(List.of());
+        begun.takeOver(
+                agenda.findItems(meetingNumber).stream().map(ItemHeading::of).toList());
     }
 
-    /** Adds other business. */
+    /**
+     * Adds other business; the same once more changes nothing.
+     *
+     * @param item made when the form was opened
+     */
     @RolesAllowed("member")
-    public void addItem(int meetingNumber, ItemHeading heading, Delegate by) {
-        draft(meetingNumber, by).add(heading);
+    public void addItem(int meetingNumber, UUID item, ItemHeading heading, Delegate by) {
+        draft(meetingNumber, by).addOtherBusiness(item, heading);
     }
 
     /** Takes other business out again. */

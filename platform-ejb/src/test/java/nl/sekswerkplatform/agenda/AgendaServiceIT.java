@@ -79,8 +79,8 @@ class AgendaServiceIT {
     @BeforeEach
     void planAMeeting() throws Exception {
         groups.seatAndAdmit();
-        PlanMeeting plan =
-                new PlanMeeting("The table", LocalDate.now(clock).plusMonths(1), LocalTime.of(14, 0), 60, null);
+        PlanMeeting plan = new PlanMeeting(
+                UUID.randomUUID(), "The table", LocalDate.now(clock).plusMonths(1), LocalTime.of(14, 0), 60, null);
         meeting = asMember.call(() -> meetings.plan(plan, PLANNER));
         chair = new Delegate(meetings.get(meeting).chairGroup().orElseThrow(), Set.of());
     }

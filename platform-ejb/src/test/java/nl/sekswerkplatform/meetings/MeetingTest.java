@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.shared.Protection;
@@ -50,7 +51,7 @@ class MeetingTest {
 
     @Test
     void isNotPlannedInAYearThatMustBeAMistake() {
-        var plan = new PlanMeeting("Overleg", LocalDate.of(2062, 11, 12), EVENING, 60, null);
+        var plan = new PlanMeeting(UUID.randomUUID(), "Overleg", LocalDate.of(2062, 11, 12), EVENING, 60, null);
         assertThrows(MeetingTooFarAhead.class, () -> Meeting.plan(1, plan, TURN, NOW));
     }
 
@@ -159,7 +160,7 @@ class MeetingTest {
     }
 
     private static PlanMeeting plan(String title, int minutes) {
-        return new PlanMeeting(title, DAY, EVENING, minutes, null);
+        return new PlanMeeting(UUID.randomUUID(), title, DAY, EVENING, minutes, null);
     }
 
     private static Delegate member(GroupKey group) {

@@ -47,14 +47,14 @@ class ConfirmationRuleTest {
     @Test
     void isNeverSetBelowTheFloorOnARealPlatform() {
         var lax = new ConfirmationRule(1, 0, 0);
-        assertEquals(ConfirmationRule.FLOOR, ConfirmationRuleProducer.rule(lax, false));
-        assertEquals(lax, ConfirmationRuleProducer.rule(lax, true));
+        assertEquals(ConfirmationRule.FLOOR, ConfirmationRuleProducer.allowed(lax, false));
+        assertEquals(lax, ConfirmationRuleProducer.allowed(lax, true));
     }
 
     @Test
     void mayAskMoreThanTheFloor() {
         var strict = new ConfirmationRule(5, 3, 28);
-        assertEquals(new ConfirmationRule(5, 7, 28), ConfirmationRuleProducer.rule(strict, false));
+        assertEquals(new ConfirmationRule(5, 7, 28), ConfirmationRuleProducer.allowed(strict, false));
     }
 
     @Test

@@ -117,7 +117,7 @@ class MinutesServiceIT {
         Delegate secretary = secretary(meeting);
         List<Callable<?>> attempts = List.of(
                 act(() -> minutes.writeItem(meeting, item.id(), item.edition(), written("Anders"), secretary)),
-                act(() -> minutes.addItem(meeting, business(), secretary)),
+                act(() -> minutes.addItem(meeting, UUID.randomUUID(), business(), secretary)),
                 act(() -> minutes.removeItem(meeting, item.id(), secretary)),
                 act(() -> minutes.begin(meeting, secretary)),
                 act(() -> minutes.offer(meeting, secretary)),
@@ -239,7 +239,7 @@ class MinutesServiceIT {
         assertThrows(MeetingNotYetHeld.class, () -> asMember.call(act(() -> minutes.begin(meeting, secretary))));
         clock.moveTo(DAY);
         asMember.call(act(() -> minutes.begin(meeting, secretary)));
-        asMember.call(act(() -> minutes.addItem(meeting, business(), secretary)));
+        asMember.call(act(() -> minutes.addItem(meeting, UUID.randomUUID(), business(), secretary)));
         write(meeting, item(meeting), "Besproken");
         assertThrows(MeetingNotYetHeld.class, () -> asMember.call(act(() -> minutes.offer(meeting, secretary))));
     }
@@ -271,7 +271,7 @@ class MinutesServiceIT {
     }
 
     private int plannedMeeting() throws Exception {
-        var plan = new PlanMeeting("Overleg", DAY, LocalTime.of(19, 30), 120, "Bij Belle");
+        var plan = new PlanMeeting(UUID.randomUUID(), "Overleg", DAY, LocalTime.of(19, 30), 120, "Bij Belle");
         return asMember.call(() -> meetings.plan(plan, new Delegate(POLICE, Set.of())));
     }
 
@@ -292,14 +292,14 @@ class MinutesServiceIT {
         int meeting = heldMeeting();
         Delegate secretary = secretary(meeting);
         asMember.call(act(() -> minutes.begin(meeting, secretary)));
-        asMember.call(act(() -> minutes.addItem(meeting, business(), secretary)));
+        asMember.call(act(() -> minutes.addItem(meeting, UUID.randomUUID(), business(), secretary)));
         return meeting;
     }
 
     private void offer(int meeting) throws Exception {
         Delegate secretary = secretary(meeting);
         asMember.call(act(() -> minutes.begin(meeting, secretary)));
-        asMember.call(act(() -> minutes.addItem(meeting, business(), secretary)));
+        asMember.call(act(() -> minutes.addItem(meeting, UUID.randomUUID(), business(), secretary)));
         write(meeting, item(meeting), "Besproken");
         asMember.call(act(() -> minutes.offer(meeting, secretary)));
     }

@@ -74,13 +74,23 @@ class MinutesTest {
     @Test
     void giveOtherBusinessUpButKeepTheAgenda() {
         Minutes minutes = draft();
-        MinutesItem first = minutes.add(ItemHeading.otherBusiness("Rondvraag", null, ItemPurpose.DISCUSS, 5));
-        MinutesItem second = minutes.add(ItemHeading.otherBusiness("Afscheid", null, ItemPurpose.INFORM, 5));
-        assertEquals(3, second.position());
-        minutes.remove(first.id());
+        UUID first = UUID.randomUUID();
+        add(minutes, first, "Rondvraag");
+        add(minutes, UUID.randomUUID(), "Afscheid");
+        MinutesItem second = minutes.item(3);
+        minutes.remove(first);
         assertEquals(2, second.position());
         UUID fromAgenda = minutes.item(1).id();
         assertThrows(ItemFromAgenda.class, () -> minutes.remove(fromAgenda));
+    }
+
+    @Test
+    void addOtherBusinessOnceHoweverOftenItIsSent() {
+        Minutes minutes = draft();
+        UUID once = UUID.randomUUID();
+        add(minutes, once, "Rondvraag");
+        add(minutes, once, "Rondvraag");
+        assertEquals(2, minutes.items().size());
     }
 
     @Test
@@ -95,7 +105,7 @@ class MinutesTest {
         Minutes minutes = offered();
         UUID item = minutes.item(1).id();
         assertThrows(MinutesWithGroups.class, () -> minutes.write(item, 1, written("Anders")));
-        assertThrows(MinutesWithGroups.class, () -> minutes.add(heading("Nog iets")));
+        assertThrows(MinutesWithGroups.class, () -> add(minutes, UUID.randomUUID(), "Nog iets"));
         assertThrows(MinutesWithGroups.class, () -> minutes.remove(item));
         assertThrows(MinutesWithGroups.class, () -> minutes.offer(List.of(POLICE), OFFERED));
     }
@@ -188,7 +198,7 @@ class MinutesTest {
         minutes.settle(OFFERED.plusDays(21), RULE);
         List<Executable> attempts = List.of(
                 () -> minutes.write(item, 1, written("Anders")),
-                () -> minutes.add(heading("Nog iets")),
+                () -> add(minutes, UUID.randomUUID(), "Nog iets"),
                 () -> minutes.remove(item),
                 () -> minutes.takeOver(List.of(heading("Nog iets"))),
                 () -> minutes.offer(List.of(POLICE), OFFERED),
@@ -229,7 +239,7 @@ class MinutesTest {
         assertTrue(minutes.isBeforePlatform());
         assertTrue(minutes.confirmedBy().isEmpty());
         assertTrue(minutes.notConfirmedBy().isEmpty());
-        assertThrows(DomainException.class, () -> minutes.add(heading("Nog iets")));
+        assertThrows(DomainException.class, () -> add(minutes, UUID.randomUUID(), "Nog iets"));
     }
 
     private static Minutes draft() {
@@ -247,6 +257,10 @@ class MinutesTest {
 
     private static ItemHeading heading(String title) {
         return new ItemHeading(UUID.randomUUID(), title, POLICE, ItemPurpose.ADVISE, 25, null, 3);
+    }
+
+    private static void add(Minutes minutes, UUID id, String title) {
+        minutes.addOtherBusiness(id, ItemHeading.otherBusiness(title, null, ItemPurpose.DISCUSS, 5));
     }
 
     private static WrittenItem written(String summary) {
