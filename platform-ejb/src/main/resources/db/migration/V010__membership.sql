@@ -7,15 +7,15 @@ create table admission_batch (
   organisation varchar(80) null,
   mandates varchar(80) not null,
   signature binary(64) not null,
-  state varchar(20) not null check (state in ('REGISTERED')),
   version int not null,
   foreign key (group_key) references stakeholder_group (group_key)
 ) default charset=utf8mb4;
 
 create table admission_card (
-  lookup_id binary(32) not null primary key,
+  id uuid not null primary key,
+  lookup_id binary(32) not null unique,
   batch_id uuid not null,
-  used boolean not null,
+  claimed_for binary(32) null,
   version int not null,
   foreign key (batch_id) references admission_batch (id)
 ) default charset=utf8mb4;

@@ -14,6 +14,8 @@ import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.shared.SealLabel;
+import nl.sekswerkplatform.shared.WrappingKey;
 
 /**
  * An account of nobody in particular: a group, its mandates, how she is shown, and a secret that only her code opens.
@@ -50,6 +52,37 @@ public class Member {
     private int version;
 
     protected Member() {}
+
+    private Member(Enrolment enrolment, ShownAs shownAs) {
+        this.id = UUID.randomUUID();
+        this.group = enrolment.group();
+        this.mandates = enrolment.mandates();
+        this.lookupId = enrolment.keys().lookupId().bytes();
+        this.wrappedSecret =
+                enrolment.keys().wrappingKey().wrap(MemberSecret.random().bytes(), sealLabel());
+        this.shownAs = shownAs;
+    }
+
+    /** An account for the holder of a new code, shown as her group is by default. */
+    static Member enrol(Enrolment enrolment, ShownAs shownAs, Pseudonyms pseudonyms) {
+        Member member = new Member(enrolment, shownAs);
+        member.organisation = shownAs == ShownAs.ORGANISATION ? enrolment.organisation() : null;
+        member.pseudonym = shownAs == ShownAs.PSEUDONYM ? pseudonyms.draw(enrolment.group()) : null;
+        return member;
+    }
+
+    /**
+     * Opens the secret with the key that only the member's code gives.
+     *
+     * @throws nl.sekswerkplatform.shared.SealBroken when it is another's key
+     */
+    MemberSecret open(WrappingKey key) {
+        return new MemberSecret(key.unwrap(wrappedSecret, sealLabel()));
+    }
+
+    private SealLabel sealLabel() {
+        return new SealLabel("member.secret", id.toString());
+    }
 
     MemberId id() {
         return new MemberId(id);

@@ -1,6 +1,7 @@
 package nl.sekswerkplatform.membership;
 
 import java.io.Serializable;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import nl.sekswerkplatform.shared.Nullifier;
 
@@ -22,6 +23,12 @@ public final class MemberSecret implements Serializable {
             throw new IllegalArgumentException("a member secret has " + LENGTH + " bytes");
         }
         this.bytes = bytes.clone();
+    }
+
+    static MemberSecret random() {
+        byte[] bytes = new byte[LENGTH];
+        new SecureRandom().nextBytes(bytes);
+        return new MemberSecret(bytes);
     }
 
     /** Under what an act of this kind about this subject is kept: one person, one act. */

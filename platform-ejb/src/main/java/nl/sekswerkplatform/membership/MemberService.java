@@ -1,15 +1,28 @@
 package nl.sekswerkplatform.membership;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.shared.CodeKeys;
+import nl.sekswerkplatform.shared.LookupId;
 
-/** The accounts of those who are signed in. */
+/** The accounts: made in exchange for a card, opened by a code, read for who is signed in. */
 @Stateless
 public class MemberService {
     @Inject
     private MemberRepository members;
+
+    @Inject
+    private GroupService groups;
+
+    @Inject
+    private Pseudonyms pseudonyms;
 
     /**
      * The account of a session, read anew so that a mandate that was taken back or an account that ended counts at
@@ -20,5 +33,35 @@ public class MemberService {
     @RolesAllowed("member")
     public Optional<ActingMember> findActing(MemberId id, MemberSecret secret) {
         return members.find(id).map(member -> member.acting(secret));
+    }
+
+    /** The account that a code opens, as it is at sign-in; empty for a code that nobody has. */
+    @PermitAll
+    public Optional<ActingMember> open(CodeKeys keys) {
+        return members.find(keys.lookupId()).map(member -> member.acting(member.open(keys.wrappingKey())));
+    }
+
+    /** True when an account has this code. Only for who holds the code or the card that is exchanged for it. */
+    @PermitAll
+    public boolean isEnrolled(LookupId code) {
+        return members.find(code).isPresent();
+    }
+
+    /**
+     * Makes the account, once for a code: a second time changes nothing. Runs in the transaction in which admission
+     * holds the card, and in no other.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void enrol(Enrolment enrolment) {
+        if (!isEnrolled(enrolment.keys().lookupId())) {
+            members.add(Member.enrol(enrolment, groups.get(enrolment.group()).shownAs(), pseudonyms));
+        }
+    }
+
+    /** How many accounts a group has; for start-up code, never for a page: what is shown goes through small numbers. */
+    @RolesAllowed("operator")
+    public long count(GroupKey group) {
+        return members.count(group);
     }
 }

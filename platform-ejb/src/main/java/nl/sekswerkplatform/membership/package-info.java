@@ -1,13 +1,14 @@
 /**
  * Members, without anyone knowing who they are.
  *
- * <p>Promise: a member is admitted by a card that the group's own vouching body signed; the service knows the person,
- * not the code; the platform the code's hash, not the person. What a member does that must stay unlinkable is kept
+ * <p>Promise: an account belongs to nobody in particular. What a member does that must stay unlinkable is kept
  * under a {@link nl.sekswerkplatform.shared.Nullifier} of her {@link nl.sekswerkplatform.membership.MemberSecret}, which
  * only her code opens.
  *
- * <p>Terms: a <em>batch</em> of <em>cards</em> is signed and registered; a drawn card is exchanged for a <em>member
- * code</em>, once. A <em>mandate</em> comes with the card.
+ * <p>Terms: a <em>member code</em> opens an account and nothing else does. A <em>mandate</em> is a power that the group
+ * gave; it came with the card. How a member is <em>shown</em> is her group's default.
+ *
+ * <p>Life cycle: an account is made by admission in exchange for a card, opened at sign-in, and ends with the member.
  */
 @BoundedContext(uses = "groups")
 package nl.sekswerkplatform.membership;

@@ -9,8 +9,9 @@ import java.nio.file.Path;
  *
  * @param pepper file {@code pepper}: makes look-up ids from codes
  * @param screening file {@code screening}: from which keys for screening are made
+ * @param forms file {@code forms}: from which keys are made for what a page without session carries from step to step
  */
-public record PlatformKeys(Pepper pepper, PlatformKey screening) {
+public record PlatformKeys(Pepper pepper, PlatformKey screening, PlatformKey forms) {
     /**
      * Reads the keys of a directory and makes what is missing, the directory included.
      *
@@ -18,6 +19,6 @@ public record PlatformKeys(Pepper pepper, PlatformKey screening) {
      */
     public static PlatformKeys in(Path directory) {
         var files = new KeyDirectory(directory);
-        return new PlatformKeys(new Pepper(files.key("pepper")), files.key("screening"));
+        return new PlatformKeys(new Pepper(files.key("pepper")), files.key("screening"), files.key("forms"));
     }
 }

@@ -39,11 +39,11 @@ class PlatformKeysTest {
         var keys = home.resolve("data").resolve("keys");
         PlatformKeys.in(keys);
         assertEquals(fromString("rwx------"), Files.getPosixFilePermissions(keys));
-        for (var name : List.of("pepper", "screening")) {
+        for (var name : List.of("pepper", "screening", "forms")) {
             assertEquals(fromString("rw-------"), Files.getPosixFilePermissions(keys.resolve(name)));
             assertTrue(Files.readString(keys.resolve(name)).matches("[0-9a-f]{64}\n"));
         }
-        assertEquals(Set.of("pepper", "screening"), names(keys));
+        assertEquals(Set.of("pepper", "screening", "forms"), names(keys));
         assertNotEquals(Files.readString(keys.resolve("pepper")), Files.readString(keys.resolve("screening")));
     }
 
@@ -170,7 +170,7 @@ class PlatformKeysTest {
     void keepsKeysOutOfLogs() throws IOException {
         write(HEX, "rw-------");
         assertEquals(
-                "PlatformKeys[pepper=Pepper[hidden], screening=PlatformKey[hidden]]",
+                "PlatformKeys[pepper=Pepper[hidden], screening=PlatformKey[hidden], forms=PlatformKey[hidden]]",
                 PlatformKeys.in(home).toString());
     }
 

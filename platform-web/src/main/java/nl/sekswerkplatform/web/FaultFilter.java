@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.web;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.sekswerkplatform.shared.NotFound;
+import nl.sekswerkplatform.web.members.NotSignedIn;
 
 /** Turns what went wrong in a page into the right calm answer; nothing of it reaches the visitor. */
 @WebFilter(
@@ -60,6 +62,12 @@ public class FaultFilter extends HttpFilter {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotFound) {
                 return HttpServletResponse.SC_NOT_FOUND;
+            }
+            if (cause instanceof NotSignedIn) {
+                return HttpServletResponse.SC_UNAUTHORIZED;
+            }
+            if (cause instanceof EJBAccessException) {
+                return HttpServletResponse.SC_FORBIDDEN;
             }
             if (cause instanceof ViewExpiredException) {
                 return HttpServletResponse.SC_BAD_REQUEST;

@@ -36,6 +36,9 @@ public class ActingMemberSource {
     public Optional<ActingMember> find() {
         if (found == null) {
             found = SignedIn.of(request).flatMap(signedIn -> members.findActing(signedIn.id(), signedIn.secret()));
+            if (found.isEmpty()) {
+                SignedIn.end(request);
+            }
         }
         return found;
     }

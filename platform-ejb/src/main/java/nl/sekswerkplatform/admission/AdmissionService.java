@@ -1,0 +1,150 @@
+package nl.sekswerkplatform.admission;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.membership.MemberService;
+import nl.sekswerkplatform.shared.CodeDerivation;
+import nl.sekswerkplatform.shared.CodeKeys;
+import nl.sekswerkplatform.shared.DomainEvent;
+import nl.sekswerkplatform.shared.LookupId;
+
+/**
+ * Batches and their cards. The steps of an exchange are transactions of their own, whoever calls them; {@link Joining}
+ * knows their order.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class AdmissionService {
+    @Inject
+    private AdmissionRepository admissions;
+
+    @Inject
+    private GroupService groups;
+
+    @Inject
+    private MemberService members;
+
+    @Inject
+    private CodeDerivation derivation;
+
+    @Inject
+    private AdmissionPolicy policy;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Registers a batch; anyone may bring it, because the signature is what counts. The same batch again changes
+     * nothing.
+     *
+     * @throws nl.sekswerkplatform.groups.GroupNotFound when there is no such group
+     * @throws BatchSignatureWrong and the other refusals of {@link AdmissionBatch#register}
+     * @throws CardAlreadyRegistered when a card belongs to another batch
+     */
+    @PermitAll
+    public void register(SignedBatch signed) {
+        BatchContent content = signed.content();
+        AdmissionBatch batch = AdmissionBatch.register(signed, groups.get(content.group()), policy);
+        if (admissions.isRegistered(content)) {
+            return;
+        }
+        List<LookupId> cards = new ArrayList<>(
+                content.cards().stream().map(derivation::lookupId).toList());
+        if (admissions.anyKnown(cards)) {
+            throw new CardAlreadyRegistered();
+        }
+        Collections.shuffle(cards);
+        admissions.add(batch);
+        cards.forEach(card -> admissions.add(new AdmissionCard(batch, card)));
+        events.fire(batch.registered(LocalDate.now(clock)));
+    }
+
+    /**
+     * Says whether a card can be exchanged now.
+     *
+     * @throws CardUnknown when there is no such card, or its account is there already
+     * @throws CardWaitsForWindow when its account becomes active together with others
+     */
+    @PermitAll
+    public void check(LookupId card) {
+        AdmissionCard found = admissions.find(card).orElseThrow(CardUnknown::new);
+        if (isExchanged(found)) {
+            throw new CardUnknown();
+        }
+        found.batch().requireOpen();
+    }
+
+    /**
+     * First step: from now on the card can be exchanged for this member code only, unless the exchange is interrupted
+     * before there is an account. True when the account is there already, so that there is nothing left to do.
+     *
+     * @throws CardUnknown when there is no such card, or it is exchanged for another code
+     */
+    @PermitAll
+    public boolean claim(LookupId card, LookupId memberCode) {
+        Optional<AdmissionCard> held = admissions.hold(card);
+        if (held.isEmpty()) {
+            requireEnrolled(memberCode);
+            return true;
+        }
+        AdmissionCard found = held.get();
+        found.batch().requireOpen();
+        if (!found.isClaimedFor(memberCode) && isExchanged(found)) {
+            throw new CardUnknown();
+        }
+        found.claim(memberCode);
+        return false;
+    }
+
+    /**
+     * Second step: makes the account, while the card is held and still claimed for this code, without changing it.
+     *
+     * @throws CardUnknown when another took over the claim
+     */
+    @PermitAll
+    public void enrol(LookupId card, CodeKeys memberCode) {
+        Optional<AdmissionCard> held = admissions.hold(card).filter(found -> found.isClaimedFor(memberCode.lookupId()));
+        if (held.isPresent()) {
+            members.enrol(held.get().batch().enrolment(memberCode));
+        } else {
+            requireEnrolled(memberCode.lookupId());
+        }
+    }
+
+    /** Third step: takes out the card, now that its account is there. */
+    @PermitAll
+    public void takeOut(LookupId card, LookupId memberCode) {
+        admissions.hold(card).filter(found -> found.isClaimedFor(memberCode)).ifPresent(admissions::remove);
+    }
+
+    /** Takes out the cards whose exchange was interrupted after the account was made. */
+    @RolesAllowed("operator")
+    public void finishInterrupted() {
+        admissions.claimed().stream().filter(this::isExchanged).forEach(admissions::remove);
+    }
+
+    private boolean isExchanged(AdmissionCard card) {
+        return card.isClaimed() && members.isEnrolled(card.claimedFor());
+    }
+
+    private void requireEnrolled(LookupId memberCode) {
+        if (!members.isEnrolled(memberCode)) {
+            throw new CardUnknown();
+        }
+    }
+}

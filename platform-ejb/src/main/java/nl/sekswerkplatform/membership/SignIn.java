@@ -1,0 +1,30 @@
+package nl.sekswerkplatform.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.sekswerkplatform.shared.Code;
+import nl.sekswerkplatform.shared.CodeDerivation;
+import nl.sekswerkplatform.shared.CodeUse;
+import nl.sekswerkplatform.shared.DerivationQueue;
+
+/**
+ * From a member code to her account. A code that exists and one that does not cost the same work and the same time,
+ * and get the same answer. No session bean, because the waiting must hold neither transaction nor connection.
+ */
+@ApplicationScoped
+public class SignIn {
+    @Inject
+    private CodeDerivation derivation;
+
+    @Inject
+    private MemberService members;
+
+    /**
+     * @throws MemberCodeUnknown when no account has this code
+     * @throws nl.sekswerkplatform.shared.DerivationBusy when too many sign in at once
+     */
+    public ActingMember with(Code code) {
+        return derivation.withFloor(() -> members.open(derivation.derive(code, CodeUse.MEMBER, DerivationQueue.SIGN_IN))
+                .orElseThrow(MemberCodeUnknown::new));
+    }
+}

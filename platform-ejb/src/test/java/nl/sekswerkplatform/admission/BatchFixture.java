@@ -1,0 +1,43 @@
+package nl.sekswerkplatform.admission;
+
+import java.security.KeyPair;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.sekswerkplatform.groups.Admission;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.shared.ArgonCost;
+import nl.sekswerkplatform.shared.CardHash;
+import nl.sekswerkplatform.shared.Code;
+import nl.sekswerkplatform.shared.CodeStretching;
+
+/** Cards and batches as a printer and a vouching body make them. */
+final class BatchFixture {
+    private static final CodeStretching PRINTER = new CodeStretching("localhost", new ArgonCost(1024, 1, 1));
+
+    private BatchFixture() {}
+
+    static BatchContent batchFor(GroupKey group, List<Code> cards, Mandate... mandates) {
+        return batch(group, Admission.IMMEDIATE, cards, Set.of(mandates));
+    }
+
+    static BatchContent windowBatchFor(GroupKey group, List<Code> cards) {
+        return batch(group, Admission.WINDOW, cards, Set.of());
+    }
+
+    static SignedBatch signed(BatchContent content, KeyPair key) {
+        return new SignedBatch(content, VouchingKey.sign(content, key.getPrivate()));
+    }
+
+    static List<Code> cards(int count) {
+        return Stream.generate(() -> Code.random(new java.security.SecureRandom()))
+                .limit(count)
+                .toList();
+    }
+
+    private static BatchContent batch(GroupKey group, Admission admission, List<Code> cards, Set<Mandate> mandates) {
+        List<CardHash> hashes = cards.stream().map(PRINTER::cardHash).toList();
+        return new BatchContent(group, admission, mandates, "Belle", hashes);
+    }
+}

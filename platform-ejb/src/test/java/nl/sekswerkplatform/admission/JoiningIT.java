@@ -1,0 +1,228 @@
+package nl.sekswerkplatform.admission;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.security.KeyPair;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import nl.sekswerkplatform.groups.Admission;
+import nl.sekswerkplatform.groups.FoundGroup;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.membership.MemberCodeUnknown;
+import nl.sekswerkplatform.membership.MemberService;
+import nl.sekswerkplatform.membership.SignIn;
+import nl.sekswerkplatform.shared.Code;
+import nl.sekswerkplatform.shared.CodeDerivation;
+import nl.sekswerkplatform.shared.CodeUse;
+import nl.sekswerkplatform.shared.DerivationQueue;
+import nl.sekswerkplatform.shared.LookupId;
+import nl.sekswerkplatform.testing.AsMember;
+import nl.sekswerkplatform.testing.AsOperator;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class JoiningIT {
+    @Inject
+    private AdmissionService admissions;
+
+    @Inject
+    private Joining joining;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private MemberService members;
+
+    @Inject
+    private GroupService groups;
+
+    @Inject
+    private CodeDerivation derivation;
+
+    @Inject
+    private AsOperator asOperator;
+
+    @Inject
+    private AsMember asMember;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private final KeyPair key = VouchingKey.random();
+    private final List<Code> cards = BatchFixture.cards(2);
+    private final Code memberCode = BatchFixture.cards(1).get(0);
+
+    @Test
+    void exchangesACardForAnAccountThatTheNewCodeOpens() throws Exception {
+        GroupKey group = registeredGroup(ShownAs.PSEUDONYM);
+        joining.exchange(joining.present(cards.get(0)), memberCode);
+
+        ActingMember member = signIn.with(memberCode);
+        assertEquals(group, member.group());
+        assertEquals(ShownAs.PSEUDONYM, member.shown().as());
+        assertTrue(member.name().contains(" "));
+        assertEquals(member, signIn.with(memberCode), "the secret is the same at each sign-in");
+        assertEquals(
+                member,
+                asMember.call(() -> members.findActing(member.id(), member.secret()))
+                        .orElseThrow());
+    }
+
+    @Test
+    void exchangesACardOnce() throws Exception {
+        GroupKey group = registeredGroup(ShownAs.ALIAS);
+        LookupId card = joining.present(cards.get(0));
+        joining.exchange(card, memberCode);
+
+        Code another = BatchFixture.cards(1).get(0);
+        assertThrows(CardUnknown.class, () -> joining.present(cards.get(0)));
+        assertThrows(CardUnknown.class, () -> joining.exchange(card, another));
+        assertDoesNotThrow(() -> joining.exchange(card, memberCode), "sent again: the account is there");
+        assertEquals(1, count(group));
+    }
+
+    @Test
+    void makesOneAccountWhenClickedTwiceAtOnce() throws Exception {
+        GroupKey group = registeredGroup(ShownAs.ORGANISATION);
+        LookupId card = joining.present(cards.get(0));
+        for (Future<?> click :
+                clicks(card, Stream.generate(() -> memberCode).limit(6).toList())) {
+            click.get();
+        }
+        assertEquals(1, count(group));
+        assertEquals("Belle", signIn.with(memberCode).name());
+    }
+
+    @Test
+    void makesOneAccountWhenTwoHaveTheSameCard() throws Exception {
+        GroupKey group = registeredGroup(ShownAs.PSEUDONYM);
+        LookupId card = joining.present(cards.get(0));
+        int refused = 0;
+        for (Future<?> click : clicks(card, BatchFixture.cards(6))) {
+            try {
+                click.get();
+            } catch (java.util.concurrent.ExecutionException late) {
+                assertEquals(CardUnknown.class, late.getCause().getClass());
+                refused++;
+            }
+        }
+        assertEquals(1, count(group));
+        assertEquals(5, refused);
+    }
+
+    @Test
+    void finishesAnExchangeThatWasInterruptedAfterTheClaim() throws Exception {
+        GroupKey group = registeredGroup(ShownAs.ALIAS);
+        LookupId card = joining.present(cards.get(0));
+        admissions.claim(card, lookupId(BatchFixture.cards(1).get(0)));
+
+        LookupId again = joining.present(cards.get(0));
+        joining.exchange(again, memberCode);
+        assertEquals(1, count(group));
+    }
+
+    @Test
+    void takesOutTheCardOfAnExchangeThatWasInterruptedAfterTheAccountWasMade() throws Exception {
+        GroupKey group = registeredGroup(ShownAs.ALIAS);
+        LookupId card = joining.present(cards.get(0));
+        var keys = derivation.derive(memberCode, CodeUse.MEMBER, DerivationQueue.SIGN_IN);
+        admissions.claim(card, keys.lookupId());
+        admissions.enrol(card, keys);
+
+        assertThrows(CardUnknown.class, () -> joining.present(cards.get(0)));
+        assertThrows(
+                CardUnknown.class,
+                () -> joining.exchange(card, BatchFixture.cards(1).get(0)));
+        asOperator.call(() -> {
+            admissions.finishInterrupted();
+            return null;
+        });
+        joining.exchange(card, memberCode);
+        assertEquals(1, count(group));
+    }
+
+    @Test
+    void registersTheSameBatchOnceAndNoCardTwice() throws Exception {
+        GroupKey group = registeredGroup(ShownAs.ALIAS);
+        SignedBatch same = BatchFixture.signed(BatchFixture.batchFor(group, cards), key);
+        assertDoesNotThrow(() -> admissions.register(same));
+        SignedBatch overlapping = BatchFixture.signed(BatchFixture.batchFor(group, cards.subList(0, 1)), key);
+        assertThrows(CardAlreadyRegistered.class, () -> admissions.register(overlapping));
+    }
+
+    @Test
+    void refusesABatchThatAnotherSigned() throws Exception {
+        GroupKey group = registeredGroup(ShownAs.ALIAS);
+        SignedBatch forged =
+                BatchFixture.signed(BatchFixture.batchFor(group, BatchFixture.cards(1)), VouchingKey.random());
+        assertThrows(BatchSignatureWrong.class, () -> admissions.register(forged));
+    }
+
+    @Test
+    void saysThatACardWaitsForItsWindow() throws Exception {
+        GroupKey group = registeredGroup(ShownAs.ALIAS);
+        List<Code> later = BatchFixture.cards(1);
+        admissions.register(BatchFixture.signed(BatchFixture.windowBatchFor(group, later), key));
+        assertThrows(CardWaitsForWindow.class, () -> joining.present(later.get(0)));
+    }
+
+    @Test
+    void answersAnUnknownCodeWithTheSameRefusalAndNoSooner() {
+        long start = System.nanoTime();
+        assertThrows(MemberCodeUnknown.class, () -> signIn.with(memberCode));
+        assertFalse(System.nanoTime() - start < 20_000_000);
+    }
+
+    @Test
+    void givesTwoMembersTwoPseudonyms() throws Exception {
+        registeredGroup(ShownAs.PSEUDONYM);
+        Code other = BatchFixture.cards(1).get(0);
+        joining.exchange(joining.present(cards.get(0)), memberCode);
+        joining.exchange(joining.present(cards.get(1)), other);
+        assertNotEquals(signIn.with(memberCode).name(), signIn.with(other).name());
+    }
+
+    private List<Future<?>> clicks(LookupId card, List<Code> codes) {
+        return codes.stream()
+                .<Future<?>>map(code -> executor.submit((Callable<Void>) () -> {
+                    joining.exchange(card, code);
+                    return null;
+                }))
+                .toList();
+    }
+
+    private LookupId lookupId(Code code) {
+        return derivation.derive(code, CodeUse.MEMBER, DerivationQueue.SIGN_IN).lookupId();
+    }
+
+    private long count(GroupKey group) throws Exception {
+        return asOperator.call(() -> members.count(group));
+    }
+
+    private GroupKey registeredGroup(ShownAs shownAs) throws Exception {
+        GroupKey group = new GroupKey("g" + UUID.randomUUID());
+        asOperator.call(() -> {
+            groups.found(new FoundGroup(group, "Groep", "Group", false, true, null, shownAs, Admission.IMMEDIATE));
+            groups.enterKey(group, key.getPublic());
+            return null;
+        });
+        admissions.register(BatchFixture.signed(BatchFixture.batchFor(group, cards), key));
+        return group;
+    }
+}

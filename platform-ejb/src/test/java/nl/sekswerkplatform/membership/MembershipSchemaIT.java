@@ -1,0 +1,38 @@
+package nl.sekswerkplatform.membership;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** What somebody with the whole database must not find. */
+@ArquillianTest
+class MembershipSchemaIT {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Test
+    void keepsNoTimeAndNoOrderOfWhoJoined() {
+        assertEquals(List.of(), columns("data_type in ('date','datetime','timestamp','time','year')"));
+        assertEquals(List.of(), columns("extra like '%auto_increment%'"));
+    }
+
+    @Test
+    void tiesNoAccountToACard() {
+        assertEquals(
+                List.of(),
+                columns("table_name = 'member' and column_name like '%card%' or column_name like '%batch_id%'"
+                        + " and table_name = 'member'"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> columns(String condition) {
+        return entities.createNativeQuery("select concat(table_name, '.', column_name) from information_schema.columns"
+                        + " where table_schema = database()"
+                        + " and table_name in ('member', 'admission_card', 'admission_batch') and (" + condition + ")")
+                .getResultList();
+    }
+}

@@ -1,0 +1,67 @@
+package nl.sekswerkplatform.web.members;
+
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import nl.sekswerkplatform.shared.Code;
+import nl.sekswerkplatform.shared.LookupId;
+import nl.sekswerkplatform.shared.SealBroken;
+import nl.sekswerkplatform.shared.SealLabel;
+import nl.sekswerkplatform.shared.WrappingKey;
+
+/**
+ * What the join page carries from step to step in a hidden field, sealed, because there is no session: from the same
+ * seed always comes the same member code, so that a reload or a double click changes nothing.
+ *
+ * @param card what the card was found under; null before it was typed
+ */
+record JoinState(byte[] seed, Instant ends, LookupId card) {
+    static final Duration LIFE = Duration.ofMinutes(30);
+
+    private static final int SEED_LENGTH = 32;
+    private static final int LENGTH = SEED_LENGTH + Long.BYTES;
+    private static final SealLabel LABEL = new SealLabel("join.state", "hidden field");
+
+    static JoinState begun(Clock clock) {
+        byte[] seed = new byte[SEED_LENGTH];
+        new SecureRandom().nextBytes(seed);
+        return new JoinState(seed, clock.instant().plus(LIFE), null);
+    }
+
+    /** Empty when it is not one of ours, was changed, or is too old. */
+    static Optional<JoinState> opened(String field, WrappingKey key, Clock clock) {
+        try {
+            ByteBuffer read = ByteBuffer.wrap(key.unwrap(Base64.getUrlDecoder().decode(field), LABEL));
+            byte[] seed = new byte[SEED_LENGTH];
+            Instant ends = Instant.ofEpochSecond(read.get(seed).getLong());
+            byte[] card = new byte[read.remaining()];
+            read.get(card);
+            return Optional.of(new JoinState(seed, ends, card.length == 0 ? null : LookupId.of(card)))
+                    .filter(state -> clock.instant().isBefore(ends));
+        } catch (SealBroken | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    JoinState with(LookupId found) {
+        return new JoinState(seed, ends, found);
+    }
+
+    String sealed(WrappingKey key) {
+        byte[] found = card == null ? new byte[0] : card.bytes();
+        byte[] plain = ByteBuffer.allocate(LENGTH + found.length)
+                .put(seed)
+                .putLong(ends.getEpochSecond())
+                .put(found)
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.wrap(plain, LABEL));
+    }
+
+    Code memberCode() {
+        return Code.fromSeed(seed);
+    }
+}

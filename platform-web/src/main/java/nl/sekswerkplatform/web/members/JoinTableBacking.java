@@ -1,0 +1,110 @@
+package nl.sekswerkplatform.web.members;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import nl.sekswerkplatform.admission.Joining;
+import nl.sekswerkplatform.shared.Code;
+import nl.sekswerkplatform.shared.PlatformKeys;
+import nl.sekswerkplatform.shared.WrappingKey;
+import nl.sekswerkplatform.web.Links;
+import nl.sekswerkplatform.web.Refusable;
+
+/** A card for a member code: type the card, keep the code, type its end, done. Nothing is kept on the way. */
+@Named
+@RequestScoped
+public class JoinTableBacking {
+    private static final int GROUPS_IN_LINE = 3;
+
+    @Inject
+    private Joining joining;
+
+    @Inject
+    private PlatformKeys keys;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private JoinState state;
+    private boolean tooLate;
+    private Code card;
+    private String lastFour;
+
+    /** Before the form is read: which step is shown decides which fields are. */
+    @PostConstruct
+    void continueWhereSheWas() {
+        String carried = request.getParameter("state");
+        state = carried == null
+                ? JoinState.begun(clock)
+                : JoinState.opened(carried, key(), clock).orElseGet(this::beginAgain);
+    }
+
+    @Refusable
+    public void presentCard() {
+        state = state.with(joining.present(card));
+        card = null;
+    }
+
+    @Refusable
+    public void join() {
+        Code memberCode = state.memberCode();
+        if (lastFour == null || !lastFour.strip().equals(memberCode.lastFour())) {
+            throw new LastFourWrong();
+        }
+        joining.exchange(state.card(), memberCode);
+        Links.redirectTo("/login?joined=yes");
+    }
+
+    public boolean isCardFound() {
+        return state.card() != null;
+    }
+
+    /** True when the page lay open too long: the code that it showed is of no use any more. */
+    public boolean isTooLate() {
+        return tooLate;
+    }
+
+    public String getState() {
+        return state.sealed(key());
+    }
+
+    /** The new member code in two lines, as it is copied on paper. */
+    public List<String> getMemberCode() {
+        String[] groups = state.memberCode().printed().split(" ");
+        return List.of(
+                String.join(" ", List.of(groups).subList(0, GROUPS_IN_LINE)),
+                String.join(" ", List.of(groups).subList(GROUPS_IN_LINE, groups.length)));
+    }
+
+    public Code getCard() {
+        return card;
+    }
+
+    public void setCard(Code card) {
+        this.card = card;
+    }
+
+    public String getLastFour() {
+        return lastFour;
+    }
+
+    public void setLastFour(String lastFour) {
+        this.lastFour = lastFour;
+    }
+
+    private JoinState beginAgain() {
+        tooLate = true;
+        return JoinState.begun(clock);
+    }
+
+    private WrappingKey key() {
+        return keys.forms().wrappingKey("join");
+    }
+}

@@ -1,0 +1,37 @@
+package nl.sekswerkplatform.web.members;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+
+/** Gives back what was typed in a page that can no longer be sent, so that nothing of it is lost. */
+@Named
+@RequestScoped
+public class ReturnTextBacking {
+    private static final int MOST_TEXTS = 20;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** What people type has a space or a line end in it; identifiers, choices and codes have not, or are digits. */
+    public List<String> getTexts() {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("jakarta.faces."))
+                .flatMap(field -> Arrays.stream(field.getValue()))
+                .filter(text -> text.matches("(?s).*\\S\\s+\\S.*") && !text.matches("[\\d\\s.-]*"))
+                .limit(MOST_TEXTS)
+                .toList();
+    }
+
+    /** Back to the page that she was on. */
+    public String getSignIn() {
+        Object address = request.getAttribute("jakarta.servlet.forward.request_uri");
+        String path = address == null
+                ? ""
+                : address.toString().substring(request.getContextPath().length());
+        return "/login?next=" + MembersDoor.safe(path);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.sekswerkplatform.web.members;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.MalformedURLException;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.groups.StakeholderGroup;
+import nl.sekswerkplatform.membership.ActingMember;
+
+/** A member's own page: who she is here, for whom she acts, and what she can do. */
+@Named
+@RequestScoped
+public class ShowTableBacking {
+    @Inject
+    private ActingMemberSource acting;
+
+    @Inject
+    private GroupService groups;
+
+    public ActingMember getMember() {
+        return acting.get();
+    }
+
+    public StakeholderGroup getGroup() {
+        return groups.get(acting.get().group());
+    }
+
+    public List<Mandate> getMandates() {
+        return acting.delegate().mandates().stream().sorted().toList();
+    }
+
+    /** What this member can do: her group's rights first, then what her mandates add. */
+    public List<Task> getTasks() {
+        return Stream.of(Task.values()).filter(this::isOpen).toList();
+    }
+
+    private boolean isOpen(Task task) {
+        return task.isFor(acting.delegate(), getGroup()) && exists(task.page());
+    }
+
+    private static boolean exists(String page) {
+        try {
+            return FacesContext.getCurrentInstance().getExternalContext().getResource(page) != null;
+        } catch (MalformedURLException never) {
+            return false;
+        }
+    }
+}
