@@ -3,7 +3,6 @@ package nl.sekswerkplatform.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,10 +13,6 @@ import java.util.Optional;
 import nl.sekswerkplatform.web.members.MembersDoor;
 
 /** Brings a public address to its page, and keeps the reader's choice of language in every link. */
-@WebFilter(
-        filterName = "addresses",
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class AddressFilter extends HttpFilter {
     static final String KEY = "nl.sekswerkplatform.key";
     static final String ADDRESS = "nl.sekswerkplatform.address";

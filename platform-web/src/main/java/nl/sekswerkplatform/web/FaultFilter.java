@@ -5,7 +5,6 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,10 +17,6 @@ import nl.sekswerkplatform.shared.NotFound;
 import nl.sekswerkplatform.web.members.NotSignedIn;
 
 /** Turns what went wrong in a page into the right calm answer; nothing of it reaches the visitor. */
-@WebFilter(
-        filterName = "faults",
-        urlPatterns = "*.xhtml",
-        dispatcherTypes = {DispatcherType.FORWARD, DispatcherType.ERROR})
 public class FaultFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(FaultFilter.class.getName());
     /** Said when even the page that explains a fault cannot be made; else the server would answer in its own name. */

@@ -34,10 +34,20 @@ public class PageBacking {
         return Texts.in(getLocale()).containsKey(getTexts() + "." + name);
     }
 
-    /** True on the address itself and on all below it, to mark where the reader is. */
-    public boolean isAt(String address) {
-        Object here = request.getAttribute(AddressFilter.ADDRESS);
-        return here != null && (here.equals(address) || here.toString().startsWith(address + "/"));
+    /** The ids of what is said about a field, for readers who hear it; {@code max} is null without a limit. */
+    public String describedBy(String field, Object max) {
+        String hint = hasText(field + ".hint") ? field + "-hint " : "";
+        String limit = max == null || "".equals(max) ? "" : field + "-limit ";
+        return hint + limit + field + "-error";
+    }
+
+    /** For {@code aria-current} of a link to an address: {@code page} there, {@code true} below it. */
+    public String current(String address) {
+        String here = String.valueOf(request.getAttribute(AddressFilter.ADDRESS));
+        if (here.equals(address)) {
+            return "page";
+        }
+        return Boolean.toString(here.startsWith(address + "/"));
     }
 
     /** This page in the other language. */

@@ -1,22 +1,18 @@
 package nl.sekswerkplatform.web;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** The headers that every answer carries; pages for members get their script rule from PrimeFaces. */
-@WebFilter(
-        filterName = "headers",
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
     private static final String WITHOUT_SCRIPT = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final Pattern FILES = Pattern.compile("/(css|js)/[a-z-]+\\.(css|js|svg)");
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -30,7 +26,10 @@ public class SecurityHeaders extends HttpFilter {
         if (!path.startsWith("/members")) {
             response.setHeader("Content-Security-Policy", WITHOUT_SCRIPT);
         }
-        if (!path.startsWith("/jakarta.faces.resource/")) {
+        if (FILES.matcher(path).matches()) {
+            boolean current = StaticFiles.isCurrent(path, request.getParameter("v"), getServletContext());
+            response.setHeader("Cache-Control", current ? "max-age=31536000, immutable" : "no-cache");
+        } else if (!path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);

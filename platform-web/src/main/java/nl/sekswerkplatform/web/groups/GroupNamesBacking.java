@@ -20,8 +20,9 @@ public class GroupNamesBacking {
 
     private Map<String, String> names;
 
-    /** @param key of a group; an unknown one is given back */
-    public String name(String key) {
+    /** @param wanted a group's key; an unknown one is given back */
+    public String name(Object wanted) {
+        String key = String.valueOf(wanted);
         if (names == null) {
             names = groups.findAll().stream()
                     .collect(Collectors.toMap(group -> group.key().value(), group -> group.name(page.getLocale())));

@@ -1,10 +1,8 @@
 package nl.sekswerkplatform.web.pages;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +12,6 @@ import java.util.regex.Pattern;
 import nl.sekswerkplatform.web.Language;
 
 /** Gives a public page again while nothing changed; answers 304 to a reader who has it. */
-@WebFilter(filterName = "public-pages", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class PublicPagesFilter extends HttpFilter {
     private static final Pattern PUBLIC = Pattern.compile(
             "/|/(pilots|decisions|follow-ups|meetings|proposals|consultations|inputs|recommendations|groups|about|help"

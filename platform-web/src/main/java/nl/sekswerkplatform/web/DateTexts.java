@@ -1,0 +1,36 @@
+package nl.sekswerkplatform.web;
+
+import jakarta.faces.context.FacesContext;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days and times as people say them, in the reader's language: {@code pf:day}, {@code pf:date}, {@code pf:time}. */
+public final class DateTexts {
+    private DateTexts() {}
+
+    /** Such as {@code donderdag 12 november 2026}; empty for null. */
+    public static String day(LocalDate day) {
+        return format("EEEE d MMMM uuuu", day);
+    }
+
+    /** Such as {@code 12 november 2026}; empty for null. */
+    public static String date(LocalDate day) {
+        return format("d MMMM uuuu", day);
+    }
+
+    /** Such as {@code 19.00}; empty for null. */
+    public static String time(LocalTime time) {
+        String pattern = "nl".equals(reader().getLanguage()) ? "H.mm" : "H:mm";
+        return time == null ? "" : DateTimeFormatter.ofPattern(pattern).format(time);
+    }
+
+    private static String format(String pattern, LocalDate day) {
+        return day == null ? "" : DateTimeFormatter.ofPattern(pattern, reader()).format(day);
+    }
+
+    private static Locale reader() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}
