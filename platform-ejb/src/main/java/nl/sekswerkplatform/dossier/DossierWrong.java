@@ -23,6 +23,7 @@ public class DossierWrong extends DomainException {
         NOT_ONE_OF_THE_WORDS,
         UNKNOWN_FIELD,
         UNKNOWN_REFERENCE,
+        CLASHES,
         REFUSED
     }
 
@@ -38,9 +39,13 @@ public class DossierWrong extends DomainException {
 
     /** A rule of the platform refused the value; the cause says which. */
     DossierWrong(String path, Exception refusal) {
-        super(refusal, path, Problem.REFUSED);
+        this(path, refusal, Problem.REFUSED);
+    }
+
+    DossierWrong(String path, Exception cause, Problem problem) {
+        super(cause, path, problem);
         this.path = path;
-        this.problem = Problem.REFUSED;
+        this.problem = problem;
     }
 
     public String path() {

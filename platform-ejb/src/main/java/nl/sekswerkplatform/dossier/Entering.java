@@ -1,0 +1,51 @@
+package nl.sekswerkplatform.dossier;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.function.Supplier;
+import nl.sekswerkplatform.dossier.DossierWrong.Problem;
+import nl.sekswerkplatform.shared.DomainException;
+
+/** Hands a part of the file to the context it belongs to, and tells the path when a rule there refuses it. */
+@Dependent
+class Entering {
+    @Inject
+    private DossierRepository dossiers;
+
+    void enter(Node part, Runnable act) {
+        enter(part, () -> {
+            act.run();
+            return null;
+        });
+    }
+
+    /** @throws DossierWrong when the context refuses, at the field that the refusal names where it names one */
+    <T> T enter(Node part, Supplier<T> act) {
+        try {
+            T entered = act.get();
+            dossiers.flush();
+            return entered;
+        } catch (DossierWrong told) {
+            throw told;
+        } catch (DomainException refusal) {
+            throw new DossierWrong(path(part, refusal), refusal);
+        } catch (PersistenceException | EJBException clash) {
+            throw new DossierWrong(part.path(), clash, Problem.CLASHES);
+        }
+    }
+
+    /** What happened before the platform must say so: it enters by other rules than what is open. */
+    static void requireEarlier(Node part) {
+        if (!part.flag("beforePlatform")) {
+            throw part.wrong("beforePlatform", Problem.MISSING);
+        }
+    }
+
+    private static String path(Node part, DomainException refusal) {
+        boolean namesField =
+                !refusal.arguments().isEmpty() && refusal.arguments().get(0) instanceof String field && part.has(field);
+        return namesField ? part.path() + "." + refusal.arguments().get(0) : part.path();
+    }
+}

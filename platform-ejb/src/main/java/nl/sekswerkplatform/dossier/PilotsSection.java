@@ -1,0 +1,99 @@
+package nl.sekswerkplatform.dossier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import nl.sekswerkplatform.pilots.ConditionState;
+import nl.sekswerkplatform.pilots.Direction;
+import nl.sekswerkplatform.pilots.EarlierObservation;
+import nl.sekswerkplatform.pilots.EarlierPilot;
+import nl.sekswerkplatform.pilots.EarlierPilot.EarlierCondition;
+import nl.sekswerkplatform.pilots.EarlierPilot.EarlierCriterion;
+import nl.sekswerkplatform.pilots.EarlierPilot.EarlierIndicator;
+import nl.sekswerkplatform.pilots.IndicatorKind;
+import nl.sekswerkplatform.pilots.Period;
+import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.pilots.PilotStatus;
+
+/** Pilots with their conditions and criteria, and what was observed. */
+@Dependent
+class PilotsSection {
+    @Inject
+    private Entering entering;
+
+    @Inject
+    private PilotService pilots;
+
+    void enter(Node root) {
+        root.list("pilots").forEach(this::record);
+    }
+
+    void enterObservations(Node root) {
+        root.list("observations").forEach(this::observe);
+    }
+
+    private void record(Node pilot) {
+        Entering.requireEarlier(pilot);
+        EarlierPilot earlier = new EarlierPilot(
+                pilot.text("key"),
+                pilot.text("title"),
+                pilot.text("question"),
+                pilot.requiredWord("status", PilotStatus.class),
+                pilot.date("startNotBefore"),
+                pilot.number("durationMonths"),
+                pilot.list("conditions").stream().map(PilotsSection::condition).toList(),
+                pilot.list("criteria").stream().map(PilotsSection::criterion).toList(),
+                pilot.flag("illustrative"));
+        pilot.noOther();
+        entering.enter(pilot, () -> pilots.recordEarlier(earlier));
+    }
+
+    private static EarlierCondition condition(Node condition) {
+        EarlierCondition earlier = new EarlierCondition(
+                condition.text("key"), condition.text("text"), condition.requiredWord("state", ConditionState.class));
+        condition.noOther();
+        return earlier;
+    }
+
+    private static EarlierCriterion criterion(Node criterion) {
+        EarlierCriterion earlier = new EarlierCriterion(
+                criterion.text("key"),
+                criterion.text("text"),
+                criterion.list("indicators").stream()
+                        .map(PilotsSection::indicator)
+                        .toList(),
+                criterion.flag("illustrative"));
+        criterion.noOther();
+        return earlier;
+    }
+
+    private static EarlierIndicator indicator(Node indicator) {
+        Integer threshold = indicator.number("suppressBelow");
+        EarlierIndicator earlier = new EarlierIndicator(
+                indicator.text("key"),
+                indicator.text("text"),
+                indicator.text("unit", null),
+                indicator.requiredWord("kind", IndicatorKind.class),
+                indicator.word("direction", Direction.class),
+                indicator.decimal("target"),
+                threshold == null ? 0 : threshold,
+                indicator.requiredGroup("source"),
+                indicator.flag("base"));
+        indicator.noOther();
+        return earlier;
+    }
+
+    private void observe(Node observation) {
+        entering.enter(observation, () -> {
+            EarlierObservation earlier = new EarlierObservation(
+                    observation.text("key"),
+                    observation.text("indicator"),
+                    new Period(observation.text("period")),
+                    observation.decimal("value"),
+                    observation.number("base"),
+                    observation.text("note", null),
+                    observation.flag("illustrative"));
+            observation.noOther();
+            pilots.recordEarlierObservation(earlier);
+        });
+    }
+}

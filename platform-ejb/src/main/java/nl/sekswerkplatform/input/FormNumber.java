@@ -1,0 +1,33 @@
+package nl.sekswerkplatform.input;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/**
+ * 256 random bits that a form carries, so that sending it twice is one act. Secret: the receipt is made from it.
+ *
+ * @param value 43 characters of base64url
+ */
+public record FormNumber(String value) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final int BYTES = 32;
+
+    /** @throws FormBroken when it is not such a number */
+    public FormNumber {
+        if (value == null || !FORM.matcher(value).matches()) {
+            throw new FormBroken();
+        }
+    }
+
+    public static FormNumber random(SecureRandom random) {
+        var bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return new FormNumber(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    @Override
+    public String toString() {
+        return "FormNumber[hidden]";
+    }
+}

@@ -1,0 +1,27 @@
+package nl.sekswerkplatform.input;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.sekswerkplatform.shared.LookupId;
+
+/** The short transactions behind a receipt: a derivation takes long, and no connection waits for it. */
+@ApplicationScoped
+class Inbox {
+    @Inject
+    private InputRepository inputs;
+
+    @Transactional
+    void take(AnonymousInput input) {
+        inputs.addOnce(input);
+    }
+
+    /** Leaves nothing of it. What is not there is withdrawn already. */
+    @Transactional
+    void withdraw(LookupId receipt) {
+        inputs.findToChange(receipt).ifPresent(input -> {
+            input.requireNotOut();
+            inputs.remove(input);
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package nl.sekswerkplatform.input;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.shared.DomainEvent;
+import nl.sekswerkplatform.shared.IsoWeek;
+import nl.sekswerkplatform.shared.PublicRecord;
+
+/** An input came out. */
+public record InputPublished(
+        int number, String text, GroupKey asGroup, String pilot, IsoWeek week, boolean beforePlatform)
+        implements DomainEvent {
+    static InputPublished of(PublishedInput input) {
+        return new InputPublished(
+                input.number(), input.text(), input.asGroup(), input.pilot(), input.week(), input.isBeforePlatform());
+    }
+
+    @Override
+    public Optional<PublicRecord> publicRecord() {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("number", number);
+        parts.put("text", text);
+        parts.put("asGroup", asGroup == null ? null : asGroup.value());
+        parts.put("pilot", pilot);
+        parts.put("beforePlatform", beforePlatform);
+        return Optional.of(PublicRecord.inWeek(week, PublicRecord.Kind.INPUT, parts));
+    }
+}

@@ -1,0 +1,84 @@
+package nl.sekswerkplatform.input;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import nl.sekswerkplatform.shared.Code;
+import nl.sekswerkplatform.shared.CodeDerivation;
+import nl.sekswerkplatform.shared.CodeUse;
+import nl.sekswerkplatform.shared.DerivationQueue;
+import nl.sekswerkplatform.shared.IsoWeek;
+import nl.sekswerkplatform.shared.PlatformKeys;
+
+/** Saying something without an account. Nobody is asked who she is, and nothing here could know. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class InputService {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private PlatformKeys keys;
+
+    @Inject
+    private CodeDerivation derivation;
+
+    @Inject
+    private ScreeningKey screening;
+
+    @Inject
+    private Choices choices;
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private Clock clock;
+
+    /** A number for one form; what is sent twice under it is one input with one receipt. */
+    @PermitAll
+    public FormNumber newForm() {
+        return FormNumber.random(RANDOM);
+    }
+
+    /** What in the text may give someone away, in the order of the text. Nothing is kept. */
+    @PermitAll
+    public List<Mark> marks(WrittenInput written) {
+        return Detectors.find(written.text());
+    }
+
+    /** @throws ChoiceUnknown when the subject or the group does not exist */
+    @PermitAll
+    public void check(WrittenInput written) {
+        choices.check(written);
+    }
+
+    /**
+     * Keeps what was written, sealed, and gives the receipt. The same form again gives the same receipt and keeps
+     * nothing more.
+     *
+     * @throws ChoiceUnknown when the subject or the group does not exist
+     * @throws nl.sekswerkplatform.shared.DerivationBusy when too many send at once; nothing is kept then
+     */
+    @PermitAll
+    public Code send(WrittenInput written, FormNumber form) {
+        check(written);
+        var receipt = receiptOf(form);
+        var codeKeys = derivation.derive(receipt, CodeUse.RECEIPT, DerivationQueue.INPUT);
+        inbox.take(AnonymousInput.seal(written, codeKeys, screening.get(), IsoWeek.now(clock), RANDOM));
+        return receipt;
+    }
+
+    /** The receipt that belongs to a form; says nothing of whether it was sent. */
+    @PermitAll
+    public Code receiptOf(FormNumber form) {
+        var seed =
+                keys.screening().derive("receipt of a form").hmac(form.value().getBytes(StandardCharsets.US_ASCII));
+        return Code.fromSeed(seed);
+    }
+}

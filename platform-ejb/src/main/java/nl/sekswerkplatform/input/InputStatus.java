@@ -1,0 +1,13 @@
+package nl.sekswerkplatform.input;
+
+/** Where an input stands; what its receipt tells. */
+public enum InputStatus {
+    /** Waits for screeners of two groups who agree. */
+    RECEIVED,
+    /** Comes out with the next batch. */
+    APPROVED,
+    /** Two groups agreed on a reason; comes out with the next batch as a gap, or came out so. */
+    WITHHELD,
+    /** Out, for everyone to read. */
+    PUBLISHED
+}

@@ -1,0 +1,35 @@
+package nl.sekswerkplatform.input;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Looks every ten seconds whether a batch is due. The due time is in the database, where it survives a restart and is
+ * one for all nodes.
+ */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class PublicationTimer {
+    private static final Logger LOG = Logger.getLogger(PublicationTimer.class.getName());
+
+    @Inject
+    private PublicationBatch batch;
+
+    /** Whatever goes wrong is tried again in ten seconds; a timer that throws might never ring again. */
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void look() {
+        try {
+            batch.publishWhenDue();
+        } catch (RuntimeException fault) {
+            LOG.log(
+                    Level.WARNING,
+                    "No batch of inputs could come out: {0}",
+                    fault.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package nl.sekswerkplatform.input;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.shared.IsoWeek;
+
+/**
+ * What everyone can read: an input under its public number, or the gap that a withheld one leaves, with the reason.
+ * Nothing here leads back to the sealed original.
+ */
+@Entity
+@Table(name = "published_input")
+public class PublishedInput {
+    @Id
+    private int number;
+
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private WithholdingReason reason;
+
+    @Column(name = "pilot_key")
+    private String pilot;
+
+    @Column(name = "as_group")
+    private GroupKey asGroup;
+
+    private IsoWeek week;
+
+    private boolean illustrative;
+
+    @Column(name = "before_platform")
+    private boolean beforePlatform;
+
+    @Column(name = "dossier_key")
+    private String dossierKey;
+
+    @Version
+    private int version;
+
+    protected PublishedInput() {}
+
+    private PublishedInput(int number, IsoWeek week) {
+        this.number = number;
+        this.week = week;
+    }
+
+    static PublishedInput of(int number, WrittenInput written, IsoWeek week) {
+        var published = new PublishedInput(number, week);
+        published.text = written.text();
+        published.pilot = written.pilot();
+        published.asGroup = written.asGroup();
+        return published;
+    }
+
+    /** Says that something was withheld and why; not what it was about, nor who is said to have written it. */
+    static PublishedInput gap(int number, WithholdingReason reason, IsoWeek week) {
+        var gap = new PublishedInput(number, week);
+        gap.reason = reason;
+        return gap;
+    }
+
+    static PublishedInput earlier(int number, EarlierInput earlier) {
+        var published = of(number, earlier.written(), earlier.week());
+        published.beforePlatform = true;
+        published.illustrative = earlier.illustrative();
+        published.dossierKey = earlier.key();
+        return published;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** Null for a gap. */
+    public String text() {
+        return text;
+    }
+
+    /** Why there is a gap; null for a text. */
+    public WithholdingReason reason() {
+        return reason;
+    }
+
+    public boolean isGap() {
+        return reason != null;
+    }
+
+    /** Key of the pilot it is about; null when it is about anything else. */
+    public String pilot() {
+        return pilot;
+    }
+
+    /** The group its writer says to belong to; null when she did not say. */
+    public GroupKey asGroup() {
+        return asGroup;
+    }
+
+    /** The week of the batch in which it came out; of something earlier the week in which it was said. */
+    public IsoWeek week() {
+        return week;
+    }
+
+    public boolean isIllustrative() {
+        return illustrative;
+    }
+
+    public boolean isBeforePlatform() {
+        return beforePlatform;
+    }
+
+    /** The key in the dossier it came from; null for what came in here. */
+    public String dossierKey() {
+        return dossierKey;
+    }
+}

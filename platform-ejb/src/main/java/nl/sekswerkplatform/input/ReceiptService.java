@@ -1,0 +1,57 @@
+package nl.sekswerkplatform.input;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import nl.sekswerkplatform.shared.Code;
+import nl.sekswerkplatform.shared.CodeDerivation;
+import nl.sekswerkplatform.shared.CodeUse;
+import nl.sekswerkplatform.shared.DerivationQueue;
+import nl.sekswerkplatform.shared.LookupId;
+
+/**
+ * Coming back with a receipt. A known and an unknown code are the same work and take the same time.
+ *
+ * <p>Each method throws {@link nl.sekswerkplatform.shared.DerivationBusy} when too many ask at once.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ReceiptService {
+    @Inject
+    private CodeDerivation derivation;
+
+    @Inject
+    private InputRepository inputs;
+
+    @Inject
+    private Inbox inbox;
+
+    /** Where the input stands; empty for a code that is nobody's receipt, or no longer. */
+    @PermitAll
+    public Optional<Receipt> find(Code code) {
+        return derivation.withFloor(() -> inputs.find(lookupId(code)).map(AnonymousInput::receipt));
+    }
+
+    /**
+     * Deletes the input and all that belongs to it; the receipt is unknown afterwards. Nothing happens for a code that
+     * is unknown already.
+     *
+     * @throws AlreadyOut when it came out before
+     */
+    @PermitAll
+    public void withdraw(Code code) {
+        derivation.withFloor(() -> {
+            inbox.withdraw(lookupId(code));
+            return null;
+        });
+    }
+
+    private LookupId lookupId(Code code) {
+        return derivation
+                .derive(code, CodeUse.RECEIPT, DerivationQueue.RECEIPTS)
+                .lookupId();
+    }
+}

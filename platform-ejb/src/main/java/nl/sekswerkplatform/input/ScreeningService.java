@@ -1,0 +1,71 @@
+package nl.sekswerkplatform.input;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.sekswerkplatform.groups.Delegate;
+import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.shared.Nullifier;
+
+/**
+ * Screening: two groups have to agree, so no group decides alone what is heard. For delegates with the screener's
+ * mandate; each method throws {@link nl.sekswerkplatform.groups.MandateMissing} for others.
+ */
+@Stateless
+public class ScreeningService {
+    /** The kind of act under which a screener's nullifiers are made; the subject is the input's id. */
+    public static final String KIND = "screening";
+
+    /** The most inputs in one page of the queue. */
+    public static final int MOST = 20;
+
+    @Inject
+    private InputRepository inputs;
+
+    @Inject
+    private ScreeningKey key;
+
+    /**
+     * A page of what waits, in an order that says nothing of when it came.
+     *
+     * @param voices gives this screener's nullifier for the id of an input
+     * @param after the last id of the page before; null for the first page
+     */
+    @RolesAllowed("member")
+    public List<ScreeningItem> queue(Delegate screener, Function<String, Nullifier> voices, UUID after) {
+        screener.require(Mandate.SCREENER);
+        return inputs.received(after, MOST).stream()
+                .map(input -> item(input, voices))
+                .toList();
+    }
+
+    /** @throws InputNotFound when it is not waiting, or does not exist */
+    @RolesAllowed("member")
+    public ScreeningItem get(Delegate screener, Function<String, Nullifier> voices, UUID id) {
+        screener.require(Mandate.SCREENER);
+        return item(inputs.findReceived(id).orElseThrow(InputNotFound::new), voices);
+    }
+
+    /**
+     * Gives a verdict. When two groups agree the input comes out, or out as a gap, with the next batch; else it stays
+     * open.
+     *
+     * @throws AlreadyScreened when this screener found something else before
+     * @throws ScreeningClosed when two groups have agreed already
+     * @throws InputNotFound when it does not exist, or was withdrawn
+     */
+    @RolesAllowed("member")
+    public InputStatus judge(Delegate screener, Nullifier voice, UUID id, Verdict verdict) {
+        screener.require(Mandate.SCREENER);
+        var input = inputs.findToChange(id).orElseThrow(InputNotFound::new);
+        input.judge(screener, voice, verdict);
+        return input.status();
+    }
+
+    private ScreeningItem item(AnonymousInput input, Function<String, Nullifier> voices) {
+        return ScreeningItem.of(input, key, voices.apply(input.id().toString()));
+    }
+}

@@ -1,0 +1,102 @@
+package nl.sekswerkplatform.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class DossierServiceIT {
+    @Inject
+    private DossierService dossiers;
+
+    @Resource(lookup = "java:app/jdbc/platform")
+    private DataSource database;
+
+    private String utrecht;
+
+    @BeforeEach
+    void readTheDossierThatShips() throws IOException {
+        try (var file = DossierService.class.getResourceAsStream("/dossiers/utrecht-2023.json")) {
+            utrecht = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void entersEverythingOnceHoweverOftenItIsAsked() throws SQLException {
+        dossiers.enter(utrecht);
+        Map<String, Long> rows = rows();
+        dossiers.enter(utrecht);
+        assertEquals(rows, rows());
+        assertEquals(3, count("pilot where before_platform = true"));
+        assertEquals(8, count("decision where dossier_key in ('b1','b2','b3','b4','b5','b6','b7','b8')"));
+        assertEquals(17, count("follow_up where dossier_key is not null"));
+        assertEquals(7, count("recommendation"));
+        assertEquals(18, count("observation where dossier_key is not null"));
+        assertEquals(10, count("consultation_round where dossier_key is not null"));
+        assertEquals(4, count("published_input where dossier_key is not null"));
+        assertEquals(5, count("proposal where dossier_key is not null"));
+        assertEquals(2, count("meeting where dossier_key is not null"));
+    }
+
+    @Test
+    void tellsThePathOfWhatIsWrongAndChangesNothing() throws SQLException {
+        dossiers.enter(utrecht);
+        Map<String, Long> rows = rows();
+        String withOneMoreRound = utrecht.replace("\"key\": \"c1\"", "\"key\": \"c99\"");
+        assertWrong("$.pilots[0].criteria[0].text", utrecht.replace("\"text\": \"Sekswerkers melden", "\"txt\": \""));
+        assertWrong(
+                "$.decisions[0].followUps[0].due", utrecht.replaceFirst("\"due\": \"[0-9-]+\"", "\"due\": \"31 mei\""));
+        assertWrong("$.proposals[0].inputs[0]", withOneMoreRound.replaceFirst("\"i2\"\\s+]", "\"i9\" ]"));
+        assertWrong("$", "{");
+        assertWrong("$.pilots[0]", utrecht.replace("\"thuiswerken\"", "\"elsewhere\""));
+        assertWrong("$.format", "{\"format\":\"something/1\"}");
+        assertEquals(rows, rows());
+    }
+
+    private void assertWrong(String path, String json) {
+        assertEquals(
+                path,
+                assertThrows(DossierWrong.class, () -> dossiers.enter(json)).path());
+    }
+
+    @Test
+    void marksEveryPublishedPartInTheLogInTheSameTransaction() throws SQLException {
+        dossiers.enter(utrecht);
+        assertTrue(count("log_entry where kind = 'DECISION'") >= 8);
+        assertTrue(count("log_entry where kind = 'INPUT'") >= 4);
+    }
+
+    private long count(String what) throws SQLException {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery("select count(*) from " + what)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private Map<String, Long> rows() throws SQLException {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        try (var connection = database.getConnection();
+                var tables = connection
+                        .createStatement()
+                        .executeQuery("select table_name from"
+                                + " information_schema.tables where table_schema = database() order by table_name")) {
+            while (tables.next()) {
+                counted.put(tables.getString(1), count("`" + tables.getString(1) + "`"));
+            }
+        }
+        return counted;
+    }
+}

@@ -1,0 +1,203 @@
+package nl.sekswerkplatform.input;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import nl.sekswerkplatform.groups.Delegate;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.pilots.PilotFixture;
+import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.shared.Nullifier;
+import nl.sekswerkplatform.testing.AsMember;
+import nl.sekswerkplatform.testing.AsOperator;
+import nl.sekswerkplatform.testing.TableFixture;
+
+/** Screeners of two groups, a batch at will, and somebody with the whole database in hand. */
+@ApplicationScoped
+public class InputFixture {
+    private static final List<String> OURS =
+            List.of("anonymous_input", "screening_judgement", "published_input", "log_entry", "log_disclosure");
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    private AsMember member;
+
+    @Inject
+    private AsOperator operator;
+
+    @Inject
+    private GroupService groups;
+
+    @Inject
+    private PilotService pilots;
+
+    @Inject
+    private ScreeningService screening;
+
+    @Inject
+    private PublishedInputService published;
+
+    @Inject
+    private PublicationBatch batch;
+
+    @Resource(lookup = "java:app/jdbc/platform")
+    private DataSource database;
+
+    void foundGroupsAndPilot(String pilot) throws Exception {
+        operator.call(() -> {
+            TableFixture.found(groups);
+            pilots.recordEarlier(PilotFixture.pilot(pilot, "reports-" + pilot));
+            return null;
+        });
+    }
+
+    int recordEarlier(EarlierInput earlier) throws Exception {
+        return operator.call(() -> published.recordEarlier(earlier));
+    }
+
+    /** A new screener of the group judges the one input with this text. */
+    void judge(String text, String group, Verdict verdict) throws Exception {
+        var waiting = waiting(text).get(0);
+        member.call(() -> screening.judge(screener(group), voice(waiting.id().toString()), waiting.id(), verdict));
+    }
+
+    /** Everything in the queue with this text, page by page. */
+    List<ScreeningItem> waiting(String text) throws Exception {
+        List<ScreeningItem> found = new ArrayList<>();
+        var page = queue(null);
+        while (!page.isEmpty()) {
+            page.stream().filter(item -> item.text().equals(text)).forEach(found::add);
+            page = queue(page.get(page.size() - 1).id());
+        }
+        return found;
+    }
+
+    private List<ScreeningItem> queue(java.util.UUID after) throws Exception {
+        return member.call(() -> screening.queue(screener("support"), this::voice, after));
+    }
+
+    void makeBatch() throws SQLException {
+        execute("update publication_round set due = '2000-01-01'");
+        batch.publishWhenDue();
+    }
+
+    void lookTooEarly() throws SQLException {
+        execute("update publication_round set due = null");
+        batch.publishWhenDue();
+        batch.publishWhenDue();
+    }
+
+    void makeBatchWithoutLog() throws SQLException {
+        execute("rename table log_entry to log_entry_away");
+        try {
+            makeBatch();
+        } finally {
+            execute("update publication_round set due = null");
+            execute("rename table log_entry_away to log_entry");
+        }
+    }
+
+    /** Searches every column of every table, and what the log's disclosures open to. */
+    boolean tablesHold(String wanted) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            for (List<String> column : rows(
+                    connection,
+                    "select c.table_name, c.column_name"
+                            + " from information_schema.columns c join information_schema.tables t"
+                            + " on t.table_schema = c.table_schema and t.table_name = c.table_name"
+                            + " where c.table_schema = database() and t.table_type = 'BASE TABLE'")) {
+                if (columnHolds(connection, column.get(0), column.get(1), wanted)) {
+                    return true;
+                }
+            }
+            return disclosures(connection).stream()
+                    .anyMatch(disclosure -> disclosure.get(1).contains(wanted));
+        }
+    }
+
+    private static boolean columnHolds(Connection connection, String table, String column, String wanted)
+            throws SQLException {
+        try (var query = connection.prepareStatement(
+                "select 1 from `" + table + "` where instr(cast(`" + column + "` as binary), ?) > 0 limit 1")) {
+            query.setBytes(1, wanted.getBytes(StandardCharsets.UTF_8));
+            try (ResultSet found = query.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    List<String> kindsInLogThatOpenTo(String text) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return disclosures(connection).stream()
+                    .filter(disclosure -> disclosure.get(1).contains('"' + text + '"'))
+                    .map(disclosure -> disclosure.get(0))
+                    .toList();
+        }
+    }
+
+    private static List<List<String>> disclosures(Connection connection) throws SQLException {
+        return rows(
+                        connection,
+                        "select json_value(convert(e.manifest using utf8mb4), '$.kind'), d.disclosure"
+                                + " from log_disclosure d join log_entry e on e.id = d.entry_id")
+                .stream()
+                .map(row -> List.of(
+                        row.get(0), new String(Base64.getUrlDecoder().decode(row.get(1)), StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    List<String> columnsThatTellTimeOrOrder() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return rows(
+                            connection,
+                            "select table_name, column_name from information_schema.columns"
+                                    + " where table_schema = database() and (data_type in ('datetime', 'timestamp', 'time')"
+                                    + " or extra like '%auto_increment%')")
+                    .stream()
+                    .filter(column -> OURS.contains(column.get(0)))
+                    .map(column -> column.get(0) + '.' + column.get(1))
+                    .toList();
+        }
+    }
+
+    private static List<List<String>> rows(Connection connection, String query) throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
+        try (var statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            while (found.next()) {
+                rows.add(List.of(found.getString(1), found.getString(2)));
+            }
+        }
+        return rows;
+    }
+
+    private Delegate screener(String group) {
+        return new Delegate(new GroupKey(group), Set.of(Mandate.SCREENER));
+    }
+
+    private Nullifier voice(String subject) {
+        var secret = new byte[32];
+        random.nextBytes(secret);
+        return Nullifier.of(secret, ScreeningService.KIND, subject);
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+}

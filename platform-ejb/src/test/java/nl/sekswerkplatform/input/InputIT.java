@@ -1,0 +1,242 @@
+package nl.sekswerkplatform.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.shared.Code;
+import nl.sekswerkplatform.shared.IsoWeek;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class InputIT {
+    @Inject
+    private InputService inputs;
+
+    @Inject
+    private ReceiptService receipts;
+
+    @Inject
+    private PublishedInputService published;
+
+    @Inject
+    private InputFixture fixture;
+
+    private final String marker = "marker " + UUID.randomUUID();
+    private final String pilot = "it-" + UUID.randomUUID();
+
+    @BeforeEach
+    void groupsAndPilot() throws Exception {
+        fixture.foundGroupsAndPilot(pilot);
+    }
+
+    @Test
+    void goesTheWholeWayFromASentenceToThePublicLog() throws Exception {
+        Code receipt = send(marker);
+        assertEquals(InputStatus.RECEIVED, standing(receipt).status());
+
+        fixture.judge(marker, "support", Verdict.publish());
+        assertEquals(InputStatus.RECEIVED, standing(receipt).status());
+        fixture.judge(marker, "sex-workers", Verdict.publish());
+        assertEquals(InputStatus.APPROVED, standing(receipt).status());
+        assertFalse(fixture.tablesHold(marker), "nothing of it is readable before the batch");
+
+        fixture.makeBatch();
+
+        Receipt out = standing(receipt);
+        assertEquals(InputStatus.PUBLISHED, out.status());
+        PublishedInput text = published.get(out.number());
+        assertEquals(marker, text.text());
+        assertEquals(new GroupKey("sex-workers"), text.asGroup());
+        assertEquals(List.of("input"), fixture.kindsInLogThatOpenTo(marker));
+        assertThrows(AlreadyOut.class, () -> receipts.withdraw(receipt));
+    }
+
+    @Test
+    void leavesAReasonedGapForWhatTwoGroupsWithhold() throws Exception {
+        Code receipt = send(marker);
+        fixture.judge(marker, "support", Verdict.withhold(WithholdingReason.THREATENS));
+        fixture.judge(marker, "sex-workers", Verdict.withhold(WithholdingReason.THREATENS));
+
+        fixture.makeBatch();
+
+        Receipt out = standing(receipt);
+        assertEquals(InputStatus.WITHHELD, out.status());
+        PublishedInput gap = published.get(out.number());
+        assertEquals(WithholdingReason.THREATENS, gap.reason());
+        assertFalse(fixture.tablesHold(marker));
+    }
+
+    @Test
+    void isNotPublishedByScreenersOfOneGroupAlone() throws Exception {
+        Code receipt = send(marker);
+        fixture.judge(marker, "support", Verdict.publish());
+        fixture.judge(marker, "support", Verdict.publish());
+        fixture.judge(marker, "support", Verdict.publish());
+
+        fixture.makeBatch();
+
+        assertEquals(new Receipt(InputStatus.RECEIVED, null, null), standing(receipt));
+    }
+
+    @Test
+    void comesOutOnlyWhenTheBatchIsDue() throws Exception {
+        Code receipt = send(marker);
+        fixture.judge(marker, "support", Verdict.publish());
+        fixture.judge(marker, "sex-workers", Verdict.publish());
+
+        fixture.lookTooEarly();
+
+        assertEquals(InputStatus.APPROVED, standing(receipt).status());
+    }
+
+    @Test
+    void keepsOneInputForAFormThatIsSentTwice() throws Exception {
+        FormNumber form = inputs.newForm();
+        Code first = inputs.send(written(marker), form);
+        Code second = inputs.send(written(marker), form);
+
+        assertEquals(first, second);
+        assertEquals(1, fixture.waiting(marker).size());
+    }
+
+    @Test
+    void keepsOneInputForAFormThatIsSentTwiceAtTheSameMoment() throws Exception {
+        FormNumber form = inputs.newForm();
+        Callable<Code> send = () -> inputs.send(written(marker), form);
+        var threads = Executors.newFixedThreadPool(4);
+        try {
+            for (var sent : threads.invokeAll(List.of(send, send, send, send))) {
+                assertEquals(inputs.receiptOf(form), sent.get());
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertEquals(1, fixture.waiting(marker).size());
+    }
+
+    @Test
+    void keepsNoWordOfTheTextAndNoDigitOfTheReceiptReadable() throws Exception {
+        Code receipt = send(marker);
+
+        assertFalse(fixture.tablesHold(marker));
+        assertFalse(fixture.tablesHold(receipt.digits()));
+        assertFalse(fixture.tablesHold(receipt.printed()));
+        assertTrue(fixture.tablesHold("sex-workers"), "the search itself finds what is there");
+    }
+
+    @Test
+    void leavesNothingWhenItIsWithdrawn() throws Exception {
+        Code receipt = send(marker);
+        fixture.judge(marker, "support", Verdict.publish());
+        var id = fixture.waiting(marker).get(0).id();
+
+        receipts.withdraw(receipt);
+        receipts.withdraw(receipt);
+
+        assertTrue(receipts.find(receipt).isEmpty());
+        assertFalse(fixture.tablesHold(id.toString()));
+    }
+
+    @Test
+    void knowsNoOtherCode() {
+        assertTrue(receipts.find(inputs.receiptOf(inputs.newForm())).isEmpty());
+    }
+
+    @Test
+    void publishesTheWholeBatchOrNothing() throws Exception {
+        Code receipt = send(marker);
+        fixture.judge(marker, "support", Verdict.publish());
+        fixture.judge(marker, "sex-workers", Verdict.publish());
+        List<PublishedInput> before = published.list(null, 1);
+
+        assertThrows(RuntimeException.class, fixture::makeBatchWithoutLog);
+
+        assertEquals(InputStatus.APPROVED, standing(receipt).status());
+        assertEquals(numbers(before), numbers(published.list(null, 1)));
+        fixture.makeBatch();
+        assertEquals(InputStatus.PUBLISHED, standing(receipt).status());
+    }
+
+    @Test
+    void givesNumbersWithoutRegardToArrival() throws Exception {
+        List<String> texts =
+                List.of(marker + " a", marker + " b", marker + " c", marker + " d", marker + " e", marker + " f");
+        boolean shuffled = false;
+        for (int round = 0; round < 4 && !shuffled; round++) {
+            List<String> ofRound =
+                    List.of(texts.get(0) + round, texts.get(1) + round, texts.get(2) + round, texts.get(3) + round);
+            for (String text : ofRound) {
+                send(text);
+                fixture.judge(text, "support", Verdict.publish());
+                fixture.judge(text, "sex-workers", Verdict.publish());
+            }
+            fixture.makeBatch();
+            var out = published.list(null, 4).stream().map(PublishedInput::text).toList();
+            assertTrue(out.containsAll(ofRound));
+            shuffled = !out.equals(ofRound)
+                    && !out.equals(ofRound.stream()
+                            .sorted(java.util.Comparator.reverseOrder())
+                            .toList());
+        }
+        assertTrue(shuffled);
+    }
+
+    @Test
+    void takesInputFromADossierOnce() throws Exception {
+        var earlier = new EarlierInput(pilot, new GroupKey("support"), pilot, IsoWeek.parse("2023-W36"), marker, true);
+
+        int number = fixture.recordEarlier(earlier);
+
+        assertEquals(number, fixture.recordEarlier(earlier));
+        assertEquals(List.of(number), numbers(published.listAbout(pilot, null, 10)));
+        assertEquals(List.of(number), numbers(published.find(List.of(number, 999_999))));
+        assertTrue(published.get(number).isBeforePlatform());
+    }
+
+    @Test
+    void refusesASubjectOrAGroupThatDoesNotExist() {
+        var ofNobody = new WrittenInput(marker, null, new GroupKey("nobody"));
+        var onNothing = new WrittenInput(marker, "it-nothing", null);
+
+        assertThrows(ChoiceUnknown.class, () -> inputs.send(ofNobody, inputs.newForm()));
+        assertThrows(ChoiceUnknown.class, () -> inputs.send(onNothing, inputs.newForm()));
+    }
+
+    @Test
+    void keepsNoTimeFinerThanADayAndNoOrderOfArrival() throws Exception {
+        assertEquals(List.of(), fixture.columnsThatTellTimeOrOrder());
+    }
+
+    @Test
+    void givesEveryFormAnotherReceipt() {
+        assertNotEquals(inputs.receiptOf(inputs.newForm()), inputs.receiptOf(inputs.newForm()));
+    }
+
+    private Code send(String text) {
+        return inputs.send(written(text), inputs.newForm());
+    }
+
+    private WrittenInput written(String text) {
+        return new WrittenInput(text, pilot, new GroupKey("sex-workers"));
+    }
+
+    private Receipt standing(Code receipt) {
+        return receipts.find(receipt).orElseThrow();
+    }
+
+    private static List<Integer> numbers(List<PublishedInput> inputs) {
+        return inputs.stream().map(PublishedInput::number).toList();
+    }
+}
