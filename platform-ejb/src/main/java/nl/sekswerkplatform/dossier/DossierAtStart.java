@@ -6,13 +6,18 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Enters the file that the operator names, before the first page is served; a wrong file stops the start. */
+/**
+ * Enters the file that the operator names, before the first page is served; a demo starts from the dossier that ships.
+ * A wrong file stops the start.
+ */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -26,16 +31,39 @@ public class DossierAtStart {
     @ConfigProperty(name = "platform.import")
     private Optional<String> file;
 
+    @Inject
+    @ConfigProperty(name = "platform.demo", defaultValue = "false")
+    private boolean demo;
+
     @PostConstruct
     void enterFile() {
-        file.filter(name -> !name.isBlank()).map(Path::of).ifPresent(this::enter);
+        Optional<String> named = file.filter(name -> !name.isBlank());
+        if (named.isPresent()) {
+            enter(read(Path.of(named.get())));
+        } else if (demo) {
+            enter(thatShips());
+        }
     }
 
-    private void enter(Path dossier) {
+    private static String read(Path dossier) {
         try {
-            dossiers.enter(Files.readString(dossier));
+            return Files.readString(dossier);
         } catch (IOException unreadable) {
             throw stopped("The dossier cannot be read: " + dossier, unreadable);
+        }
+    }
+
+    private static String thatShips() {
+        try (InputStream dossier = DossierAtStart.class.getResourceAsStream("/dossiers/utrecht-2023.json")) {
+            return new String(dossier.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw stopped("The dossier that ships cannot be read", unreadable);
+        }
+    }
+
+    private void enter(String json) {
+        try {
+            dossiers.enter(json);
         } catch (DossierWrong wrong) {
             throw stopped("The dossier was not entered: %s %s".formatted(wrong.path(), wrong.problem()), wrong);
         }
