@@ -14,6 +14,7 @@ public final class Launcher {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Terminal.keep();
         System.exit(new CommandLine(new PlatformCommand())
+                .addSubcommand(Tools.admission())
                 .setExecutionExceptionHandler(Launcher::sayWhy)
                 .execute(arguments));
     }

@@ -46,14 +46,14 @@ public final class BatchFile {
 
     /** Reads the content, whether it is signed or not. */
     public static BatchContent content(String json) {
-        return content(parsed(json));
+        return contentOf(parsed(json));
     }
 
     public static SignedBatch signed(String json) {
         JsonObject object = parsed(json);
         byte[] signature = read("$.signature", object.get("signature"), text -> Base64.getDecoder()
                 .decode(text));
-        return new SignedBatch(content(object), signature);
+        return new SignedBatch(contentOf(object), signature);
     }
 
     private static jakarta.json.JsonObjectBuilder object(BatchContent content) {
@@ -88,7 +88,7 @@ public final class BatchFile {
         }
     }
 
-    private static BatchContent content(JsonObject object) {
+    private static BatchContent contentOf(JsonObject object) {
         String organisation = object.containsKey("organisation")
                 ? read("$.organisation", object.get("organisation"), Function.identity())
                 : null;

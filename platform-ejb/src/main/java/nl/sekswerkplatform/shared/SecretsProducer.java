@@ -36,11 +36,14 @@ class SecretsProducer {
 
     @Produces
     @Singleton
-    CodeDerivation derivation(PlatformKeys keys) {
+    CodeStretching stretching() {
+        return new CodeStretching(origin, ArgonCost.parse(cost));
+    }
+
+    @Produces
+    @Singleton
+    CodeDerivation derivation(CodeStretching stretching, PlatformKeys keys) {
         return new CodeDerivation(
-                new CodeStretching(origin, ArgonCost.parse(cost)),
-                keys.pepper(),
-                new DerivationSlots(),
-                new AnswerFloor(Duration.ofMillis(floorMillis)));
+                stretching, keys.pepper(), new DerivationSlots(), new AnswerFloor(Duration.ofMillis(floorMillis)));
     }
 }

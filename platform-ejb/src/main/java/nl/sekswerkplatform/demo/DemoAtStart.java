@@ -1,0 +1,57 @@
+package nl.sekswerkplatform.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Fills the demo's chairs behind the start, which does not wait for it. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+public class DemoAtStart {
+    private static final Logger LOG = Logger.getLogger(DemoAtStart.class.getName());
+    private static final int MILLIS_BETWEEN = 200;
+    private static final int LONGEST_WAIT = (int) TimeUnit.MINUTES.toMillis(10);
+
+    @Inject
+    private DemoMemberService members;
+
+    @Inject
+    @ConfigProperty(name = "platform.demo", defaultValue = "false")
+    private boolean demo;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @PostConstruct
+    void begin() {
+        if (demo) {
+            executor.submit(this::admitAll);
+        }
+    }
+
+    private void admitAll() {
+        try {
+            for (int waited = 0; !members.isReady(); waited += MILLIS_BETWEEN) {
+                if (waited > LONGEST_WAIT) {
+                    LOG.warning("The demo has no members: its groups were not founded.");
+                    return;
+                }
+                TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN);
+            }
+            members.admitAll();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException fault) {
+            LOG.log(Level.SEVERE, "The demo has not all its members; the next start goes on with them.", fault);
+        }
+    }
+}

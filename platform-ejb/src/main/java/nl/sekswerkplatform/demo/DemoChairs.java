@@ -1,0 +1,51 @@
+package nl.sekswerkplatform.demo;
+
+import java.util.List;
+import java.util.Set;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.Mandate;
+
+/**
+ * Chairs of one group with the same mandates: a batch of cards.
+ *
+ * @param organisation label for groups that are shown by organisation; null for others
+ * @param printed true for the chair whose code is told: it has every mandate that its group needs for its main job
+ */
+record DemoChairs(GroupKey group, String organisation, int count, boolean printed, Set<Mandate> mandates) {
+    /** The chairs whose code is told come first. */
+    static final List<DemoChairs> ALL = List.of(
+            told("sex-workers", null, Mandate.SCREENER, Mandate.SECRETARY),
+            told("support", "Opvang en begeleiding (voorbeeld)", Mandate.SCREENER, Mandate.SECRETARY),
+            told("police", "Politie (voorbeeld)", Mandate.SECRETARY),
+            told("municipality", "Gemeente (voorbeeld)", Mandate.PUBLISHER, Mandate.SECRETARY),
+            told("residents", null, Mandate.SECRETARY),
+            told("evaluator", "Onderzoeksbureau (voorbeeld)", Mandate.EVALUATOR),
+            others("sex-workers", null, 1, Mandate.SCREENER),
+            others("sex-workers", null, 14),
+            others("support", "Gezondheidszorg (voorbeeld)", 1, Mandate.SCREENER),
+            others("support", "Maatschappelijk werk (voorbeeld)", 4),
+            others("police", "Openbaar Ministerie (voorbeeld)", 2),
+            others("municipality", "Gemeente (voorbeeld)", 3),
+            others("residents", null, 39));
+
+    static int expected(GroupKey group) {
+        return ALL.stream()
+                .filter(chairs -> chairs.group.equals(group))
+                .mapToInt(DemoChairs::count)
+                .sum();
+    }
+
+    /** Names one chair for ever, whatever is added to the list. */
+    String chair(int number) {
+        return "%s/%s/%s/%d"
+                .formatted(group, printed, mandates.stream().sorted().toList(), number);
+    }
+
+    private static DemoChairs told(String group, String organisation, Mandate... mandates) {
+        return new DemoChairs(new GroupKey(group), organisation, 1, true, Set.of(mandates));
+    }
+
+    private static DemoChairs others(String group, String organisation, int count, Mandate... mandates) {
+        return new DemoChairs(new GroupKey(group), organisation, count, false, Set.of(mandates));
+    }
+}

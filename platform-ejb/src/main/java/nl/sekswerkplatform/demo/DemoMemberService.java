@@ -1,0 +1,101 @@
+package nl.sekswerkplatform.demo;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.sekswerkplatform.admission.AdmissionService;
+import nl.sekswerkplatform.admission.BatchContent;
+import nl.sekswerkplatform.admission.Joining;
+import nl.sekswerkplatform.admission.SignedBatch;
+import nl.sekswerkplatform.admission.VouchingKey;
+import nl.sekswerkplatform.groups.Admission;
+import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.membership.MemberService;
+import nl.sekswerkplatform.shared.CardHash;
+import nl.sekswerkplatform.shared.CodeDerivation;
+import nl.sekswerkplatform.shared.CodeStretching;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Fills the chairs of the demo. Every step may be repeated; what is there already stays as it is. */
+@Stateless
+@RunAs("operator")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemoMemberService {
+    @Inject
+    private GroupService groups;
+
+    @Inject
+    private MemberService members;
+
+    @Inject
+    private AdmissionService admissions;
+
+    @Inject
+    private Joining joining;
+
+    @Inject
+    private CodeStretching printer;
+
+    @Inject
+    private CodeDerivation derivation;
+
+    @Inject
+    private DemoSecrets secrets;
+
+    @Inject
+    @ConfigProperty(name = "platform.data", defaultValue = "data")
+    private String data;
+
+    /** True once the groups that the demo seats are founded; the evaluator need not be. */
+    @PermitAll
+    public boolean isReady() {
+        return DemoChairs.ALL.stream().filter(DemoChairs::printed).limit(5).allMatch(chairs -> groups.find(
+                        chairs.group())
+                .isPresent());
+    }
+
+    /** Admits the members whose codes are told, tells the codes, and admits the others; some forty seconds of work. */
+    @PermitAll
+    public void admitAll() {
+        DemoCodesFile codes = new DemoCodesFile(Path.of(data, "demo-codes.txt"));
+        List<DemoChairs> chairs = DemoChairs.ALL.stream()
+                .filter(some -> groups.find(some.group()).isPresent())
+                .toList();
+        if (codes.exists() && chairs.stream().allMatch(this::isFilled)) {
+            return;
+        }
+        List<DemoChairs> printed = chairs.stream().filter(DemoChairs::printed).toList();
+        printed.forEach(this::admit);
+        codes.write(printed.stream().map(this::line).toList());
+        chairs.stream().filter(some -> !some.printed()).forEach(this::admit);
+    }
+
+    private boolean isFilled(DemoChairs chairs) {
+        return members.count(chairs.group()) >= DemoChairs.expected(chairs.group());
+    }
+
+    private String line(DemoChairs chairs) {
+        return chairs.group() + "\t" + secrets.memberCode(chairs.chair(1)).printed();
+    }
+
+    private void admit(DemoChairs chairs) {
+        KeyPair key = secrets.vouchingKey(chairs.group());
+        groups.enterKey(chairs.group(), key.getPublic());
+        List<CardHash> cards = IntStream.rangeClosed(1, chairs.count())
+                .mapToObj(number -> printer.cardHash(secrets.card(chairs.chair(number))))
+                .toList();
+        BatchContent batch =
+                new BatchContent(chairs.group(), Admission.IMMEDIATE, chairs.mandates(), chairs.organisation(), cards);
+        admissions.register(new SignedBatch(batch, VouchingKey.sign(batch, key.getPrivate())));
+        for (int number = 1; number <= chairs.count(); number++) {
+            joining.exchange(derivation.lookupId(cards.get(number - 1)), secrets.memberCode(chairs.chair(number)));
+        }
+    }
+}
