@@ -13,6 +13,7 @@ public final class Launcher {
         System.setProperty("user.timezone", "UTC");
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Terminal.keep();
+        Memory.useLittle();
         System.exit(new CommandLine(new PlatformCommand())
                 .addSubcommand(Tools.admission())
                 .setExecutionExceptionHandler(Launcher::sayWhy)

@@ -29,6 +29,7 @@ final class Platform {
         }
         Complaints.show();
         announcement.make();
+        Memory.giveBack();
         try {
             stopped.await();
         } catch (InterruptedException interrupted) {

@@ -17,6 +17,8 @@ record ServerLog(Path properties) {
         Files.writeString(properties, """
                 handlers=java.util.logging.FileHandler,%s
                 .level=INFO
+                # Its warnings about the expired certificates of others fill pages.
+                javax.enterprise.system.security.ssl.level=SEVERE
                 java.util.logging.FileHandler.pattern=%s
                 java.util.logging.FileHandler.limit=%d
                 java.util.logging.FileHandler.count=%d

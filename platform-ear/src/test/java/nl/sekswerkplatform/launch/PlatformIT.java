@@ -1,0 +1,154 @@
+package nl.sekswerkplatform.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The runnable platform in the hands of an operator. The two starts it takes are shared by what is asked of them. */
+class PlatformIT {
+    private static final Map<String, String> NO_SETTINGS = Map.of();
+
+    private static Distribution distribution;
+
+    @BeforeAll
+    static void copyElsewhere() throws Exception {
+        distribution = Distribution.copied();
+    }
+
+    @AfterAll
+    static void remove() throws Exception {
+        distribution.close();
+    }
+
+    @Test
+    void servesSurvivesAndStops() throws Exception {
+        Path home = distribution.home();
+        int port = PlatformProcess.freePort();
+        PlatformProcess first = run(home, port);
+        try {
+            assertEquals("Sekswerkplatform: http://localhost:" + port + "/", first.firstLine());
+            answersWithoutSayingWhatItIs(port);
+            keepsItsSecretsToItself(home);
+            bringsItsDatabaseBack(first, home, port);
+            refusesASecondOneOnItsData(home);
+            OwnRows.write(home.resolve("data"));
+            first.kill();
+            assertEquals(1, first.databases().size(), "the database is an orphan now");
+
+            PlatformProcess second = run(home, port);
+            first = second;
+            second.firstLine();
+            assertEquals(1, second.databases().size(), "the orphan is gone, the new one is there");
+            assertEquals(OwnRows.COUNT, OwnRows.count(home.resolve("data")));
+            assertEquals(200, PlatformProcess.get(port, "/").statusCode());
+            assertEquals(0, second.stop());
+            assertTrue(second.databases().isEmpty(), "nothing is left running");
+            assertEquals("", second.complained());
+        } finally {
+            first.kill();
+            first.databases().forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    private static void answersWithoutSayingWhatItIs(int port) throws Exception {
+        HttpResponse<String> home = PlatformProcess.get(port, "/");
+        assertEquals(200, home.statusCode());
+        assertFalse(home.headers().map().toString().toLowerCase().contains("payara"));
+        assertTrue(home.headers().firstValue("Server").isEmpty());
+        for (String closed : new String[] {"/metrics", "/health", "/openapi"}) {
+            assertTrue(PlatformProcess.get(port, closed).statusCode() >= 400, closed);
+        }
+    }
+
+    private static void keepsItsSecretsToItself(Path home) throws Exception {
+        Path keys = home.resolve("data").resolve("keys");
+        assertEquals("[OWNER_READ, OWNER_WRITE, OWNER_EXECUTE]", rights(keys));
+        assertEquals("[OWNER_READ, OWNER_WRITE]", rights(keys.resolve("database-password")));
+        assertFalse(Files.exists(home.resolve("data/run/setup.sql")), "the accounts' file is gone");
+    }
+
+    private static String rights(Path file) throws Exception {
+        return new java.util.TreeSet<>(Files.getPosixFilePermissions(file)).toString();
+    }
+
+    private static void bringsItsDatabaseBack(PlatformProcess platform, Path home, int port) throws Exception {
+        platform.databases().forEach(ProcessHandle::destroyForcibly);
+        HttpResponse<String> meanwhile = PlatformProcess.get(port, "/decisions/2099-999");
+        assertFalse(meanwhile.statusCode() == 500, "a calm page");
+        assertFalse(meanwhile.body().contains("Exception"), "no stack trace");
+        for (int waited = 0; waited < 60 && !OwnRows.reachable(home.resolve("data")); waited++) {
+            TimeUnit.SECONDS.sleep(1);
+        }
+        assertTrue(OwnRows.reachable(home.resolve("data")));
+        assertEquals(200, PlatformProcess.get(port, "/").statusCode());
+    }
+
+    private static void refusesASecondOneOnItsData(Path home) throws Exception {
+        Path other = distribution.home();
+        PlatformProcess second = PlatformProcess.start(
+                distribution,
+                other,
+                NO_SETTINGS,
+                "run",
+                "--port=" + PlatformProcess.freePort(),
+                "--data=" + home.resolve("data"));
+        refused(second, "another platform is already using");
+    }
+
+    @Test
+    void saysThatThePortIsTaken() throws Exception {
+        try (ServerSocket other = new ServerSocket(0)) {
+            refused(run(distribution.home(), other.getLocalPort()), "port " + other.getLocalPort() + " is taken");
+        }
+    }
+
+    @Test
+    void saysThatItMayNotWriteItsData() throws Exception {
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                PlatformProcess.runByRoot(), "only root owns what others may not touch");
+        refused(
+                PlatformProcess.start(
+                        distribution,
+                        distribution.home(),
+                        NO_SETTINGS,
+                        "run",
+                        "--port=" + PlatformProcess.freePort(),
+                        "--data=" + distribution.foreign()),
+                "cannot be used: no permission");
+    }
+
+    @Test
+    void saysThatTheDatabaseDoesNotAnswer() throws Exception {
+        Map<String, String> nobodyThere = Map.of(
+                "DB_URL", "jdbc:mariadb://127.0.0.1:" + PlatformProcess.freePort() + "/platform",
+                "DB_USER", "platform",
+                "DB_PASSWORD", "secret");
+        Path home = distribution.home();
+        PlatformProcess platform =
+                PlatformProcess.start(distribution, home, nobodyThere, "run", "--port=" + PlatformProcess.freePort());
+        refused(platform, "does not answer");
+        assertFalse(platform.complained().contains("secret"));
+    }
+
+    private static PlatformProcess run(Path home, int port) throws Exception {
+        return PlatformProcess.start(distribution, home, NO_SETTINGS, "run", "--port=" + port, "--data=data");
+    }
+
+    private static void refused(PlatformProcess platform, String reason) throws Exception {
+        assertEquals(1, platform.exitStatus());
+        String complaint = platform.complained();
+        assertTrue(complaint.startsWith("The platform did not start: "), complaint);
+        assertTrue(complaint.contains(reason), complaint);
+        assertEquals(1, complaint.lines().count(), complaint);
+    }
+}
