@@ -10,7 +10,7 @@ import nl.sekswerkplatform.shared.SmallNumbers;
 /** How many people of one group were at a meeting. */
 @Embeddable
 public class Attendance {
-    static final int MOST = 2000;
+    public static final int MOST = 2000;
 
     @Column(name = "group_key")
     private GroupKey groupKey;

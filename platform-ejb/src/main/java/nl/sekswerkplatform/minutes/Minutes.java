@@ -218,7 +218,8 @@ public class Minutes {
         return new Confirmations(confirmations);
     }
 
-    MinutesItem item(UUID itemId) {
+    /** @throws ItemNotFound when it is none of these */
+    public MinutesItem item(UUID itemId) {
         return items.stream()
                 .filter(item -> item.id().equals(itemId))
                 .findFirst()

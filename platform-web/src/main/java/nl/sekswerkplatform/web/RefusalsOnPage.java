@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,9 @@ import nl.sekswerkplatform.shared.NotFound;
 @Refusable
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
-public class RefusalsOnPage {
+public class RefusalsOnPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @AroundInvoke
     Object showRefusal(InvocationContext act) throws Exception {
         try {

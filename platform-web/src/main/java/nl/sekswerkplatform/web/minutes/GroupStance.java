@@ -8,7 +8,7 @@ import nl.sekswerkplatform.minutes.Stance;
 /**
  * How a group stands towards an outcome, for the consent bar.
  *
- * @param stance CONSENT, RESERVATION, OBJECTION or ABSENT
+ * @param stance CONSENT, RESERVATION, OBJECTION or NOT_HEARD for who was absent or not asked
  */
 public record GroupStance(GroupKey groupKey, String stance) {
     /** A row for each of these groups; none when no group took a stance. */
@@ -18,7 +18,7 @@ public record GroupStance(GroupKey groupKey, String stance) {
         }
         return groups.stream()
                 .map(group -> new GroupStance(
-                        group, item.stance(group).map(Stance::name).orElse("ABSENT")))
+                        group, item.stance(group).map(Stance::name).orElse("NOT_HEARD")))
                 .toList();
     }
 }

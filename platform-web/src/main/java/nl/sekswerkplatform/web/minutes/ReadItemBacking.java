@@ -4,10 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.sekswerkplatform.groups.GroupKey;
+import java.util.Map;
+import nl.sekswerkplatform.decisions.DecisionOfItem;
+import nl.sekswerkplatform.decisions.DecisionService;
+import nl.sekswerkplatform.decisions.DecisionSummary;
+import nl.sekswerkplatform.decisions.MinutesReference;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
+import nl.sekswerkplatform.minutes.GroupVoice;
 import nl.sekswerkplatform.minutes.MinutesItem;
+import nl.sekswerkplatform.pilots.PilotService;
 
 /** What a page needs to show one item of minutes: the same for everyone and for who confirms. */
 @Named
@@ -16,14 +22,40 @@ public class ReadItemBacking {
     @Inject
     private GroupService groups;
 
-    private List<GroupKey> seated;
+    @Inject
+    private PilotService pilots;
+
+    @Inject
+    private DecisionService decisions;
+
+    private List<StakeholderGroup> table;
+    private Map<String, String> pilotTitles;
+    private List<DecisionOfItem> ofMeeting;
+
+    /** What groups said, in the order of the table. */
+    public List<GroupVoice> views(MinutesItem item) {
+        return table().stream()
+                .flatMap(group -> item.voices().stream()
+                        .filter(voice ->
+                                voice.view() != null && voice.groupKey().equals(group.key())))
+                .toList();
+    }
 
     /** A row for each seated group; none when no group took a stance. */
     public List<GroupStance> stances(MinutesItem item) {
-        if (seated == null) {
-            seated = groups.findSeated().stream().map(StakeholderGroup::key).toList();
+        return GroupStance.of(
+                item,
+                table().stream()
+                        .filter(StakeholderGroup::isSeated)
+                        .map(StakeholderGroup::key)
+                        .toList());
+    }
+
+    private List<StakeholderGroup> table() {
+        if (table == null) {
+            table = groups.findAll();
         }
-        return GroupStance.of(item, seated);
+        return table;
     }
 
     /** A text as it was typed, a paragraph for each line. */
@@ -35,6 +67,20 @@ public class ReadItemBacking {
 
     /** What to call a pilot in a link. */
     public String pilot(String key) {
-        return key;
+        if (pilotTitles == null) {
+            pilotTitles = pilots.titles();
+        }
+        return pilotTitles.getOrDefault(key, key);
+    }
+
+    /** The published decisions about an item; read once for all items of a meeting. */
+    public List<DecisionSummary> decisions(int meeting, int position) {
+        if (ofMeeting == null) {
+            ofMeeting = decisions.ofMeeting(meeting);
+        }
+        return ofMeeting.stream()
+                .filter(decision -> decision.minutes().equals(new MinutesReference(meeting, position)))
+                .map(DecisionOfItem::decision)
+                .toList();
     }
 }

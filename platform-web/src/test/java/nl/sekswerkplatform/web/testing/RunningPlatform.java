@@ -1,6 +1,7 @@
 package nl.sekswerkplatform.web.testing;
 
 import ch.vorburger.exec.ManagedProcessException;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -91,7 +92,7 @@ public final class RunningPlatform {
 
     /** Those of the demo, but quick: weak codes, no waiting. */
     private static List<String> settings() {
-        return List.of(
+        List<String> settings = new ArrayList<>(List.of(
                 "-Ddb.url=" + database.url(),
                 "-Ddb.user=platform",
                 "-Ddb.password=platform-test",
@@ -99,7 +100,12 @@ public final class RunningPlatform {
                 "-Dplatform.keys=" + HOME.resolve("keys"),
                 "-Dplatform.argon.cost=1024,1,1",
                 "-Dplatform.answer.floor=0",
-                "-Dplatform.demo=true");
+                "-Dplatform.demo=true"));
+        File dossier = new File(System.getProperty("test.dossier", ""));
+        if (dossier.isFile()) {
+            settings.add("-Dplatform.import=" + dossier.getAbsolutePath());
+        }
+        return settings;
     }
 
     private static String java() {

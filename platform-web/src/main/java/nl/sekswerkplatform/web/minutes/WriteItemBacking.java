@@ -1,0 +1,143 @@
+package nl.sekswerkplatform.web.minutes;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.minutes.ItemChangedMeanwhile;
+import nl.sekswerkplatform.minutes.MinutesItem;
+import nl.sekswerkplatform.minutes.MinutesService;
+import nl.sekswerkplatform.minutes.Stance;
+import nl.sekswerkplatform.minutes.WrittenItem;
+import nl.sekswerkplatform.web.Address;
+import nl.sekswerkplatform.web.Links;
+import nl.sekswerkplatform.web.PageMissing;
+import nl.sekswerkplatform.web.Refusable;
+import nl.sekswerkplatform.web.members.ActingMemberSource;
+
+/** Writes one item of the minutes; the address names it as meeting and position, such as {@code 12-3}. */
+@Named
+@ViewScoped
+public class WriteItemBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private MinutesService minutes;
+
+    @Inject
+    private GroupService groups;
+
+    @Inject
+    private ActingMemberSource acting;
+
+    private int meetingNumber;
+    private UUID itemId;
+    private int edition;
+    private String title;
+    private String summary;
+    private String outcome;
+    private List<VoiceField> voices;
+    private boolean saved;
+    private transient MinutesItem theirs;
+
+    @PostConstruct
+    void load() {
+        String key = address.key();
+        if (key == null || !key.matches("[1-9]\\d{0,8}-[1-9]\\d{0,3}")) {
+            throw new PageMissing();
+        }
+        String[] words = key.split("-");
+        meetingNumber = Integer.parseInt(words[0]);
+        MinutesItem item = minutes.findForMembers(meetingNumber)
+                .orElseThrow(PageMissing::new)
+                .item(Integer.parseInt(words[1]));
+        itemId = item.id();
+        edition = item.edition();
+        title = item.heading().title();
+        summary = item.summary();
+        outcome = item.outcome();
+        voices = groups.findSeated().stream()
+                .map(group -> new VoiceField(group.key(), item))
+                .collect(Collectors.toList());
+    }
+
+    /** Saves and stays. Who was overtaken sees the other text beside her own, and may then decide. */
+    @Refusable
+    public void save() {
+        saved = false;
+        try {
+            minutes.writeItem(meetingNumber, itemId, edition, written(), acting.delegate());
+            edition++;
+            theirs = null;
+            saved = true;
+        } catch (ItemChangedMeanwhile overtaken) {
+            theirs = minutes.findForMembers(meetingNumber).orElseThrow().item(itemId);
+            edition = theirs.edition();
+            throw overtaken;
+        }
+    }
+
+    @Refusable
+    public void saveAndReturn() {
+        save();
+        Links.redirectTo("/members/minutes/write/" + meetingNumber);
+    }
+
+    private WrittenItem written() {
+        Map<GroupKey, WrittenItem.Voice> said = new LinkedHashMap<>();
+        voices.forEach(field -> said.put(field.group(), field.voice()));
+        return new WrittenItem(summary, outcome, said);
+    }
+
+    public int getMeetingNumber() {
+        return meetingNumber;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public List<VoiceField> getVoices() {
+        return voices;
+    }
+
+    public Stance[] getStances() {
+        return Stance.values();
+    }
+
+    public boolean isSaved() {
+        return saved;
+    }
+
+    /** What someone else saved meanwhile; null unless there is such a thing. */
+    public MinutesItem getTheirs() {
+        return theirs;
+    }
+}
