@@ -1,6 +1,7 @@
 create table agenda (
   meeting_number int not null primary key,
   minutes int not null check (minutes > 0),
+  seated_groups int not null check (seated_groups > 0),
   extra_minutes bigint not null check (extra_minutes >= 0),
   state varchar(20) not null check (state in ('DRAFT', 'PUBLISHED')),
   composed_on date not null,

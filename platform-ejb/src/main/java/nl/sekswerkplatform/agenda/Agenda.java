@@ -10,6 +10,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,9 @@ public class Agenda {
     private int meetingNumber;
 
     private int minutes;
+
+    @Column(name = "seated_groups")
+    private int seatedGroups;
 
     @Column(name = "extra_minutes")
     private long extraMinutes;
@@ -69,6 +74,7 @@ public class Agenda {
         Agenda agenda = new Agenda();
         agenda.meetingNumber = ballots.meeting();
         agenda.minutes = ballots.minutes();
+        agenda.seatedGroups = ballots.seated().size();
         agenda.state = AgendaState.DRAFT;
         agenda.composedOn = today;
         agenda.salt = commitment.salt().bytes();
@@ -115,6 +121,11 @@ public class Agenda {
     /** What there was to divide over the groups. */
     public int minutes() {
         return minutes;
+    }
+
+    /** What each seated group owned of them, to a tenth. */
+    public BigDecimal minutesPerGroup() {
+        return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(seatedGroups), 1, RoundingMode.HALF_UP);
     }
 
     /** What the items take together. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.pilots.PilotNotFound;
+import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.NumberSeries;
 
@@ -21,6 +23,9 @@ public class ProposalService {
 
     @Inject
     private BallotRepository ballots;
+
+    @Inject
+    private PilotService pilots;
 
     @Inject
     private NumberSeries numbers;
@@ -57,6 +62,7 @@ public class ProposalService {
      * @param form made when the form was opened; becomes the id
      * @return the number
      * @throws AlreadyProposed when this form was sent before
+     * @throws PilotNotFound when there is no such pilot
      */
     @RolesAllowed("member")
     public int propose(ActingMember member, UUID form, ProposalDraft draft) {
@@ -65,6 +71,7 @@ public class ProposalService {
         proposals.findById(form).ifPresent(made -> {
             throw new AlreadyProposed(made.number());
         });
+        requirePilot(draft);
         proposals.add(Proposal.by(member, form, number, draft));
         events.fire(new ProposalUpdated(number, ProposalState.OPEN));
         return number;
@@ -82,6 +89,7 @@ public class ProposalService {
     @RolesAllowed("member")
     public void edit(ActingMember member, SeenProposal seen, ProposalDraft draft) {
         Proposal proposal = hold(seen.number());
+        requirePilot(draft);
         events.fire(proposal.edit(member, seen.version(), draft, isSupportedByOthers(member, seen.number())));
     }
 
@@ -118,9 +126,16 @@ public class ProposalService {
 
     private int enter(ProposalFromDossier entry) {
         int number = numbers.next("proposal");
+        requirePilot(entry.draft());
         proposals.add(Proposal.fromDossier(entry, number));
         events.fire(new ProposalUpdated(number, ProposalState.OPEN));
         return number;
+    }
+
+    private void requirePilot(ProposalDraft draft) {
+        if (draft.pilotKey() != null && pilots.find(draft.pilotKey()).isEmpty()) {
+            throw new PilotNotFound(draft.pilotKey());
+        }
     }
 
     private Proposal hold(int number) {

@@ -1,0 +1,42 @@
+package nl.sekswerkplatform.web.proposals;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.sekswerkplatform.proposals.Proposal;
+import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.web.Address;
+
+/** One proposal: what is asked, by whom as far as shown, and where it stands. */
+@Named
+@RequestScoped
+public class ShowProposalBacking {
+    @Inject
+    private Address address;
+
+    @Inject
+    private ProposalService proposals;
+
+    private Proposal proposal;
+
+    @PostConstruct
+    void read() {
+        proposal = proposals.get(address.number());
+    }
+
+    public Proposal getProposal() {
+        return proposal;
+    }
+
+    /** Numbers of the published inputs that it takes up. */
+    public List<Integer> getInputs() {
+        return List.copyOf(proposal.inputs());
+    }
+
+    /** The meeting on whose agenda it stands; null when on none. */
+    public Integer getMeeting() {
+        return proposal.placedAt().orElse(null);
+    }
+}
