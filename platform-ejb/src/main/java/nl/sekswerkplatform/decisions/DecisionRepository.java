@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,9 +102,10 @@ class DecisionRepository {
                 .getResultList();
     }
 
-    List<Decision> ofRecommendation(String key, int most) {
-        return entities.createQuery(PUBLISHED + " and d.advice.recommendationKey = :key" + NEWEST_FIRST, Decision.class)
-                .setParameter("key", key)
+    List<Decision> ofRecommendations(Collection<String> keys, int most) {
+        return entities.createQuery(
+                        PUBLISHED + " and d.advice.recommendationKey in :keys" + NEWEST_FIRST, Decision.class)
+                .setParameter("keys", keys)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -1,5 +1,9 @@
 package nl.sekswerkplatform.decisions;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -7,7 +11,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.Delegate;
@@ -82,10 +88,16 @@ public class DecisionService {
                 .toList();
     }
 
-    /** Decisions that answer a recommendation, newest first. */
+    /** Decisions that answer these recommendations, newest first, by the key of the recommendation. */
     @PermitAll
-    public List<DecisionSummary> ofRecommendation(String key) {
-        return summaries(decisions.ofRecommendation(key, MOST));
+    public Map<String, List<DecisionSummary>> ofRecommendations(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : decisions.ofRecommendations(keys, MOST).stream()
+                        .collect(groupingBy(
+                                decision ->
+                                        decision.advice().recommendationKey().orElseThrow(),
+                                mapping(Decision::summary, toList())));
     }
 
     /**

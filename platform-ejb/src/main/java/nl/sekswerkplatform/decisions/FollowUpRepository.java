@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,10 +67,16 @@ class FollowUpRepository {
                 .getResultList();
     }
 
-    /** By decision, newest first. */
     List<FollowUp> ofPilot(String pilotKey, int most) {
         return entities.createQuery(PUBLIC + " and d.pilotKey = :pilot" + BY_DUE, FollowUp.class)
                 .setParameter("pilot", pilotKey)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<FollowUp> ofDecisions(Collection<DecisionNumber> numbers, int most) {
+        return entities.createQuery(PUBLIC + " and d.number in :numbers" + BY_DUE, FollowUp.class)
+                .setParameter("numbers", numbers)
                 .setMaxResults(most)
                 .getResultList();
     }

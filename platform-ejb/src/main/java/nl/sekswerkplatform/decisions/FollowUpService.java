@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.shared.DomainEvent;
@@ -53,6 +54,12 @@ public class FollowUpService {
     @PermitAll
     public List<FollowUpSummary> ofPilot(String pilotKey) {
         return summaries(followUps.ofPilot(pilotKey, MOST));
+    }
+
+    /** Follow-ups of these decisions, by date. */
+    @PermitAll
+    public List<FollowUpSummary> ofDecisions(Collection<DecisionNumber> numbers) {
+        return numbers.isEmpty() ? List.of() : summaries(followUps.ofDecisions(numbers, MOST));
     }
 
     /**

@@ -1,20 +1,60 @@
 package nl.sekswerkplatform.web.home;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.sekswerkplatform.groups.GroupService;
-import nl.sekswerkplatform.groups.StakeholderGroup;
+import nl.sekswerkplatform.decisions.DecisionService;
+import nl.sekswerkplatform.decisions.DecisionSummary;
+import nl.sekswerkplatform.decisions.FollowUpCounts;
+import nl.sekswerkplatform.decisions.FollowUpService;
+import nl.sekswerkplatform.decisions.FollowUpSummary;
+import nl.sekswerkplatform.meetings.Meeting;
+import nl.sekswerkplatform.meetings.MeetingService;
 
 /** The first page: what this is, what comes, what was decided, what is late. */
 @Named
 @RequestScoped
 public class ShowHomeBacking {
-    @Inject
-    private GroupService groups;
+    private static final int A_FEW = 3;
 
-    public List<StakeholderGroup> getSeated() {
-        return groups.findSeated();
+    @Inject
+    private MeetingService meetings;
+
+    @Inject
+    private DecisionService decided;
+
+    @Inject
+    private FollowUpService followUps;
+
+    private Meeting meeting;
+    private List<DecisionSummary> decisions;
+    private List<FollowUpSummary> late;
+    private FollowUpCounts counts;
+
+    @PostConstruct
+    void read() {
+        meeting = meetings.next().orElse(null);
+        decisions = decided.latest(A_FEW);
+        late = followUps.late(A_FEW);
+        counts = followUps.counts();
+    }
+
+    /** The next meeting; null when none is planned. */
+    public Meeting getMeeting() {
+        return meeting;
+    }
+
+    public List<DecisionSummary> getDecisions() {
+        return decisions;
+    }
+
+    public List<FollowUpSummary> getLate() {
+        return late;
+    }
+
+    public FollowUpCounts getCounts() {
+        return counts;
     }
 }

@@ -1,7 +1,6 @@
 package nl.sekswerkplatform.web.testing;
 
 import ch.vorburger.exec.ManagedProcessException;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -92,7 +91,7 @@ public final class RunningPlatform {
 
     /** Those of the demo, but quick: weak codes, no waiting. */
     private static List<String> settings() {
-        List<String> settings = new ArrayList<>(List.of(
+        return List.of(
                 "-Ddb.url=" + database.url(),
                 "-Ddb.user=platform",
                 "-Ddb.password=platform-test",
@@ -100,12 +99,7 @@ public final class RunningPlatform {
                 "-Dplatform.keys=" + HOME.resolve("keys"),
                 "-Dplatform.argon.cost=1024,1,1",
                 "-Dplatform.answer.floor=0",
-                "-Dplatform.demo=true"));
-        File dossier = new File(System.getProperty("test.dossier", ""));
-        if (dossier.isFile()) {
-            settings.add("-Dplatform.import=" + dossier.getAbsolutePath());
-        }
-        return settings;
+                "-Dplatform.demo=true");
     }
 
     private static String java() {

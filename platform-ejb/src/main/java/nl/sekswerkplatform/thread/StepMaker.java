@@ -1,0 +1,64 @@
+package nl.sekswerkplatform.thread;
+
+import nl.sekswerkplatform.decisions.Decision;
+import nl.sekswerkplatform.decisions.DecisionSummary;
+import nl.sekswerkplatform.decisions.FollowUpSummary;
+import nl.sekswerkplatform.decisions.Recommendation;
+import nl.sekswerkplatform.minutes.MinutesItem;
+import nl.sekswerkplatform.pilots.PilotSummary;
+import nl.sekswerkplatform.proposals.Proposal;
+
+/** How each thing looks as a step: the only place that knows their addresses. */
+final class StepMaker {
+    private StepMaker() {}
+
+    static ThreadStep of(PilotSummary pilot) {
+        return new ThreadStep("PILOT", pilot.title(), "/pilots/" + pilot.key(), false, null, null);
+    }
+
+    static ThreadStep of(Recommendation recommendation) {
+        return new ThreadStep(
+                "RECOMMENDATION",
+                recommendation.text(),
+                "/recommendations#" + recommendation.key(),
+                false,
+                null,
+                recommendation.by());
+    }
+
+    static ThreadStep of(Proposal proposal) {
+        return new ThreadStep(
+                "PROPOSAL",
+                proposal.title(),
+                "/proposals/" + proposal.number(),
+                false,
+                proposal.group().value(),
+                null);
+    }
+
+    static ThreadStep of(int meeting, MinutesItem item) {
+        String by = item.heading().by() == null ? null : item.heading().by().value();
+        String address = "/meetings/" + meeting + "/minutes#item-" + item.position();
+        return new ThreadStep("ITEM", item.heading().title(), address, false, by, null);
+    }
+
+    static ThreadStep of(Decision decision) {
+        return of(decision.summary());
+    }
+
+    static ThreadStep of(DecisionSummary decision) {
+        String number = decision.number().toString();
+        return new ThreadStep("DECISION", decision.title(), "/decisions/" + number, false, null, number);
+    }
+
+    static ThreadStep of(FollowUpSummary followUp) {
+        return new ThreadStep(
+                followUp.isLate() ? "FOLLOW_UP_LATE" : "FOLLOW_UP",
+                followUp.text(),
+                "/decisions/" + followUp.key().decision() + "#a"
+                        + followUp.key().position(),
+                false,
+                followUp.owner().value(),
+                null);
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The thread that ties everything: from an input over proposal, meeting and decision to what is done, one click each
+ * way.
+ *
+ * <p>Promise: it shows only what the contexts themselves show to everyone, and asks one question per level, however
+ * long the thread is.
+ *
+ * <p>Terms: a <em>step</em> is one thing in the thread, as a link; the step that the reader is at is <em>here</em>.
+ */
+@BoundedContext(readsAll = true)
+package nl.sekswerkplatform.thread;
+
+import nl.sekswerkplatform.shared.BoundedContext;

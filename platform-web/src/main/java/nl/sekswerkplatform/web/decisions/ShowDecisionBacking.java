@@ -1,0 +1,88 @@
+package nl.sekswerkplatform.web.decisions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.sekswerkplatform.decisions.Decision;
+import nl.sekswerkplatform.decisions.DecisionNumber;
+import nl.sekswerkplatform.decisions.DecisionService;
+import nl.sekswerkplatform.decisions.FollowUp;
+import nl.sekswerkplatform.decisions.FollowUpSummary;
+import nl.sekswerkplatform.decisions.Recommendation;
+import nl.sekswerkplatform.decisions.RecommendationService;
+import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.pilots.PilotSummary;
+import nl.sekswerkplatform.thread.ThreadService;
+import nl.sekswerkplatform.thread.ThreadStep;
+import nl.sekswerkplatform.web.Address;
+import nl.sekswerkplatform.web.PageMissing;
+
+/** One decision: what, why, why otherwise than the advice, and what will be done. */
+@Named
+@RequestScoped
+public class ShowDecisionBacking {
+    @Inject
+    private Address address;
+
+    @Inject
+    private DecisionService decisions;
+
+    @Inject
+    private RecommendationService recommendations;
+
+    @Inject
+    private PilotService pilots;
+
+    @Inject
+    private ThreadService threads;
+
+    @Inject
+    private Clock clock;
+
+    private Decision decision;
+    private Recommendation recommendation;
+    private PilotSummary pilot;
+    private List<ThreadStep> thread;
+
+    public Decision getDecision() {
+        if (decision == null) {
+            decision = decisions.get(DecisionNumber.parse(address.key()).orElseThrow(PageMissing::new));
+        }
+        return decision;
+    }
+
+    /** The recommendation that it answers; null when there is none. */
+    public Recommendation getRecommendation() {
+        if (recommendation == null) {
+            recommendation = getDecision()
+                    .advice()
+                    .recommendationKey()
+                    .flatMap(recommendations::find)
+                    .orElse(null);
+        }
+        return recommendation;
+    }
+
+    /** The pilot that it is about; null when there is none. */
+    public PilotSummary getPilot() {
+        if (pilot == null) {
+            pilot = getDecision().pilotKey().flatMap(pilots::find).orElse(null);
+        }
+        return pilot;
+    }
+
+    /** How a follow-up of this decision stands today. */
+    public FollowUpSummary today(FollowUp followUp) {
+        return followUp.summary(LocalDate.now(clock));
+    }
+
+    public List<ThreadStep> getThread() {
+        if (thread == null) {
+            thread = threads.ofDecision(getDecision());
+        }
+        return thread;
+    }
+}
