@@ -1,8 +1,11 @@
 package nl.sekswerkplatform.input;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import nl.sekswerkplatform.shared.Digest;
+import nl.sekswerkplatform.shared.PlatformKey;
 
 /**
  * 256 random bits that a form carries, so that sending it twice is one act. Secret: the receipt is made from it.
@@ -24,6 +27,18 @@ public record FormNumber(String value) {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return new FormNumber(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** The number of this form with these words in it: always the same one, and from it neither can be found. */
+    FormNumber with(WrittenInput written, PlatformKey key) {
+        String asGroup = written.asGroup() == null ? "" : written.asGroup().value();
+        String pilot = written.pilot() == null ? "" : written.pilot();
+        String all = String.join("\0", "sent", value, pilot, asGroup, written.text());
+        return new FormNumber(new Digest(key.hmac(all.getBytes(StandardCharsets.UTF_8))).base64Url());
+    }
+
+    byte[] bytes() {
+        return value.getBytes(StandardCharsets.US_ASCII);
     }
 
     @Override

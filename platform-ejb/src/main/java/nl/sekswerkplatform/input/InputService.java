@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +13,7 @@ import nl.sekswerkplatform.shared.CodeDerivation;
 import nl.sekswerkplatform.shared.CodeUse;
 import nl.sekswerkplatform.shared.DerivationQueue;
 import nl.sekswerkplatform.shared.IsoWeek;
+import nl.sekswerkplatform.shared.PlatformKey;
 import nl.sekswerkplatform.shared.PlatformKeys;
 
 /** Saying something without an account. Nobody is asked who she is, and nothing here could know. */
@@ -40,7 +40,7 @@ public class InputService {
     @Inject
     private Clock clock;
 
-    /** A number for one form; what is sent twice under it is one input with one receipt. */
+    /** A number for one form. */
     @PermitAll
     public FormNumber newForm() {
         return FormNumber.random(RANDOM);
@@ -59,26 +59,29 @@ public class InputService {
     }
 
     /**
-     * Keeps what was written, sealed, and gives the receipt. The same form again gives the same receipt and keeps
-     * nothing more.
+     * Keeps what was written, sealed. The same words in the same form again are the same input; other words in the
+     * same form are another one, so that nothing is lost when someone goes back, changes her mind and sends again.
      *
+     * @return what the receipt is made from
      * @throws ChoiceUnknown when the subject or the group does not exist
      * @throws nl.sekswerkplatform.shared.DerivationBusy when too many send at once; nothing is kept then
      */
     @PermitAll
-    public Code send(WrittenInput written, FormNumber form) {
+    public FormNumber send(WrittenInput written, FormNumber form) {
         check(written);
-        var receipt = receiptOf(form);
-        var codeKeys = derivation.derive(receipt, CodeUse.RECEIPT, DerivationQueue.INPUT);
+        var sent = form.with(written, receiptKey());
+        var codeKeys = derivation.derive(receiptOf(sent), CodeUse.RECEIPT, DerivationQueue.INPUT);
         inbox.take(AnonymousInput.seal(written, codeKeys, screening.get(), IsoWeek.now(clock), RANDOM));
-        return receipt;
+        return sent;
     }
 
-    /** The receipt that belongs to a form; says nothing of whether it was sent. */
+    /** The receipt that belongs to what was sent. */
     @PermitAll
-    public Code receiptOf(FormNumber form) {
-        var seed =
-                keys.screening().derive("receipt of a form").hmac(form.value().getBytes(StandardCharsets.US_ASCII));
-        return Code.fromSeed(seed);
+    public Code receiptOf(FormNumber sent) {
+        return Code.fromSeed(receiptKey().hmac(sent.bytes()));
+    }
+
+    private PlatformKey receiptKey() {
+        return keys.screening().derive("receipt of a form");
     }
 }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -103,26 +105,39 @@ class InputIT {
     @Test
     void keepsOneInputForAFormThatIsSentTwice() throws Exception {
         FormNumber form = inputs.newForm();
-        Code first = inputs.send(written(marker), form);
-        Code second = inputs.send(written(marker), form);
+        FormNumber first = inputs.send(written(marker), form);
+        FormNumber second = inputs.send(written(marker), form);
 
-        assertEquals(first, second);
+        assertEquals(inputs.receiptOf(first), inputs.receiptOf(second));
         assertEquals(1, fixture.waiting(marker).size());
+    }
+
+    @Test
+    void losesNothingWhenOtherWordsAreSentInTheSameForm() throws Exception {
+        FormNumber form = inputs.newForm();
+        FormNumber first = inputs.send(written(marker), form);
+        FormNumber second = inputs.send(written(marker + " changed"), form);
+
+        assertNotEquals(inputs.receiptOf(first), inputs.receiptOf(second));
+        assertEquals(1, fixture.waiting(marker).size());
+        assertEquals(1, fixture.waiting(marker + " changed").size());
     }
 
     @Test
     void keepsOneInputForAFormThatIsSentTwiceAtTheSameMoment() throws Exception {
         FormNumber form = inputs.newForm();
-        Callable<Code> send = () -> inputs.send(written(marker), form);
+        Callable<FormNumber> send = () -> inputs.send(written(marker), form);
+        Set<Code> receipts = new HashSet<>();
         var threads = Executors.newFixedThreadPool(4);
         try {
             for (var sent : threads.invokeAll(List.of(send, send, send, send))) {
-                assertEquals(inputs.receiptOf(form), sent.get());
+                receipts.add(inputs.receiptOf(sent.get()));
             }
         } finally {
             threads.shutdown();
         }
 
+        assertEquals(1, receipts.size());
         assertEquals(1, fixture.waiting(marker).size());
     }
 
@@ -225,7 +240,7 @@ class InputIT {
     }
 
     private Code send(String text) {
-        return inputs.send(written(text), inputs.newForm());
+        return inputs.receiptOf(inputs.send(written(text), inputs.newForm()));
     }
 
     private WrittenInput written(String text) {
