@@ -6,7 +6,7 @@ import nl.sekswerkplatform.shared.DomainException;
 public class FormBroken extends DomainException {
     private static final long serialVersionUID = 1L;
 
-    FormBroken() {
+    public FormBroken() {
         super();
     }
 }

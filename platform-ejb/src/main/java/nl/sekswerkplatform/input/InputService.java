@@ -82,6 +82,6 @@ public class InputService {
     }
 
     private PlatformKey receiptKey() {
-        return keys.screening().derive("receipt of a form");
+        return keys.forms().derive("receipt of an input");
     }
 }

@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import java.text.MessageFormat;
 import nl.sekswerkplatform.shared.Code;
 import nl.sekswerkplatform.shared.CodeMistyped;
 
@@ -21,11 +20,8 @@ public class CodeConverter implements Converter<Code> {
         try {
             return Code.parse(typed);
         } catch (CodeMistyped mistyped) {
-            var reader = faces.getViewRoot().getLocale();
-            var sentence = Texts.in(reader).getString(mistyped.textKey() + "." + mistyped.kind());
-            var filled = new MessageFormat(sentence, reader)
-                    .format(mistyped.arguments().toArray());
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, filled, null));
+            var sentence = Refusals.sentence(mistyped, faces.getViewRoot().getLocale());
+            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         }
     }
 

@@ -8,10 +8,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.shared.NotFound;
 
@@ -40,12 +37,7 @@ public class RefusalsOnPage implements Serializable {
     }
 
     private static FacesMessage message(FacesContext faces, DomainException refusal) {
-        Locale reader = faces.getViewRoot().getLocale();
-        ResourceBundle texts = Texts.in(reader);
-        Object[] arguments = refusal.arguments().stream()
-                .map(argument -> argument instanceof Enum<?> word ? word.name() : argument)
-                .toArray();
-        String sentence = new MessageFormat(texts.getString(refusal.textKey()), reader).format(arguments);
+        String sentence = Refusals.sentence(refusal, faces.getViewRoot().getLocale());
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null);
     }
 

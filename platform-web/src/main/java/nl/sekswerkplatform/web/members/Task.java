@@ -12,7 +12,7 @@ public enum Task {
     COMPOSE("agenda/compose", null),
     PLAN_MEETING("meetings/plan", null),
     WRITE_MINUTES("minutes/list", null),
-    SCREEN("input/screen", Mandate.SCREENER),
+    SCREEN("input/screening", Mandate.SCREENER),
     DECIDE("decisions/list", Mandate.PUBLISHER),
     FOLLOW_UP("decisions/followups", null),
     OBSERVE("pilots/observe", Mandate.EVALUATOR);

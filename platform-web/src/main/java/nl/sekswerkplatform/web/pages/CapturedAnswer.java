@@ -11,22 +11,22 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Holds an answer back until it is whole. Errors and redirects pass at once. */
-class CapturedAnswer extends HttpServletResponseWrapper {
+public class CapturedAnswer extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream content = new ByteArrayOutputStream(16_384);
     private final ServletOutputStream stream = new Captured();
     private PrintWriter writer;
     private boolean sent;
 
-    CapturedAnswer(HttpServletResponse response) {
+    public CapturedAnswer(HttpServletResponse response) {
         super(response);
     }
 
     /** True when the container already answered, by an error page or a redirect. */
-    boolean isSent() {
+    public boolean isSent() {
         return sent || super.isCommitted();
     }
 
-    byte[] content() {
+    public byte[] content() {
         if (writer != null) {
             writer.flush();
         }

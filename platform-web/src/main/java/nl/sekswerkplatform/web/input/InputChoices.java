@@ -1,0 +1,78 @@
+package nl.sekswerkplatform.web.input;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.shared.DomainEvent;
+
+/**
+ * What the form offers. Read once and kept: the form is the page that must open also when many come at once, or while
+ * the database is away.
+ */
+@ApplicationScoped
+public class InputChoices {
+    private static final Logger LOG = Logger.getLogger(InputChoices.class.getName());
+    /** Changes made on another node are seen after this long. */
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(30);
+
+    @Inject
+    private GroupService groups;
+
+    @Inject
+    private PilotService pilots;
+
+    private volatile Offer offer;
+
+    public List<Choice> pilots() {
+        return current().pilots();
+    }
+
+    public List<Choice> groups() {
+        return current().groups();
+    }
+
+    void somethingChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
+        offer = null;
+    }
+
+    private Offer current() {
+        Offer known = offer;
+        if (known == null || System.nanoTime() - known.readAt() > LONGEST) {
+            known = read(known);
+            offer = known;
+        }
+        return known;
+    }
+
+    private Offer read(Offer before) {
+        try {
+            return new Offer(
+                    pilots.titles().entrySet().stream()
+                            .map(pilot -> new Choice(pilot.getKey(), pilot.getValue(), pilot.getValue()))
+                            .toList(),
+                    groups.findAll().stream()
+                            .map(group -> new Choice(group.key().value(), group.nameNl(), group.nameEn()))
+                            .toList(),
+                    System.nanoTime());
+        } catch (RuntimeException away) {
+            LOG.log(
+                    Level.WARNING,
+                    "The form opens with what was last known: {0}",
+                    away.getClass().getSimpleName());
+            return before != null ? before.readAgainAt(System.nanoTime()) : new Offer(List.of(), List.of(), 0);
+        }
+    }
+
+    private record Offer(List<Choice> pilots, List<Choice> groups, long readAt) {
+        Offer readAgainAt(long now) {
+            return new Offer(pilots, groups, now);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package nl.sekswerkplatform.web.input;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.sekswerkplatform.input.AlreadyOut;
+import nl.sekswerkplatform.input.Receipt;
+import nl.sekswerkplatform.input.ReceiptService;
+import nl.sekswerkplatform.shared.Code;
+import nl.sekswerkplatform.shared.CodeMistyped;
+
+/** Coming back with a receipt: where the input stands, and taking it back while it is not out. */
+@Named
+@RequestScoped
+public class ReadReceiptBacking {
+    /** What the page shows. */
+    public enum Step {
+        ASK,
+        SHOWN,
+        UNKNOWN,
+        SURE,
+        GONE
+    }
+
+    @Inject
+    private BareForm form;
+
+    @Inject
+    private ReceiptService receipts;
+
+    private Step step = Step.ASK;
+    private Code code;
+    private Receipt receipt;
+
+    /** Before the page is built: the step decides which part of it is. */
+    @PostConstruct
+    void follow() {
+        switch (form.act()) {
+            case "look" -> form.attempt(this::look);
+            case "ask" -> form.attempt(this::ask);
+            case "withdraw" -> form.attempt(this::withdraw);
+            default -> step = Step.ASK;
+        }
+    }
+
+    private void look() {
+        if (form.typed("code").isBlank()) {
+            form.complainAt("code", "input.receipt.code.missing");
+            return;
+        }
+        try {
+            code = Code.parse(form.typed("code"));
+        } catch (CodeMistyped mistyped) {
+            form.refuseAt("code", mistyped);
+            return;
+        }
+        receipt = receipts.find(code).orElse(null);
+        step = receipt == null ? Step.UNKNOWN : Step.SHOWN;
+    }
+
+    private void ask() {
+        look();
+        if (step == Step.SHOWN && !receipt.isOut()) {
+            step = Step.SURE;
+        }
+    }
+
+    private void withdraw() {
+        try {
+            receipts.withdraw(Code.parse(form.typed("code")));
+            step = Step.GONE;
+        } catch (AlreadyOut tooLate) {
+            look();
+            form.refuse(tooLate);
+        }
+    }
+
+    public Step getStep() {
+        return step;
+    }
+
+    public Receipt getReceipt() {
+        return receipt;
+    }
+
+    /** The digits for the next form of this page; never anywhere else. */
+    public String getCode() {
+        return code.digits();
+    }
+
+    /** As typed, to correct it. */
+    public String getTyped() {
+        return step == Step.ASK ? form.typed("code") : "";
+    }
+
+    public String getCodeError() {
+        return form.errorAt("code");
+    }
+
+    public String getError() {
+        return form.errorBeside(List.of("code"));
+    }
+}

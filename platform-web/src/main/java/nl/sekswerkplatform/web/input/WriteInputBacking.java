@@ -1,0 +1,193 @@
+package nl.sekswerkplatform.web.input;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.sekswerkplatform.input.FormBroken;
+import nl.sekswerkplatform.input.FormNumber;
+import nl.sekswerkplatform.input.InputService;
+import nl.sekswerkplatform.input.WrittenInput;
+import nl.sekswerkplatform.shared.Code;
+import nl.sekswerkplatform.web.PageBacking;
+import nl.sekswerkplatform.web.Texts;
+
+/**
+ * Saying something: write, look it over, send, keep the receipt. Everything between the steps travels in the page;
+ * nothing is kept before it is sent, and what is sent twice is kept once.
+ */
+@Named
+@RequestScoped
+public class WriteInputBacking {
+    /** Where the visitor is. */
+    public enum Step {
+        WRITE,
+        PREVIEW,
+        RECEIPT,
+        DONE
+    }
+
+    private static final List<String> FIELDS = List.of("text", "subject", "as", "lastFour");
+
+    @Inject
+    private BareForm form;
+
+    @Inject
+    private InputService inputs;
+
+    @Inject
+    private InputChoices choices;
+
+    @Inject
+    private PageBacking page;
+
+    private Step step = Step.WRITE;
+    private FormNumber number;
+    private WrittenInput written;
+    private FormNumber sent;
+    private Code receipt;
+    private List<Piece> pieces;
+
+    /** Before the page is built: the step decides which part of it is. */
+    @PostConstruct
+    void follow() {
+        number = numberIn("form").orElse(null);
+        switch (form.act()) {
+            case "preview" -> form.attempt(this::preview);
+            case "send" -> form.attempt(this::send);
+            case "confirm" -> form.attempt(this::confirm);
+            default -> step = Step.WRITE;
+        }
+        if (number == null) {
+            number = inputs.newForm();
+        }
+    }
+
+    private void preview() {
+        written = WrittenInput.typed(form.typed("text"), form.typed("subject"), form.typed("as"));
+        inputs.check(written);
+        step = Step.PREVIEW;
+    }
+
+    /** All is looked at again: what comes back from a page need not be what was in it. */
+    private void send() {
+        preview();
+        if (number == null) {
+            throw new FormBroken();
+        }
+        sent = inputs.send(written, number);
+        receipt = inputs.receiptOf(sent);
+        step = Step.RECEIPT;
+    }
+
+    private void confirm() {
+        sent = numberIn("sent").orElseThrow(FormBroken::new);
+        receipt = inputs.receiptOf(sent);
+        step = Step.DONE;
+        if (!receipt.lastFour().equals(form.typed("lastFour").replaceAll("\\D", ""))) {
+            step = Step.RECEIPT;
+            form.complainAt("lastFour", "input.write.lastFour.wrong");
+        }
+    }
+
+    private Optional<FormNumber> numberIn(String field) {
+        try {
+            return Optional.of(new FormNumber(form.typed(field)));
+        } catch (FormBroken none) {
+            return Optional.empty();
+        }
+    }
+
+    public Step getStep() {
+        return step;
+    }
+
+    public String getNumber() {
+        return number.value();
+    }
+
+    public String getSent() {
+        return sent.value();
+    }
+
+    public String getText() {
+        return form.typed("text");
+    }
+
+    /** Also what a link from a pilot's page asks for. */
+    public String getSubject() {
+        return form.typed("subject");
+    }
+
+    public String getAs() {
+        return form.typed("as");
+    }
+
+    public int getLongest() {
+        return WrittenInput.MAX_TEXT;
+    }
+
+    public List<SelectItem> getSubjects() {
+        return items("input.write.subject.open", choices.pilots());
+    }
+
+    public List<SelectItem> getGroups() {
+        return items("input.write.as.nothing", choices.groups());
+    }
+
+    public String getSubjectLabel() {
+        return label(written.pilot(), getSubjects());
+    }
+
+    public String getAsLabel() {
+        return label(written.asGroup() == null ? "" : written.asGroup().value(), getGroups());
+    }
+
+    /** The text as it will be sent, with what may give her away in pieces of its own. */
+    public List<Piece> getPieces() {
+        if (pieces == null) {
+            pieces = Piece.of(written.text(), inputs.marks(written));
+        }
+        return pieces;
+    }
+
+    public boolean isMarked() {
+        return getPieces().stream().anyMatch(Piece::isMarked);
+    }
+
+    /** The receipt in two lines, as it is copied on paper. */
+    public String getReceiptStart() {
+        return receipt.printed().substring(0, receipt.printed().length() / 2);
+    }
+
+    public String getReceiptEnd() {
+        return receipt.printed().substring(receipt.printed().length() / 2 + 1);
+    }
+
+    public String error(String field) {
+        return form.errorAt(field);
+    }
+
+    public String getError() {
+        return form.errorBeside(FIELDS);
+    }
+
+    private List<SelectItem> items(String none, List<Choice> offered) {
+        List<SelectItem> items = new ArrayList<>();
+        items.add(new SelectItem("", Texts.in(page.getLocale()).getString(none)));
+        offered.forEach(choice -> items.add(new SelectItem(choice.key(), choice.label(page.getLocale()))));
+        return items;
+    }
+
+    private static String label(String key, List<SelectItem> items) {
+        return items.stream()
+                .filter(item -> item.getValue().equals(key == null ? "" : key))
+                .map(SelectItem::getLabel)
+                .findFirst()
+                .orElse(key);
+    }
+}
