@@ -42,6 +42,18 @@ class AgendaRepository {
         return Optional.ofNullable(entities.find(AgendaItem.class, id));
     }
 
+    Optional<AgendaItem> findItemOf(int proposal) {
+        return entities.createQuery(
+                        "select i from AgendaItem i where i.proposalNumber = :proposal"
+                                + " and i.agenda.state = :published order by i.agenda.meetingNumber desc",
+                        AgendaItem.class)
+                .setParameter("proposal", proposal)
+                .setParameter("published", AgendaState.PUBLISHED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Held until the transaction ends, so that two who publish at once come one after the other. */
     Optional<Agenda> hold(int meeting) {
         return Optional.ofNullable(entities.find(Agenda.class, meeting, LockModeType.PESSIMISTIC_WRITE));

@@ -74,6 +74,12 @@ public class AgendaService {
         return agendas.findItem(id).filter(AgendaItem::isPublished);
     }
 
+    /** The item that a proposal became on a published agenda. */
+    @PermitAll
+    public Optional<AgendaItem> findItemOf(int proposal) {
+        return agendas.findItemOf(proposal);
+    }
+
     /** Seated groups that no agenda can be composed without, and that have no members yet. */
     @PermitAll
     public List<StakeholderGroup> findNotAdmitted() {

@@ -15,6 +15,8 @@ class ProposalRepository {
     /** More open proposals than any table reads. */
     static final int MOST_OPEN = 1_000;
 
+    private static final int MOST_TAKING_UP = 50;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -47,6 +49,14 @@ class ProposalRepository {
                 .setParameter("pilot", filter.pilotKey())
                 .setParameter("before", filter.before())
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Proposal> takingUp(int input) {
+        return entities.createQuery(
+                        "select p from Proposal p where :input member of p.inputs order by p.number", Proposal.class)
+                .setParameter("input", input)
+                .setMaxResults(MOST_TAKING_UP)
                 .getResultList();
     }
 

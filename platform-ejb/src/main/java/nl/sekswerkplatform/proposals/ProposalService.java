@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import nl.sekswerkplatform.input.PublishedInputService;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.pilots.PilotNotFound;
 import nl.sekswerkplatform.pilots.PilotService;
@@ -26,6 +29,9 @@ public class ProposalService {
 
     @Inject
     private PilotService pilots;
+
+    @Inject
+    private PublishedInputService inputs;
 
     @Inject
     private NumberSeries numbers;
@@ -56,6 +62,12 @@ public class ProposalService {
         return proposals.find(number).orElseThrow(() -> new ProposalNotFound(number));
     }
 
+    /** What takes up the published input with this number, oldest first. */
+    @PermitAll
+    public List<Proposal> findTakingUp(int input) {
+        return proposals.takingUp(input);
+    }
+
     /**
      * Any member of any group proposes; proposing does not support.
      *
@@ -63,6 +75,7 @@ public class ProposalService {
      * @return the number
      * @throws AlreadyProposed when this form was sent before
      * @throws PilotNotFound when there is no such pilot
+     * @throws InputNotPublished when it takes up an input that is not published
      */
     @RolesAllowed("member")
     public int propose(ActingMember member, UUID form, ProposalDraft draft) {
@@ -71,7 +84,7 @@ public class ProposalService {
         proposals.findById(form).ifPresent(made -> {
             throw new AlreadyProposed(made.number());
         });
-        requirePilot(draft);
+        requireLinked(draft);
         proposals.add(Proposal.by(member, form, number, draft));
         events.fire(new ProposalUpdated(number, ProposalState.OPEN));
         return number;
@@ -89,7 +102,7 @@ public class ProposalService {
     @RolesAllowed("member")
     public void edit(ActingMember member, SeenProposal seen, ProposalDraft draft) {
         Proposal proposal = hold(seen.number());
-        requirePilot(draft);
+        requireLinked(draft);
         events.fire(proposal.edit(member, seen.version(), draft, isSupportedByOthers(member, seen.number())));
     }
 
@@ -126,16 +139,21 @@ public class ProposalService {
 
     private int enter(ProposalFromDossier entry) {
         int number = numbers.next("proposal");
-        requirePilot(entry.draft());
+        requireLinked(entry.draft());
         proposals.add(Proposal.fromDossier(entry, number));
         events.fire(new ProposalUpdated(number, ProposalState.OPEN));
         return number;
     }
 
-    private void requirePilot(ProposalDraft draft) {
+    private void requireLinked(ProposalDraft draft) {
         if (draft.pilotKey() != null && pilots.find(draft.pilotKey()).isEmpty()) {
             throw new PilotNotFound(draft.pilotKey());
         }
+        Set<Integer> missing = new TreeSet<>(draft.inputs());
+        inputs.find(draft.inputs()).forEach(input -> missing.remove(input.number()));
+        missing.stream().findFirst().ifPresent(number -> {
+            throw new InputNotPublished(number);
+        });
     }
 
     private Proposal hold(int number) {

@@ -118,6 +118,7 @@ class AgendaServiceIT {
         assertEquals(number, item.proposalNumber());
         assertEquals(ShareLevel.TOOK_PART, level(item, "sex-workers"));
         assertEquals(ShareLevel.NONE, level(item, "municipality"));
+        assertEquals(item.id(), agendas.findItemOf(number).orElseThrow().id());
         assertEquals(item.id(), agendas.findItem(item.id()).orElseThrow().id());
     }
 

@@ -13,7 +13,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Aims on one core: 50 proposals and 1,000 ballots in 0.2 s, 200 and 10,000 in 10 s. */
+/**
+ * Aims on one core: 50 proposals and 1,000 ballots in 0.2 s, 200 and 10,000 in 10 s.
+ *
+ * <pre>
+ * ./mvnw -q -pl platform-ejb test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath
+ * cd platform-ejb
+ * java -cp target/test-classes:target/classes:$(cat target/test-classpath) org.openjdk.jmh.Main EqualSharesBenchmark
+ * </pre>
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

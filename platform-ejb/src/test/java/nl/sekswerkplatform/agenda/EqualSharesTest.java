@@ -128,6 +128,18 @@ class EqualSharesTest {
     }
 
     @Test
+    void callsAlmostWhatAddOneThrewOutEvenIfTooLittleWasLeftToPayItTwice() {
+        Composition composition = new EqualShares(72, List.of("a"))
+                .compose(
+                        List.of(new Candidate("most", 66), new Candidate("thrownOut", 37), new Candidate("rest", 29)),
+                        Map.of("a", List.of(Set.of("most"), Set.of("thrownOut"), Set.of("most", "thrownOut", "rest"))));
+        assertEquals(
+                List.of("thrownOut"),
+                composition.firstRun().stream().map(Purchase::item).toList());
+        assertEquals(Judgement.ALMOST, composition.unplaced().get("thrownOut"));
+    }
+
+    @Test
     void mayLeaveOutTheItemThatAllOfAGroupSupport() {
         Composition composition = new EqualShares(20, TWO_GROUPS)
                 .compose(

@@ -13,7 +13,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.input.EarlierInput;
+import nl.sekswerkplatform.input.PublishedInputService;
 import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.shared.IsoWeek;
 import nl.sekswerkplatform.testing.AsMember;
 import nl.sekswerkplatform.testing.AsOperator;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -30,6 +33,9 @@ class ProposalServiceIT {
 
     @Inject
     private BallotService ballots;
+
+    @Inject
+    private PublishedInputService inputs;
 
     @Inject
     private GroupFixture groups;
@@ -59,9 +65,29 @@ class ProposalServiceIT {
 
     @Test
     void keepsTheInputsThatItTakesUp() throws Exception {
-        ProposalDraft draft = new ProposalDraft("With inputs", "Why?", Purpose.DECIDE, 20, null, Set.of(3, 1));
+        Set<Integer> said = Set.of(published(), published());
+        ProposalDraft draft = new ProposalDraft("With inputs", "Why?", Purpose.DECIDE, 20, null, said);
         int number = asMember.call(() -> proposals.propose(author, UUID.randomUUID(), draft));
-        assertEquals(List.of(1, 3), List.copyOf(proposals.get(number).inputs()));
+        assertEquals(said, Set.copyOf(proposals.get(number).inputs()));
+        for (int input : said) {
+            assertEquals(
+                    List.of(number),
+                    proposals.findTakingUp(input).stream().map(Proposal::number).toList());
+        }
+    }
+
+    @Test
+    void takesUpNothingThatNobodyCanRead() {
+        ProposalDraft draft = new ProposalDraft("With inputs", "Why?", Purpose.DECIDE, 20, null, Set.of(999_999));
+        assertThrows(
+                InputNotPublished.class,
+                () -> asMember.call(() -> proposals.propose(author, UUID.randomUUID(), draft)));
+    }
+
+    private int published() throws Exception {
+        EarlierInput earlier =
+                new EarlierInput("it-" + UUID.randomUUID(), null, null, new IsoWeek(2023, 10), "What was said", true);
+        return asOperator.call(() -> inputs.recordEarlier(earlier));
     }
 
     @Test
