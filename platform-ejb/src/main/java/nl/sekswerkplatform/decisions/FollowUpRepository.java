@@ -57,6 +57,23 @@ class FollowUpRepository {
         return query.getResultList();
     }
 
+    /** By decision, newest first, with updates in one more query; behind {@code after} (null: from the newest). */
+    List<FollowUp> completePage(FollowUpKey after, int most) {
+        String behind =
+                after == null ? "" : " and (d.number < :number or (d.number = :number and f.position > :position))";
+        TypedQuery<FollowUp> query = entities.createQuery(
+                        PUBLIC + behind + " order by d.number desc, f.position", FollowUp.class)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "f.updates")
+                .setMaxResults(most);
+        if (after != null) {
+            query.setParameter("number", after.decision()).setParameter("position", after.position());
+        }
+        List<FollowUp> found = query.getResultList();
+        found.forEach(FollowUp::updates);
+        return found;
+    }
+
     List<FollowUp> late(LocalDate today, int most) {
         return entities.createQuery(
                         PUBLIC + " and f.status = nl.sekswerkplatform.decisions.FollowUpStatus.OPEN"

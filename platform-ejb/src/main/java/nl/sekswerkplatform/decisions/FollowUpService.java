@@ -50,6 +50,16 @@ public class FollowUpService {
         return summaries(followUps.page(filter, last, Math.min(most, MOST)));
     }
 
+    /**
+     * All follow-ups with their updates, by decision, newest first.
+     *
+     * @param after the last key of the page before; null for the first page
+     */
+    @PermitAll
+    public List<FollowUp> listComplete(FollowUpKey after, int most) {
+        return followUps.completePage(after, Math.min(most, MOST));
+    }
+
     /** Follow-ups of decisions about a pilot, by date. */
     @PermitAll
     public List<FollowUpSummary> ofPilot(String pilotKey) {

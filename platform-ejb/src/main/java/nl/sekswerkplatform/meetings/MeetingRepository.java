@@ -73,11 +73,17 @@ class MeetingRepository {
                 .getResultList();
     }
 
+    /** By number, with attendance in one more query. */
     List<Meeting> after(int number, int most) {
-        return entities.createQuery("select m from Meeting m where m.number > :number order by m.number", Meeting.class)
+        List<Meeting> found = entities.createQuery(
+                        "select m from Meeting m where m.number > :number order by m.number", Meeting.class)
                 .setParameter("number", number)
                 .setMaxResults(most)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "m.attendance")
                 .getResultList();
+        found.forEach(Meeting::attendance);
+        return found;
     }
 
     void add(Meeting meeting) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,18 @@ public class MinutesService {
     /** Published minutes by number of the meeting, from the one after the given number; at most {@value #MOST}. */
     @PermitAll
     public List<Minutes> findPublishedAfter(int meetingNumber, int most) {
-        return settled(minutes.findToReadAfter(meetingNumber, Math.min(most, MOST)));
+        int wanted = Math.min(most, MOST);
+        List<Minutes> found = new ArrayList<>();
+        List<Minutes> read;
+        int last = meetingNumber;
+        do {
+            read = minutes.findToReadAfter(last, wanted);
+            if (!read.isEmpty()) {
+                last = read.get(read.size() - 1).meetingNumber();
+            }
+            found.addAll(settled(read));
+        } while (found.size() < wanted && read.size() == wanted);
+        return List.copyOf(found.subList(0, Math.min(wanted, found.size())));
     }
 
     /**

@@ -60,6 +60,19 @@ class ProposalRepository {
                 .getResultList();
     }
 
+    /** Newest first, below the given number, with the inputs they take up in one more query. */
+    List<Proposal> completePage(int before, int most) {
+        List<Proposal> found = entities.createQuery(
+                        "select p from Proposal p where p.number < :before order by p.number desc", Proposal.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "p.inputs")
+                .getResultList();
+        found.forEach(Proposal::inputs);
+        return found;
+    }
+
     /** What can be supported, oldest first. */
     List<Proposal> openForSupport() {
         return open().getResultList();

@@ -21,6 +21,9 @@ import nl.sekswerkplatform.shared.NumberSeries;
 /** Makes, changes and shows proposals. */
 @Stateless
 public class ProposalService {
+    /** The longest complete list that one call answers. */
+    public static final int MOST = 100;
+
     @Inject
     private ProposalRepository proposals;
 
@@ -43,6 +46,17 @@ public class ProposalService {
     @PermitAll
     public List<Proposal> find(ProposalFilter filter, int most) {
         return proposals.page(filter, most);
+    }
+
+    /**
+     * All proposals with the inputs they take up, newest first.
+     *
+     * @param before the last number of the page before; null for the first page
+     * @param most at most {@value #MOST}
+     */
+    @PermitAll
+    public List<Proposal> listComplete(Integer before, int most) {
+        return proposals.completePage(before == null ? Integer.MAX_VALUE : before, Math.min(most, MOST));
     }
 
     /** What can be supported now, oldest first. */

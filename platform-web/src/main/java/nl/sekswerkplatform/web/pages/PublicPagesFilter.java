@@ -74,7 +74,15 @@ public class PublicPagesFilter extends HttpFilter {
         String query = request.getQueryString();
         return "GET".equals(request.getMethod())
                 && (query == null || query.length() <= LONGEST_QUERY)
+                && !isChoosy(request)
                 && PUBLIC.matcher(path(request)).matches();
+    }
+
+    /** A reader that asks for one form only hears from the page or the API itself whether it has that form. */
+    private static boolean isChoosy(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        boolean takesJson = accept == null || accept.contains("*/*") || accept.contains("application/json");
+        return !takesJson && path(request).startsWith("/api/");
     }
 
     private static String key(HttpServletRequest request) {

@@ -1,0 +1,90 @@
+package nl.sekswerkplatform.web.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.minutes.GroupVoice;
+import nl.sekswerkplatform.minutes.ItemHeading;
+import nl.sekswerkplatform.minutes.ItemNote;
+import nl.sekswerkplatform.minutes.ItemPurpose;
+import nl.sekswerkplatform.minutes.Minutes;
+import nl.sekswerkplatform.minutes.MinutesItem;
+import nl.sekswerkplatform.minutes.Stance;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Minutes", description = "The published minutes of a meeting.")
+public record PublicMinutes(
+        int meeting,
+        LocalDate publishedOn,
+        List<String> confirmedBy,
+        List<String> notConfirmedBy,
+        List<PublicMinutesItem> items,
+        boolean beforePlatform,
+        boolean illustrative) {
+    static PublicMinutes of(Minutes minutes) {
+        return new PublicMinutes(
+                minutes.meetingNumber(),
+                minutes.publishedOn(),
+                keys(minutes.confirmedBy()),
+                keys(minutes.notConfirmedBy()),
+                minutes.items().stream().map(PublicMinutesItem::of).toList(),
+                minutes.isBeforePlatform(),
+                minutes.isIllustrative());
+    }
+
+    private static List<String> keys(List<GroupKey> groups) {
+        return groups.stream().map(GroupKey::value).toList();
+    }
+
+    @Schema(
+            name = "MinutesItem",
+            description = "What the table said of one point. The minutes are those it took, 0 when nobody kept them.")
+    public record PublicMinutesItem(
+            int position,
+            String title,
+            @Schema(nullable = true) String by,
+            @Schema(nullable = true) ItemPurpose purpose,
+            int minutes,
+            @Schema(nullable = true) String pilot,
+            @Schema(nullable = true) Integer proposal,
+            @Schema(nullable = true) String summary,
+            @Schema(nullable = true) String outcome,
+            List<PublicVoice> voices,
+            List<PublicNote> notes) {
+        static PublicMinutesItem of(MinutesItem item) {
+            ItemHeading heading = item.heading();
+            return new PublicMinutesItem(
+                    item.position(),
+                    heading.title(),
+                    heading.by() == null ? null : heading.by().value(),
+                    heading.purpose(),
+                    heading.minutes(),
+                    heading.pilotKey(),
+                    heading.proposalNumber(),
+                    item.summary(),
+                    item.outcome(),
+                    item.voices().stream().map(PublicVoice::of).toList(),
+                    item.notes().stream().map(PublicNote::of).toList());
+        }
+    }
+
+    @Schema(
+            name = "Voice",
+            description =
+                    "What a group said, and how it stands towards the outcome; null where it was absent or not asked.")
+    public record PublicVoice(
+            String group,
+            @Schema(nullable = true) String view,
+            @Schema(nullable = true) Stance stance) {
+        static PublicVoice of(GroupVoice voice) {
+            return new PublicVoice(voice.groupKey().value(), voice.view(), voice.stance());
+        }
+    }
+
+    @Schema(name = "Note", description = "What a group remarked when it confirmed.")
+    public record PublicNote(String group, String text) {
+        static PublicNote of(ItemNote note) {
+            return new PublicNote(note.groupKey().value(), note.text());
+        }
+    }
+}

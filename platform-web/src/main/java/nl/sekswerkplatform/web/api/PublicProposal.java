@@ -1,0 +1,41 @@
+package nl.sekswerkplatform.web.api;
+
+import java.util.List;
+import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.proposals.Proposal;
+import nl.sekswerkplatform.proposals.ProposalState;
+import nl.sekswerkplatform.proposals.Purpose;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Proposal", description = "Something that a member wants the table to talk about.")
+public record PublicProposal(
+        int number,
+        String title,
+        String question,
+        Purpose purpose,
+        int minutes,
+        @Schema(nullable = true) String pilot,
+        List<Integer> inputs,
+        String group,
+        @Schema(nullable = true) ShownAs shownAs,
+        @Schema(nullable = true) String shownLabel,
+        ProposalState state,
+        @Schema(nullable = true) Integer meeting,
+        boolean illustrative) {
+    static PublicProposal of(Proposal proposal) {
+        return new PublicProposal(
+                proposal.number(),
+                proposal.title(),
+                proposal.question(),
+                proposal.purpose(),
+                proposal.minutes(),
+                proposal.pilotKey(),
+                List.copyOf(proposal.inputs()),
+                proposal.group().value(),
+                proposal.shownAs(),
+                proposal.shownLabel(),
+                proposal.state(),
+                proposal.placedAt().orElse(null),
+                proposal.isIllustrative());
+    }
+}
