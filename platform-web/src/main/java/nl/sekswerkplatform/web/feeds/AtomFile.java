@@ -37,11 +37,11 @@ class AtomFile {
         feed.setAlternateLinks(List.of(link("alternate", "text/html", "/" + list)));
     }
 
-    void add(Decision decision) {
+    void add(Decision decision, String title) {
         String number = decision.number().toString();
         Entry entry = new Entry();
         entry.setId(tag("decision/" + number));
-        entry.setTitle(number + " " + decision.title());
+        entry.setTitle(number + " " + title);
         entry.setUpdated(morning(decision.date()));
         entry.setAlternateLinks(List.of(link("alternate", "text/html", "/decisions/" + number)));
         Person author = new Person();

@@ -25,7 +25,9 @@ public class DecisionsFeed extends Feed {
     @Override
     String content(ResourceBundle texts) {
         AtomFile file = new AtomFile(origin, "decisions", texts.getString("feeds.decisions.title"));
-        decisions.listComplete(null, NEWEST).forEach(file::add);
+        decisions
+                .listComplete(null, NEWEST)
+                .forEach(decision -> file.add(decision, marked(decision.title(), decision.isIllustrative(), texts)));
         return file.text();
     }
 }

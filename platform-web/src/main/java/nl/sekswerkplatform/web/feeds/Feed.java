@@ -23,6 +23,11 @@ abstract class Feed extends HttpServlet {
     /** The whole file. */
     abstract String content(ResourceBundle texts);
 
+    /** The title, with a word that says so when it is made up to illustrate. */
+    static String marked(String title, boolean illustrative, ResourceBundle texts) {
+        return illustrative ? title + " (" + texts.getString("feeds.illustrative") + ")" : title;
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] content;

@@ -37,16 +37,16 @@ public class FollowUpsCalendar extends Feed {
         CalendarFile file = new CalendarFile(texts.getString("feeds.followups.title"));
         followUps
                 .list(new FollowUpFilter(FollowUpStatus.OPEN, null), null, FollowUpService.MOST)
-                .forEach(followUp -> file.add(task(followUp)));
+                .forEach(followUp -> file.add(task(followUp, texts)));
         return file.text();
     }
 
-    private VToDo task(FollowUpSummary followUp) {
+    private VToDo task(FollowUpSummary followUp, ResourceBundle texts) {
         VToDo task = new VToDo(false);
         task.add(new Uid("follow-up-" + followUp.key() + "@" + origin.host()));
         task.add(new DtStamp(followUp.due().atStartOfDay().toInstant(ZoneOffset.UTC)));
         task.add(new Due<>(followUp.due()));
-        task.add(new Summary(followUp.text()));
+        task.add(new Summary(marked(followUp.text(), followUp.illustrative(), texts)));
         task.add(new Description(origin.absolute("/decisions/" + followUp.key().decision())));
         task.add(new Status(Status.VALUE_NEEDS_ACTION));
         return task;

@@ -40,12 +40,12 @@ public class MeetingsCalendar extends Feed {
         CalendarFile file = new CalendarFile(texts.getString("feeds.meetings.title"));
         meetings.findComing().stream()
                 .filter(meeting -> meeting.hasDate() && meeting.start() != null)
-                .forEach(meeting -> file.add(event(meeting)));
+                .forEach(meeting -> file.add(event(meeting, texts)));
         return file.text();
     }
 
     /** Its stamp is its own time: an event has no other that stays the same until it changes. */
-    private VEvent event(Meeting meeting) {
+    VEvent event(Meeting meeting, ResourceBundle texts) {
         Instant start =
                 meeting.date().atTime(meeting.start()).atZone(clock.getZone()).toInstant();
         VEvent event = new VEvent(false);
@@ -53,7 +53,7 @@ public class MeetingsCalendar extends Feed {
         event.add(new DtStamp(start));
         event.add(new DtStart<>(start));
         event.add(new DtEnd<>(start.plus(Duration.ofMinutes(meeting.minutesAvailable()))));
-        event.add(new Summary(meeting.title()));
+        event.add(new Summary(marked(meeting.title(), meeting.isIllustrative(), texts)));
         event.add(new Description(origin.absolute("/meetings/" + meeting.number())));
         return event;
     }

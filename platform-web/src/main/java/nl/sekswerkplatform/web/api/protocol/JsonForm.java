@@ -3,15 +3,13 @@ package nl.sekswerkplatform.web.api.protocol;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** Every field is always there, null where there is nothing to say, so that a reader need not guess. */
+/** Every field is always there, null where there is nothing to say, so that a reader need not guess; by name. */
 @Provider
 public class JsonForm implements ContextResolver<Jsonb> {
-    private final Jsonb jsonb = JsonbBuilder.create(
-            new JsonbConfig().withNullValues(true).withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
+    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
 
     @Override
     public Jsonb getContext(Class<?> type) {
