@@ -2,6 +2,7 @@ package nl.sekswerkplatform.web;
 
 import jakarta.annotation.Priority;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.interceptor.AroundInvoke;
@@ -50,10 +51,17 @@ public class RefusalsOnPage implements Serializable {
                 .visitTree(jakarta.faces.component.visit.VisitContext.createVisitContext(faces), (visit, component) -> {
                     if (component.getId().equals(id)) {
                         found[0] = ((UIComponent) component).getClientId(faces);
+                        markWrong((UIComponent) component);
                         return jakarta.faces.component.visit.VisitResult.COMPLETE;
                     }
                     return jakarta.faces.component.visit.VisitResult.ACCEPT;
                 });
         return found[0];
+    }
+
+    private static void markWrong(UIComponent field) {
+        if (field instanceof EditableValueHolder input) {
+            input.setValid(false);
+        }
     }
 }

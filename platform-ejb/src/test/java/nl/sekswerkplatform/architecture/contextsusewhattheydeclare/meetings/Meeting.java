@@ -1,0 +1,3 @@
+package nl.sekswerkplatform.architecture.contextsusewhattheydeclare.meetings;
+
+public class Meeting {}

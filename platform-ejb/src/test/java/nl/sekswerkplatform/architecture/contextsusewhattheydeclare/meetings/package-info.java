@@ -1,0 +1,4 @@
+@BoundedContext
+package nl.sekswerkplatform.architecture.contextsusewhattheydeclare.meetings;
+
+import nl.sekswerkplatform.shared.BoundedContext;

@@ -1,0 +1,3 @@
+package nl.sekswerkplatform.architecture.onlywebreadsthelog.transparency;
+
+public class Log {}

@@ -1,0 +1,4 @@
+package nl.sekswerkplatform.architecture.repositoriesstayinside;
+
+/** Open to all. */
+public class ViolationRepository {}
