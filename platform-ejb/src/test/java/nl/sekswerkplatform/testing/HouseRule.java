@@ -116,9 +116,11 @@ public enum HouseRule {
     REFUSALS_ARE_FACTS_OF_THE_FIELD(root -> classes()
             .that()
             .areAssignableTo(Exception.class)
+            .and()
+            .resideOutsideOfPackage(root + ".web.api..")
             .should()
             .beAssignableTo(DomainException.class)
-            .because("each refusal rolls back and has a text in every language")),
+            .because("each refusal rolls back and has a text in every language; the API has its own, in English")),
     PAGES_NAME_BACKINGS_ONLY(root -> classes()
             .that()
             .areAnnotatedWith(Named.class)
