@@ -164,6 +164,11 @@ public class Decision {
         });
     }
 
+    /** A publisher of the municipality; for what a page offers. */
+    public static boolean mayBeWrittenBy(Delegate delegate) {
+        return delegate.group().equals(MUNICIPALITY) && delegate.has(Mandate.PUBLISHER);
+    }
+
     static void requirePublisher(Delegate publisher) {
         publisher.requireGroup(MUNICIPALITY);
         publisher.require(Mandate.PUBLISHER);

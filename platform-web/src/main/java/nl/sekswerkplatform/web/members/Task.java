@@ -13,8 +13,8 @@ public enum Task {
     PLAN_MEETING("meetings/plan", null),
     WRITE_MINUTES("minutes/list", null),
     SCREEN("input/screening", Mandate.SCREENER),
-    DECIDE("decisions/list", Mandate.PUBLISHER),
-    FOLLOW_UP("decisions/followups", null),
+    DECIDE("decisions/decide", Mandate.PUBLISHER),
+    FOLLOW_UP("decisions/followup", null),
     OBSERVE("pilots/observe", Mandate.EVALUATOR);
 
     private final String place;

@@ -1,0 +1,81 @@
+package nl.sekswerkplatform.web.decisions;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import nl.sekswerkplatform.decisions.Decision;
+import nl.sekswerkplatform.decisions.DecisionService;
+import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.groups.StakeholderGroup;
+import nl.sekswerkplatform.web.Address;
+import nl.sekswerkplatform.web.Links;
+import nl.sekswerkplatform.web.Refusable;
+import nl.sekswerkplatform.web.members.ActingMemberSource;
+
+/** A publisher writes a draft, or changes one. Sending the form twice keeps one draft. */
+@Named
+@ViewScoped
+public class DecideDraftBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DecisionService decisions;
+
+    @Inject
+    private GroupService groups;
+
+    @Inject
+    private ActingMemberSource acting;
+
+    @Inject
+    private Address address;
+
+    private DecisionForm form;
+    private UUID id;
+    private Integer opened;
+
+    @PostConstruct
+    void open() {
+        form = new DecisionForm(
+                groups.findSeated().stream().map(StakeholderGroup::key).toList());
+        id = UUID.randomUUID();
+        if (address.key() != null && isPublisher()) {
+            id = DraftId.parse(address.key());
+            Decision draft = decisions.getForPublisher(id, acting.delegate());
+            form.fill(draft);
+            opened = draft.version();
+        }
+    }
+
+    @Refusable
+    public synchronized void save() {
+        if (opened == null) {
+            decisions.draft(id, form.written(), acting.delegate());
+        } else {
+            decisions.revise(id, form.written(), opened, acting.delegate());
+        }
+        opened = decisions.getForPublisher(id, acting.delegate()).version();
+        Links.redirectTo("/members/decisions/draft/" + id);
+    }
+
+    public boolean isPublisher() {
+        return Decision.mayBeWrittenBy(acting.delegate());
+    }
+
+    public List<Decision> getDrafts() {
+        return decisions.drafts(acting.delegate());
+    }
+
+    /** True while a new draft is written. */
+    public boolean isBeginning() {
+        return address.key() == null;
+    }
+
+    public DecisionForm getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,119 @@
+package nl.sekswerkplatform.web.decisions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.sekswerkplatform.decisions.AdviceResponse;
+import nl.sekswerkplatform.decisions.Decision;
+import nl.sekswerkplatform.decisions.DecisionKind;
+import nl.sekswerkplatform.decisions.FollowUp;
+import nl.sekswerkplatform.decisions.MinutesReference;
+import nl.sekswerkplatform.decisions.Recommendation;
+import nl.sekswerkplatform.decisions.RecommendationService;
+import nl.sekswerkplatform.decisions.Response;
+import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.groups.StakeholderGroup;
+import nl.sekswerkplatform.meetings.Meeting;
+import nl.sekswerkplatform.meetings.MeetingService;
+import nl.sekswerkplatform.minutes.Minutes;
+import nl.sekswerkplatform.minutes.MinutesService;
+import nl.sekswerkplatform.pilots.PilotService;
+
+/** What a publisher can choose from, and how long she may write. */
+@Named
+@RequestScoped
+public class DecisionChoicesBacking {
+    private static final int NEWEST_MEETINGS = 50;
+
+    @Inject
+    private PilotService pilots;
+
+    @Inject
+    private MeetingService meetings;
+
+    @Inject
+    private MinutesService minutes;
+
+    @Inject
+    private RecommendationService recommendations;
+
+    @Inject
+    private GroupService groups;
+
+    private Map<String, String> pilotTitles;
+    private List<AdviceChoice> items;
+    private List<Recommendation> advised;
+    private List<StakeholderGroup> owners;
+
+    public Map<String, String> getPilots() {
+        if (pilotTitles == null) {
+            pilotTitles = pilots.titles();
+        }
+        return pilotTitles;
+    }
+
+    /** What the newest meetings spoke about, the last one first. */
+    public List<AdviceChoice> getItems() {
+        if (items == null) {
+            List<Meeting> past = meetings.findPast(Integer.MAX_VALUE, NEWEST_MEETINGS);
+            int oldest = past.stream().mapToInt(Meeting::number).min().orElse(1);
+            items = minutes.findPublishedAfter(oldest - 1, NEWEST_MEETINGS).stream()
+                    .sorted(Comparator.comparing(Minutes::meetingNumber).reversed())
+                    .flatMap(spoken -> spoken.items().stream()
+                            .map(item -> choice(
+                                    new MinutesReference(spoken.meetingNumber(), item.position()),
+                                    item.heading().title())))
+                    .toList();
+        }
+        return items;
+    }
+
+    private static AdviceChoice choice(MinutesReference reference, String title) {
+        return new AdviceChoice(DecisionForm.written(reference), title);
+    }
+
+    public List<Recommendation> getRecommendations() {
+        if (advised == null) {
+            advised = recommendations.list(0, RecommendationService.MOST);
+        }
+        return advised;
+    }
+
+    public List<StakeholderGroup> getOwners() {
+        if (owners == null) {
+            owners = groups.findAll();
+        }
+        return owners;
+    }
+
+    public DecisionKind[] getKinds() {
+        return DecisionKind.values();
+    }
+
+    public Response[] getResponses() {
+        return Response.values();
+    }
+
+    public int getMaxTitle() {
+        return Decision.MAX_TITLE;
+    }
+
+    public int getMaxText() {
+        return Decision.MAX_TEXT;
+    }
+
+    public int getMaxBy() {
+        return Decision.MAX_BY;
+    }
+
+    public int getMaxReasons() {
+        return AdviceResponse.MAX_REASONS;
+    }
+
+    public int getMaxFollowUp() {
+        return FollowUp.MAX_TEXT;
+    }
+}
