@@ -54,14 +54,22 @@ final class Addresses {
         return ROUTES.stream().flatMap(route -> route.find(path).stream()).findFirst();
     }
 
+    /** The public addresses that are about nothing in particular: what anyone can open without knowing a key. */
+    static List<String> withoutKey() {
+        return ROUTES.stream()
+                .map(Route::written)
+                .filter(written -> !written.contains("{") && !written.equals("/members"))
+                .toList();
+    }
+
     private static Route route(String address, String view) {
-        return new Route(Pattern.compile(address.replace("{key}", "([A-Za-z0-9-]{1,80})")), view);
+        return new Route(address, Pattern.compile(address.replace("{key}", "([A-Za-z0-9-]{1,80})")), view);
     }
 
     /** @param key what the page is about; null for a page about one thing only */
     record Target(String view, String key) {}
 
-    private record Route(Pattern address, String view) {
+    private record Route(String written, Pattern address, String view) {
         Optional<Target> find(String path) {
             Matcher matcher = address.matcher(path);
             if (!matcher.matches()) {

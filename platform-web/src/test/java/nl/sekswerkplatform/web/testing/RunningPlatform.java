@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.sekswerkplatform.testing.TestDatabase;
 
 /** The platform as it ships, in demo, on the port that the build reserved; its log is target/platform/server.log. */
@@ -24,11 +26,15 @@ public final class RunningPlatform {
 
     private static TestDatabase database;
     private static Process server;
+    private static IOException failure;
 
     private RunningPlatform() {}
 
     /** The address of the home page, without the last slash. */
     public static String address() {
+        if (failure != null) {
+            throw new IllegalStateException("the platform did not start", failure);
+        }
         return "http://127.0.0.1:" + PORT;
     }
 
@@ -48,6 +54,8 @@ public final class RunningPlatform {
 
     static void start() {
         try {
+            // What an earlier run left would be deployed as well.
+            delete(HOME);
             Files.createDirectories(HOME.resolve("data"));
             database = TestDatabase.start(Integer.getInteger("test.db.port"));
             server = new ProcessBuilder(command())
@@ -57,7 +65,7 @@ public final class RunningPlatform {
             Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
             awaitFirstPage();
         } catch (IOException failed) {
-            throw new IllegalStateException("the platform did not start", failed);
+            failure = failed;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
@@ -100,6 +108,16 @@ public final class RunningPlatform {
                 "-Dplatform.argon.cost=1024,1,1",
                 "-Dplatform.answer.floor=0",
                 "-Dplatform.demo=true");
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static String java() {

@@ -1,0 +1,99 @@
+package nl.sekswerkplatform.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.sekswerkplatform.web.testing.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for each page that anyone can open, whoever made it. */
+class EveryPublicPageIT {
+    /** Made for who is in a hurry, watched, or on a slow line; these are the pages of the bare frame. */
+    private static final Set<String> BARE = Set.of("/input", "/receipt", "/join", "/login", "/help");
+
+    static List<String> addresses() {
+        return Addresses.withoutKey();
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void isFitOnAPhone(String address) {
+        try (Visitor visitor = Visitor.onPhone()) {
+            visitor.opens(address);
+            assertEquals(200, visitor.status());
+            visitor.findsThePageFit();
+            visitor.findsThePageLight(3, BARE.contains(address) ? 24_000 : 60_000);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void isThereInEnglishWithANeutralTitle(String address) {
+        try (Visitor visitor = Visitor.onDesktop()) {
+            Page page = visitor.opens(address + "?lang=en");
+            assertEquals("en", page.locator("html").getAttribute("lang"));
+            assertFalse(page.title().toLowerCase(Locale.ROOT).contains("sex"), page.title());
+            visitor.findsThePageFit();
+            List<String> forgetful = hrefs(page, "main a[href^='/']").stream()
+                    .filter(link -> !link.contains("lang=") && !link.matches("[^?]*\\.[a-z]+"))
+                    .toList();
+            assertEquals(List.of(), forgetful, "links that lose the language");
+        }
+    }
+
+    /** The first of each kind stands for the others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/pilots", "/decisions", "/meetings", "/proposals", "/inputs"})
+    void whatAListLeadsToIsFit(String list) {
+        try (Visitor visitor = Visitor.onPhone()) {
+            Page page = visitor.opens(list);
+            List<String> details = hrefs(page, "main a[href^='" + list + "/']");
+            assertFalse(details.isEmpty(), "the demo shows nothing on " + list);
+            for (String detail : details.stream().distinct().limit(4).toList()) {
+                visitor.opens(detail);
+                assertEquals(200, visitor.status(), detail);
+                visitor.findsThePageFit();
+                visitor.findsThePageLight(3, 60_000);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nope", "/pilots/nope", "/decisions/1999-001", "/meetings/99999", "/home/home.xhtml"})
+    void anUnknownAddressIsSaidToBeUnknownInOurOwnLook(String address) {
+        try (Visitor visitor = Visitor.withoutScript()) {
+            Page page = visitor.opens(address);
+            assertEquals(404, visitor.status());
+            assertEquals("Deze pagina is er niet", page.locator("h1").textContent());
+            assertTrue(page.locator(".leave").isVisible());
+            visitor.findsThePageFit();
+            assertFalse(visitor.source().contains("Payara"));
+        }
+    }
+
+    @Test
+    void theLanguageStaysFromPageToPage() {
+        try (Visitor visitor = Visitor.withoutScript()) {
+            Page page = visitor.opens("/about");
+            page.locator("header a[hreflang=en]").click();
+            assertEquals("About this table", page.locator("h1").textContent());
+            page.locator("footer a[href^='/groups']").click();
+            assertEquals("Groups", page.locator("h1").textContent());
+        }
+    }
+
+    private static List<String> hrefs(Page page, String selector) {
+        return page.locator(selector).all().stream()
+                .map((Locator link) -> link.getAttribute("href"))
+                .toList();
+    }
+}
