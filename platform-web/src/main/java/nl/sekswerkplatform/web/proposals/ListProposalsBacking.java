@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,16 +11,18 @@ import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalFilter;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.ProposalState;
+import nl.sekswerkplatform.web.ListPage;
+import nl.sekswerkplatform.web.Query;
 import nl.sekswerkplatform.web.pilots.PilotNamesBacking;
 
-/** Proposals by state and pilot, newest first, from where the page before stopped. A filter we don't know is not used. */
+/** Proposals by state and pilot, newest first, from where the page before stopped. */
 @Named
 @RequestScoped
 public class ListProposalsBacking {
     private static final int SHOWN = 20;
 
     @Inject
-    private HttpServletRequest request;
+    private Query query;
 
     @Inject
     private ProposalService proposals;
@@ -31,35 +32,32 @@ public class ListProposalsBacking {
 
     private ProposalState state;
     private String pilot;
-    private List<Proposal> found;
+    private ListPage<Proposal> found;
 
     @PostConstruct
     void read() {
-        state = Stream.of(ProposalState.values())
-                .filter(each -> each.name().equals(request.getParameter("state")))
-                .findFirst()
-                .orElse(ProposalState.OPEN);
-        pilot = asked("pilot").filter(pilots.getTitles()::containsKey).orElse(null);
-        Integer before = asked("before")
-                .filter(typed -> typed.matches("[1-9]\\d{0,8}"))
-                .map(Integer::valueOf)
-                .orElse(null);
-        found = proposals.find(new ProposalFilter(state, pilot, before), SHOWN + 1);
+        state = query.key("state", ListProposalsBacking::state);
+        if (state == null) {
+            state = ProposalState.OPEN;
+        }
+        pilot = query.key("pilot", key -> Optional.of(key).filter(pilots.getTitles()::containsKey));
+        int before = query.number("before", Integer.MAX_VALUE);
+        found = ListPage.of(proposals.find(new ProposalFilter(state, pilot, before), SHOWN + 1), SHOWN);
     }
 
-    private Optional<String> asked(String name) {
-        return Optional.ofNullable(request.getParameter(name));
+    private static Optional<ProposalState> state(String word) {
+        return Stream.of(ProposalState.values())
+                .filter(each -> each.name().equals(word))
+                .findFirst();
     }
 
     public List<Proposal> getShown() {
-        return found.subList(0, Math.min(SHOWN, found.size()));
+        return found.rows();
     }
 
     /** The address of the older ones; null when these were the last. */
     public String getOlder() {
-        return found.size() <= SHOWN
-                ? null
-                : address() + "&before=" + found.get(SHOWN - 1).number();
+        return found.more() ? address() + "&before=" + found.next(Proposal::number) : null;
     }
 
     private String address() {

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.thread.ThreadService;
+import nl.sekswerkplatform.thread.ThreadStep;
 import nl.sekswerkplatform.web.Address;
 
 /** One proposal: what is asked, by whom as far as shown, and where it stands. */
@@ -19,6 +21,9 @@ public class ShowProposalBacking {
     @Inject
     private ProposalService proposals;
 
+    @Inject
+    private ThreadService threads;
+
     private Proposal proposal;
 
     @PostConstruct
@@ -28,6 +33,10 @@ public class ShowProposalBacking {
 
     public Proposal getProposal() {
         return proposal;
+    }
+
+    public List<ThreadStep> getThread() {
+        return threads.ofProposal(proposal.number());
     }
 
     /** Numbers of the published inputs that it takes up. */
