@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ShowAgendaPageIT {
     @Test
     void saysOfAMeetingFromBeforeThePlatformThatItHasNoAgenda() {
-        try (Visitor visitor = Visitor.withoutScript()) {
+        try (Visitor visitor = Visitor.onPhone()) {
             Page page = visitor.opens("/meetings/1/agenda");
             assertThat(page.locator("main .callout")).isVisible();
             visitor.findsThePageFit();
