@@ -1,6 +1,5 @@
 package nl.sekswerkplatform.web.members;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,14 +16,14 @@ public final class MembersDoor {
 
     /** True when the request may go on; otherwise it was answered. */
     public static boolean opensFor(HttpServletRequest request, HttpServletResponse response, String path)
-            throws IOException, ServletException {
+            throws IOException {
         if (!isInside(path) || SignedIn.of(request).isPresent()) {
             return true;
         }
         if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
             response.sendRedirect(response.encodeRedirectURL(request.getContextPath() + "/login?next=" + path));
         } else {
-            request.getRequestDispatcher("/members/signedout.xhtml").forward(request, response);
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
         return false;
     }

@@ -3,6 +3,7 @@ package nl.sekswerkplatform.web.members;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,7 @@ public class ReturnTextBacking {
 
     /** Back to the page that she was on. */
     public String getSignIn() {
-        Object address = request.getAttribute("jakarta.servlet.forward.request_uri");
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = address == null
                 ? ""
                 : address.toString().substring(request.getContextPath().length());

@@ -22,12 +22,17 @@ public class ShowTableBacking {
     @Inject
     private GroupService groups;
 
+    private StakeholderGroup group;
+
     public ActingMember getMember() {
         return acting.get();
     }
 
     public StakeholderGroup getGroup() {
-        return groups.get(acting.get().group());
+        if (group == null) {
+            group = groups.get(acting.get().group());
+        }
+        return group;
     }
 
     public List<Mandate> getMandates() {
@@ -40,7 +45,7 @@ public class ShowTableBacking {
     }
 
     private boolean isOpen(Task task) {
-        return task.isFor(acting.delegate(), getGroup()) && exists(task.page());
+        return task.isFor(acting.delegate(), getGroup().isSeated()) && exists(task.page());
     }
 
     private static boolean exists(String page) {

@@ -1,42 +1,44 @@
 package nl.sekswerkplatform.web.members;
 
-import java.util.Optional;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.Mandate;
-import nl.sekswerkplatform.groups.StakeholderGroup;
 
 /** What members work on, each with its page; the text is {@code members.table.task.NAME}. */
 public enum Task {
-    PROPOSE("proposals/propose", null),
-    SUPPORT("proposals/support", null),
-    COMPOSE("agenda/compose", null),
-    PLAN_MEETING("meetings/plan", null),
-    WRITE_MINUTES("minutes/list", null),
-    SCREEN("input/screening", Mandate.SCREENER),
-    DECIDE("decisions/decide", Mandate.PUBLISHER),
-    FOLLOW_UP("decisions/followup", null),
-    OBSERVE("pilots/observe", Mandate.EVALUATOR);
+    PROPOSE("/members/proposals/propose", "/proposals/propose.xhtml", false, null),
+    SUPPORT("/members/proposals/ballot", "/proposals/ballot.xhtml", true, null),
+    PLAN("/members/meetings/plan", "/meetings/plan.xhtml", true, null),
+    MEET("/meetings", "/meetings/list.xhtml", false, null),
+    SCREEN("/members/input/screening", "/input/screening.xhtml", false, Mandate.SCREENER),
+    DECIDE("/members/decisions/decide", "/decisions/decide.xhtml", false, Mandate.PUBLISHER),
+    FOLLOW("/members/decisions/followup", "/decisions/followup.xhtml", false, null),
+    OBSERVE("/members/pilots/observe", "/pilots/observe.xhtml", false, Mandate.EVALUATOR);
 
-    private final String place;
+    private final String address;
+    private final String page;
+    private final boolean ofSeated;
     private final Mandate mandate;
 
-    /** @param mandate that the task needs; null when every member may do it */
-    Task(String place, Mandate mandate) {
-        this.place = place;
+    /**
+     * @param ofSeated true when only groups with a seat do it
+     * @param mandate that it needs; null when every member may
+     */
+    Task(String address, String page, boolean ofSeated, Mandate mandate) {
+        this.address = address;
+        this.page = page;
+        this.ofSeated = ofSeated;
         this.mandate = mandate;
     }
 
-    boolean isFor(Delegate delegate, StakeholderGroup group) {
-        boolean onlySeated = this == SUPPORT || this == COMPOSE || this == PLAN_MEETING || this == WRITE_MINUTES;
-        return (!onlySeated || group.isSeated())
-                && Optional.ofNullable(mandate).map(delegate::has).orElse(true);
+    boolean isFor(Delegate delegate, boolean seated) {
+        return (seated || !ofSeated) && (mandate == null || delegate.has(mandate));
     }
 
     public String address() {
-        return "/members/" + place;
+        return address;
     }
 
     String page() {
-        return "/" + place + ".xhtml";
+        return page;
     }
 }
