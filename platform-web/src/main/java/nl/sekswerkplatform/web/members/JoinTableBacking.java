@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import nl.sekswerkplatform.admission.CardUnknown;
 import nl.sekswerkplatform.admission.Joining;
 import nl.sekswerkplatform.shared.Code;
 import nl.sekswerkplatform.shared.PlatformKeys;
@@ -58,8 +59,18 @@ public class JoinTableBacking {
         if (lastFour == null || !lastFour.strip().equals(memberCode.lastFour())) {
             throw new LastFourWrong();
         }
-        joining.exchange(state.card(), memberCode);
+        exchange(memberCode);
         Links.redirectTo("/login?joined=yes");
+    }
+
+    /** When somebody else was first, the shown code is of no use: back to the field of the card, which says so. */
+    private void exchange(Code memberCode) {
+        try {
+            joining.exchange(state.card(), memberCode);
+        } catch (CardUnknown usedMeanwhile) {
+            state = JoinState.begun(clock);
+            throw usedMeanwhile;
+        }
     }
 
     public boolean isCardFound() {

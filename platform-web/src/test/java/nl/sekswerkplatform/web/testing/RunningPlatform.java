@@ -107,7 +107,8 @@ public final class RunningPlatform {
                 "-Dplatform.keys=" + HOME.resolve("keys"),
                 "-Dplatform.argon.cost=1024,1,1",
                 "-Dplatform.answer.floor=0",
-                "-Dplatform.demo=true");
+                "-Dplatform.demo=true",
+                "-Dplatform.group-key.operators=target/test-classes/operators.public");
     }
 
     private static void delete(Path directory) throws IOException {
