@@ -4,12 +4,15 @@ import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.FollowUpSummary;
 import nl.sekswerkplatform.decisions.Recommendation;
+import nl.sekswerkplatform.input.PublishedInput;
 import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.pilots.PilotSummary;
 import nl.sekswerkplatform.proposals.Proposal;
 
 /** How each thing looks as a step: the only place that knows their addresses. */
 final class StepMaker {
+    private static final int LONGEST = 80;
+
     private StepMaker() {}
 
     static ThreadStep of(PilotSummary pilot) {
@@ -34,6 +37,26 @@ final class StepMaker {
                 false,
                 proposal.group().value(),
                 null);
+    }
+
+    /** With the beginning of its text; a gap is named by its number. */
+    static ThreadStep of(PublishedInput input) {
+        String group = input.asGroup() == null ? null : input.asGroup().value();
+        return new ThreadStep(
+                "INPUT",
+                input.isGap() ? String.valueOf(input.number()) : beginning(input.text()),
+                "/inputs/" + input.number(),
+                false,
+                group,
+                input.week().toString());
+    }
+
+    private static String beginning(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', text.offsetByCodePoints(0, LONGEST));
+        return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     static ThreadStep of(int meeting, MinutesItem item) {

@@ -14,6 +14,8 @@ import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.FollowUpService;
 import nl.sekswerkplatform.decisions.MinutesReference;
 import nl.sekswerkplatform.decisions.RecommendationService;
+import nl.sekswerkplatform.input.PublishedInput;
+import nl.sekswerkplatform.input.PublishedInputService;
 import nl.sekswerkplatform.minutes.Minutes;
 import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.minutes.MinutesService;
@@ -32,6 +34,9 @@ public class ThreadService {
 
     @Inject
     private ProposalService proposals;
+
+    @Inject
+    private PublishedInputService inputs;
 
     @Inject
     private MinutesService minutes;
@@ -84,7 +89,7 @@ public class ThreadService {
         return steps;
     }
 
-    /** From the proposal to the item of the meeting, its decisions and what is done. */
+    /** From what people said over the proposal to the item of the meeting, its decisions and what is done. */
     @PermitAll
     public List<ThreadStep> ofProposal(int number) {
         Proposal proposal = proposals.get(number);
@@ -92,10 +97,25 @@ public class ThreadService {
         if (proposal.pilotKey() != null) {
             pilots.find(proposal.pilotKey()).map(StepMaker::of).ifPresent(steps::add);
         }
+        addInputs(proposal, steps);
         steps.add(StepMaker.of(proposal).asHere());
-        proposal.placedAt().flatMap(minutes::findPublished).ifPresent(spoken -> spoken.items().stream()
-                .filter(item -> Integer.valueOf(number).equals(item.heading().proposalNumber()))
-                .forEach(item -> addFrom(spoken, item, steps)));
+        addWhatCameOf(proposal, steps);
+        return steps;
+    }
+
+    /** From what somebody said to the proposals that take it up, and what came of these. */
+    @PermitAll
+    public List<ThreadStep> ofInput(int number) {
+        PublishedInput input = inputs.get(number);
+        List<ThreadStep> steps = new ArrayList<>();
+        if (input.pilot() != null) {
+            pilots.find(input.pilot()).map(StepMaker::of).ifPresent(steps::add);
+        }
+        steps.add(StepMaker.of(input).asHere());
+        proposals.findTakingUp(number).forEach(proposal -> {
+            steps.add(StepMaker.of(proposal));
+            addWhatCameOf(proposal, steps);
+        });
         return steps;
     }
 
@@ -119,10 +139,24 @@ public class ThreadService {
                 .forEach(item -> {
                     Integer proposal = item.heading().proposalNumber();
                     if (proposal != null) {
-                        proposals.find(proposal).map(StepMaker::of).ifPresent(steps::add);
+                        proposals.find(proposal).ifPresent(proposed -> {
+                            addInputs(proposed, steps);
+                            steps.add(StepMaker.of(proposed));
+                        });
                     }
                     steps.add(StepMaker.of(reference.meeting(), item));
                 });
+    }
+
+    private void addInputs(Proposal proposal, List<ThreadStep> steps) {
+        inputs.find(proposal.inputs()).forEach(input -> steps.add(StepMaker.of(input)));
+    }
+
+    private void addWhatCameOf(Proposal proposal, List<ThreadStep> steps) {
+        proposal.placedAt().flatMap(minutes::findPublished).ifPresent(spoken -> spoken.items().stream()
+                .filter(item ->
+                        Integer.valueOf(proposal.number()).equals(item.heading().proposalNumber()))
+                .forEach(item -> addFrom(spoken, item, steps)));
     }
 
     private void addFrom(Minutes spoken, MinutesItem item, List<ThreadStep> steps) {

@@ -3,10 +3,13 @@ package nl.sekswerkplatform.web.input;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import nl.sekswerkplatform.input.PublishedInput;
 import nl.sekswerkplatform.input.PublishedInputService;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.pilots.PilotSummary;
+import nl.sekswerkplatform.thread.ThreadService;
+import nl.sekswerkplatform.thread.ThreadStep;
 import nl.sekswerkplatform.web.Address;
 
 /** One input as everyone can read it, or the gap that it left. */
@@ -22,7 +25,11 @@ public class ShowInputBacking {
     @Inject
     private Address address;
 
+    @Inject
+    private ThreadService threads;
+
     private PublishedInput input;
+    private List<ThreadStep> thread;
 
     public PublishedInput getInput() {
         if (input == null) {
@@ -35,5 +42,13 @@ public class ShowInputBacking {
         return pilots.find(getInput().pilot())
                 .map(PilotSummary::title)
                 .orElse(getInput().pilot());
+    }
+
+    /** What came of it. */
+    public List<ThreadStep> getThread() {
+        if (thread == null) {
+            thread = threads.ofInput(getInput().number());
+        }
+        return thread;
     }
 }
