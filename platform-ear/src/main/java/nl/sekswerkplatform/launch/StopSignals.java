@@ -4,8 +4,8 @@ import java.util.List;
 import sun.misc.Signal;
 
 /**
- * Ctrl-C and SIGTERM. Not a shutdown hook: all hooks run at once, the server's own among them, and the database could
- * be gone before the server has finished.
+ * Ctrl-C and SIGTERM; and the end of the build tool, where that started us. Not a shutdown hook: all hooks run at once,
+ * the server's own among them, and the database could be gone before the server has finished.
  */
 final class StopSignals {
     private static final int SECONDS_TO_STOP = 90;
@@ -19,6 +19,9 @@ final class StopSignals {
             } catch (IllegalArgumentException unknownHere) {
                 // Windows has no HUP.
             }
+        }
+        if (Boolean.getBoolean("platform.stop-with-parent")) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> end(stop)));
         }
     }
 
