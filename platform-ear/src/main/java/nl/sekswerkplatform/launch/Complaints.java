@@ -20,8 +20,9 @@ public final class Complaints extends Handler {
         starting = false;
     }
 
-    static synchronized String first() {
-        return first;
+    /** The first severe problem: the later ones mostly follow from it. */
+    static synchronized String firstOr(String otherwise) {
+        return first == null ? otherwise : first;
     }
 
     @Override

@@ -50,7 +50,7 @@ final class PayaraServer {
         } catch (StartFailed failed) {
             throw failed;
         } catch (Exception failed) { // whatever the server's own start throws
-            throw new StartFailed("the server did not start: " + ServerLog.whatWentWrong(failed), failed);
+            throw new StartFailed(Complaints.firstOr(Complaints.inOneLine(failed)), failed);
         }
     }
 
@@ -73,7 +73,7 @@ final class PayaraServer {
         if (status >= 400) {
             stop();
             throw new StartFailed(
-                    "the application is not there (status " + status + "). " + ServerLog.whatWentWrong(null));
+                    Complaints.firstOr("the application answers with status " + status + ", see the server's log."));
         }
     }
 

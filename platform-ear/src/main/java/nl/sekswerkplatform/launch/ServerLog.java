@@ -37,13 +37,4 @@ record ServerLog(Path properties) {
         System.setOut(file);
         System.setErr(file);
     }
-
-    /** The deepest cause that says something. */
-    static String whatWentWrong(Throwable failure) {
-        String first = Complaints.first();
-        if (first != null) {
-            return first;
-        }
-        return failure == null ? "See the server's log." : Complaints.inOneLine(failure);
-    }
 }
