@@ -3,8 +3,10 @@ package nl.sekswerkplatform.launch;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Gives back memory that is not in use. Java by itself keeps a heap many times as large as what lives in it. These
@@ -12,6 +14,10 @@ import java.util.Map;
  * operator chose with {@code JDK_JAVA_OPTIONS} stays.
  */
 final class Memory {
+    private static final long LARGE = 256L * 1024 * 1024;
+    private static final int SECONDS_BETWEEN_LOOKS = 30;
+    private static final MemoryMXBean HEAP = ManagementFactory.getMemoryMXBean();
+
     private Memory() {}
 
     static void useLittle() {
@@ -23,12 +29,33 @@ final class Memory {
         if (machine != null) {
             frugal.forEach((option, value) -> set(machine, option, value));
         }
-        giveBack();
+        System.gc();
     }
 
-    /** At moments when waiting a tenth of a second disturbs nobody. */
-    static void giveBack() {
-        System.gc();
+    /** After a rush (codes are dear to stretch) the heap stays large until someone asks; a tenth of a second each. */
+    static void giveBackAfterRushes() {
+        Thread caretaker = new Thread(Memory::giveBackNowAndThen, "memory");
+        caretaker.setDaemon(true);
+        caretaker.start();
+    }
+
+    private static void giveBackNowAndThen() {
+        try {
+            long needed = 0;
+            while (true) {
+                if (kept() > Math.max(LARGE, 2 * needed)) {
+                    System.gc();
+                    needed = HEAP.getHeapMemoryUsage().getUsed();
+                }
+                TimeUnit.SECONDS.sleep(SECONDS_BETWEEN_LOOKS);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static long kept() {
+        return HEAP.getHeapMemoryUsage().getCommitted();
     }
 
     private static void set(HotSpotDiagnosticMXBean machine, String option, String value) {

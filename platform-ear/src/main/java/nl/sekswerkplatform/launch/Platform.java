@@ -29,7 +29,7 @@ final class Platform {
         }
         Complaints.show();
         announcement.make();
-        Memory.giveBack();
+        Memory.giveBackAfterRushes();
         try {
             stopped.await();
         } catch (InterruptedException interrupted) {

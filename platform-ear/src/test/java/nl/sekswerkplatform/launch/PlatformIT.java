@@ -83,7 +83,7 @@ class PlatformIT {
 
     private static void bringsItsDatabaseBack(PlatformProcess platform, Path home, int port) throws Exception {
         platform.databases().forEach(ProcessHandle::destroyForcibly);
-        HttpResponse<String> meanwhile = PlatformProcess.get(port, "/decisions/2099-999");
+        HttpResponse<String> meanwhile = PlatformProcess.get(port, "/meetings/999");
         assertFalse(meanwhile.statusCode() == 500, "a calm page");
         assertFalse(meanwhile.body().contains("Exception"), "no stack trace");
         for (int waited = 0; waited < 60 && !OwnRows.reachable(home.resolve("data")); waited++) {
