@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ResourceBundle;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -40,14 +41,13 @@ public class MeetingsCalendar extends Feed {
         CalendarFile file = new CalendarFile(texts.getString("feeds.meetings.title"));
         meetings.findComing().stream()
                 .filter(meeting -> meeting.hasDate() && meeting.start() != null)
-                .forEach(meeting -> file.add(event(meeting, texts)));
+                .forEach(meeting -> file.add(event(meeting, origin, clock.getZone(), texts)));
         return file.text();
     }
 
     /** Its stamp is its own time: an event has no other that stays the same until it changes. */
-    VEvent event(Meeting meeting, ResourceBundle texts) {
-        Instant start =
-                meeting.date().atTime(meeting.start()).atZone(clock.getZone()).toInstant();
+    static VEvent event(Meeting meeting, Origin origin, ZoneId zone, ResourceBundle texts) {
+        Instant start = meeting.date().atTime(meeting.start()).atZone(zone).toInstant();
         VEvent event = new VEvent(false);
         event.add(new Uid("meeting-" + meeting.number() + "@" + origin.host()));
         event.add(new DtStamp(start));

@@ -1,9 +1,7 @@
 package nl.sekswerkplatform.web.api.protocol;
 
-import jakarta.ws.rs.BadRequestException;
-
 /** A query that the API does not understand; says in plain words what it expects. */
-public class BadParameter extends BadRequestException {
+public class BadParameter extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public BadParameter(String expected) {

@@ -10,14 +10,18 @@ import nl.sekswerkplatform.web.Faults;
 /** Every refusal and every fault leaves the API as a problem; nothing of the server reaches the reader. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final int UNCLEAR = 400;
     private static final int AWAY = 503;
     private static final String SECONDS_TO_WAIT = "10";
 
     @Override
     public Response toResponse(Throwable fault) {
+        if (fault instanceof BadParameter unclear) {
+            return problem(Response.status(UNCLEAR), UNCLEAR, unclear.getMessage());
+        }
         if (fault instanceof WebApplicationException refusal) {
-            Response refused = refusal.getResponse();
-            return problem(Response.fromResponse(refused), refused.getStatus(), detail(refusal));
+            int status = refusal.getResponse().getStatus();
+            return problem(Response.fromResponse(refusal.getResponse()), status, detail(status));
         }
         int status = Faults.statusOf(fault);
         Response.ResponseBuilder answer = Response.status(status);
@@ -29,12 +33,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static Response problem(Response.ResponseBuilder answer, int status, String detail) {
         return answer.type(Problem.FORM).entity(Problem.of(status, detail)).build();
-    }
-
-    private static String detail(WebApplicationException refusal) {
-        return refusal instanceof BadParameter
-                ? refusal.getMessage()
-                : detail(refusal.getResponse().getStatus());
     }
 
     private static String detail(int status) {
