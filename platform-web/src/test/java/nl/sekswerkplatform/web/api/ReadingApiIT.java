@@ -36,7 +36,9 @@ class ReadingApiIT {
         List<String> one = pages(list, 1, key);
         assertFalse(one.isEmpty(), "the demo has some " + list);
         assertEquals(one.size(), new HashSet<>(one).size(), "no repeats");
-        assertEquals(pages(list, 100, key), one);
+        List<String> inOne = pages(list, 100, key);
+        inOne.retainAll(one); // something may have been published in between
+        assertEquals(one, inOne);
         for (String item : one) {
             HttpResponse<String> answer = Reader.gets(API + "/" + list + "/" + item);
             assertEquals(200, answer.statusCode());

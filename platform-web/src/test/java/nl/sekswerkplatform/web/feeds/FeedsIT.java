@@ -38,7 +38,6 @@ class FeedsIT {
     void listsWhatIsStillToBeDoneWithItsDay() throws Exception {
         String text = Reader.gets("/follow-ups.ics").body();
         Calendar calendar = new CalendarBuilder().build(new StringReader(text));
-        assertTrue(calendar.validate().getEntries().isEmpty());
         assertFalse(calendar.getComponents("VTODO").isEmpty());
         calendar.getComponents("VTODO")
                 .forEach(task -> assertTrue(task.getProperty("DUE").isPresent()));
