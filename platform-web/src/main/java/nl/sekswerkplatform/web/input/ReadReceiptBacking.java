@@ -10,6 +10,8 @@ import nl.sekswerkplatform.input.Receipt;
 import nl.sekswerkplatform.input.ReceiptService;
 import nl.sekswerkplatform.shared.Code;
 import nl.sekswerkplatform.shared.CodeMistyped;
+import nl.sekswerkplatform.thread.ThreadService;
+import nl.sekswerkplatform.thread.ThreadStep;
 
 /** Coming back with a receipt: where the input stands, and taking it back while it is not out. */
 @Named
@@ -30,9 +32,13 @@ public class ReadReceiptBacking {
     @Inject
     private ReceiptService receipts;
 
+    @Inject
+    private ThreadService threads;
+
     private Step step = Step.ASK;
     private Code code;
     private Receipt receipt;
+    private List<ThreadStep> thread;
 
     /** Before the page is built: the step decides which part of it is. */
     @PostConstruct
@@ -83,6 +89,14 @@ public class ReadReceiptBacking {
 
     public Receipt getReceipt() {
         return receipt;
+    }
+
+    /** Where it led; empty until it is out. */
+    public List<ThreadStep> getThread() {
+        if (thread == null) {
+            thread = receipt.isOut() ? threads.ofInput(receipt.number()) : List.of();
+        }
+        return thread;
     }
 
     /** The digits for the next form of this page; never anywhere else. */
