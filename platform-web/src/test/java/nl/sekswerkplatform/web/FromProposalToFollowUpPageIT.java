@@ -83,7 +83,7 @@ class FromProposalToFollowUpPageIT {
         page.locator("[id='compose:lookedAt']").check();
         page.locator("[id='compose:publish']").click();
         page.waitForLoadState();
-        try (Visitor visitor = Visitor.withoutScript()) {
+        try (Visitor visitor = Visitor.onPhone()) {
             assertThat(visitor.opens("/meetings/" + meeting + "/agenda").locator("main"))
                     .containsText(TITLE);
             visitor.findsThePageFit();
@@ -124,7 +124,7 @@ class FromProposalToFollowUpPageIT {
     }
 
     private static void minutesAreOutForEveryone(String meeting) {
-        try (Visitor visitor = Visitor.withoutScript()) {
+        try (Visitor visitor = Visitor.onPhone()) {
             Page page = visitor.opens("/meetings/" + meeting + "/minutes");
             assertEquals(200, visitor.status());
             assertThat(page.locator("main")).containsText("Eén nummer, ook in het weekend.");
@@ -170,7 +170,7 @@ class FromProposalToFollowUpPageIT {
         page.locator("[id='tell:done']").check();
         page.locator("[id='tell:send']").click();
         page.waitForLoadState();
-        try (Visitor visitor = Visitor.withoutScript()) {
+        try (Visitor visitor = Visitor.onPhone()) {
             assertThat(visitor.opens("/decisions/" + decision).locator("main")).containsText("gedaan");
         }
     }
