@@ -79,7 +79,7 @@ final class DecisionFixture {
     }
 
     static EarlierDecision earlierDecision(String key) {
-        LocalDate date = LocalDate.of(2023, 5, 31);
+        LocalDate date = LocalDate.of(2019, 5, 31);
         var followUp = new EarlierFollowUp(key + "-a1", "Write rules", SUPPORT, date, FollowUpStatus.DONE);
         return new EarlierDecision(
                 key,

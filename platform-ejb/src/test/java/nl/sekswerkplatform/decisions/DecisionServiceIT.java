@@ -155,11 +155,11 @@ class DecisionServiceIT {
             decisions.recordEarlier(earlierDecision("it-b1"));
             return null;
         });
-        Decision first = decisions.get(new DecisionNumber(2023, 1));
+        Decision first = decisions.get(new DecisionNumber(2019, 1));
         assertTrue(first.isBeforePlatform());
         assertEquals(FollowUpStatus.DONE, first.followUps().get(0).status());
-        assertEquals(2, decisions.get(new DecisionNumber(2023, 2)).number().sequence());
-        assertThrows(DecisionNotFound.class, () -> decisions.get(new DecisionNumber(2023, 3)));
+        assertEquals(2, decisions.get(new DecisionNumber(2019, 2)).number().sequence());
+        assertThrows(DecisionNotFound.class, () -> decisions.get(new DecisionNumber(2019, 3)));
         assertEquals(
                 Response.PARTLY,
                 recommendations.find("it-r1").orElseThrow().response().orElseThrow());

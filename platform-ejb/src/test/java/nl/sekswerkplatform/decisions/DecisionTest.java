@@ -128,7 +128,7 @@ class DecisionTest {
     void takesTheAnswerOfItsRecommendationAlongFromBeforeThePlatform() {
         Recommendation recommendation = DecisionFixture.recommendation(Response.PARTLY, "Not with a group.");
         Decision decision =
-                Decision.recordEarlier(new DecisionNumber(2023, 1), earlierDecision("b1"), Optional.of(recommendation));
+                Decision.recordEarlier(new DecisionNumber(2019, 1), earlierDecision("b1"), Optional.of(recommendation));
         assertEquals(Optional.of(Response.PARTLY), decision.advice().response());
         assertTrue(decision.isBeforePlatform());
         assertEquals(DecisionStatus.PUBLISHED, decision.status());

@@ -39,15 +39,16 @@ class DossierServiceIT {
         Map<String, Long> rows = rows();
         dossiers.enter(utrecht);
         assertEquals(rows, rows());
-        assertEquals(3, count("pilot where before_platform = true"));
+        assertEquals(
+                3, count("pilot where pilot_key in ('thuiswerken', 'kleinschalige-locatie', 'vertrouwenspersoon')"));
         assertEquals(8, count("decision where dossier_key in ('b1','b2','b3','b4','b5','b6','b7','b8')"));
-        assertEquals(17, count("follow_up where dossier_key is not null"));
-        assertEquals(7, count("recommendation"));
-        assertEquals(18, count("observation where dossier_key is not null"));
-        assertEquals(10, count("consultation_round where dossier_key is not null"));
-        assertEquals(4, count("published_input where dossier_key is not null"));
-        assertEquals(5, count("proposal where dossier_key is not null"));
-        assertEquals(2, count("meeting where dossier_key is not null"));
+        assertEquals(17, count("follow_up where dossier_key not like 'it-%'"));
+        assertEquals(7, count("recommendation where made_by = 'Commissie Sorgdrager'"));
+        assertEquals(18, count("observation where dossier_key not like 'it-%'"));
+        assertEquals(10, count("consultation_round where dossier_key not like 'it-%'"));
+        assertEquals(4, count("published_input where dossier_key not like 'it-%'"));
+        assertEquals(5, count("proposal where dossier_key not like 'it-%'"));
+        assertEquals(2, count("meeting where dossier_key not like 'it-%'"));
     }
 
     @Test
