@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class PlanMeetingPageIT {
         try (Visitor member = Visitor.ofGroup("residents");
                 Visitor visitor = Visitor.withoutScript()) {
             Page page = member.opens("/members/meetings/plan");
-            fill(page, "Overleg in de wijk", LocalDate.now().plusDays(40), "90", "Buurthuis De Uitkijk");
+            fill(page, "Overleg in de wijk", CityDay.today().plusDays(40), "90", "Buurthuis De Uitkijk");
             member.findsNoBarrier();
             submit(page);
             page.waitForURL("**/members/meetings/details/*");
@@ -31,14 +32,14 @@ class PlanMeetingPageIT {
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
         try (Visitor member = Visitor.ofGroup("police")) {
             Page page = member.opens("/members/meetings/plan");
-            fill(page, "Te laat bedacht", LocalDate.now().minusDays(1), "90", "");
+            fill(page, "Te laat bedacht", CityDay.today().minusDays(1), "90", "");
             submit(page);
             assertThat(page.locator(".field:has([type=date]) .error")).containsText("al voorbij");
             assertThat(page.getByLabel("Naam van de vergadering")).hasValue("Te laat bedacht");
-            fill(page, "Te lang", LocalDate.now().plusDays(40), "481", "");
+            fill(page, "Te lang", CityDay.today().plusDays(40), "481", "");
             submit(page);
             assertThat(page.locator("main")).containsText("Een vergadering duurt 10 tot en met 480 minuten.");
-            fill(page, "", LocalDate.now().plusDays(40), "veel", "");
+            fill(page, "", CityDay.today().plusDays(40), "veel", "");
             submit(page);
             assertThat(page.locator(".field .error:not(:empty)")).hasCount(2);
             member.findsNoBarrier();
@@ -49,7 +50,7 @@ class PlanMeetingPageIT {
     void setsTheDateOfAnAnnouncedMeetingFromAnyGroup() {
         try (Visitor member = Visitor.ofGroup("sex-workers")) {
             Page page = member.opens("/members/meetings/schedule/2");
-            page.locator("[type=date]").fill(LocalDate.now().plusDays(60).toString());
+            page.locator("[type=date]").fill(CityDay.today().plusDays(60).toString());
             page.locator("[type=time]").fill("19:00");
             submit(page);
             page.waitForURL("**/members/meetings/details/2");
