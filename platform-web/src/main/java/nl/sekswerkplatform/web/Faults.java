@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.sekswerkplatform.groups.MandateMissing;
+import nl.sekswerkplatform.groups.OtherGroup;
 import nl.sekswerkplatform.shared.NotFound;
 import nl.sekswerkplatform.web.members.NotSignedIn;
 
@@ -24,7 +26,7 @@ public final class Faults {
             if (cause instanceof NotSignedIn) {
                 return HttpServletResponse.SC_UNAUTHORIZED;
             }
-            if (cause instanceof EJBAccessException) {
+            if (cause instanceof EJBAccessException || cause instanceof MandateMissing || cause instanceof OtherGroup) {
                 return HttpServletResponse.SC_FORBIDDEN;
             }
             if (cause instanceof ViewExpiredException) {

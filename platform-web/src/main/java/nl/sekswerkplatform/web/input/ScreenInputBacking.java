@@ -55,11 +55,21 @@ public class ScreenInputBacking {
 
     public List<ScreeningItem> getItems() {
         if (items == null) {
-            items = isOne()
-                    ? List.of(screening.get(acting.delegate(), this::voice, id(address.key())))
-                    : screening.queue(acting.delegate(), this::voice, after());
+            items = isOne() ? one() : screening.queue(acting.delegate(), this::voice, after());
         }
         return items;
+    }
+
+    /** Empty when it was decided or taken back while this screener looked at it; her verdict then says so. */
+    private List<ScreeningItem> one() {
+        try {
+            return List.of(screening.get(acting.delegate(), this::voice, id(address.key())));
+        } catch (InputNotFound overtaken) {
+            if ("POST".equals(request.getMethod())) {
+                return List.of();
+            }
+            throw overtaken;
+        }
     }
 
     @Refusable
@@ -92,7 +102,7 @@ public class ScreenInputBacking {
     }
 
     public boolean isToJudge() {
-        return isOne() && getItems().get(0).mine() == null;
+        return isOne() && getItems().stream().allMatch(item -> item.mine() == null);
     }
 
     /** The address of the next page; null on the last one. */

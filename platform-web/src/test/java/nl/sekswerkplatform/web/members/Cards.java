@@ -9,20 +9,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
 import nl.sekswerkplatform.admission.BatchContent;
 import nl.sekswerkplatform.admission.BatchFile;
 import nl.sekswerkplatform.admission.SignedBatch;
-import nl.sekswerkplatform.admission.VouchingKey;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.shared.ArgonCost;
 import nl.sekswerkplatform.shared.Code;
 import nl.sekswerkplatform.shared.CodeStretching;
 import nl.sekswerkplatform.web.testing.RunningPlatform;
+import nl.sekswerkplatform.web.testing.VouchingBody;
 
 /** Printer and vouching body of the operators, who have no members in the demo. */
 final class Cards {
@@ -35,9 +34,7 @@ final class Cards {
         Code card = Code.random(new SecureRandom());
         BatchContent batch = new BatchContent(
                 new GroupKey("operators"), admission, Set.of(), "Ons huis", List.of(PRINTER.cardHash(card)));
-        byte[] signature =
-                VouchingKey.sign(batch, VouchingKey.readPrivate(Path.of("target", "test-classes", "operators.key")));
-        HttpResponse<String> answer = handIn(BatchFile.signed(new SignedBatch(batch, signature)));
+        HttpResponse<String> answer = handIn(BatchFile.signed(new SignedBatch(batch, VouchingBody.sign(batch))));
         assertEquals(200, answer.statusCode(), answer.body());
         return card;
     }

@@ -21,6 +21,7 @@ import nl.sekswerkplatform.testing.TestDatabase;
 public final class RunningPlatform {
     private static final Path HOME = Path.of("target", "platform").toAbsolutePath();
     private static final Path LOG = HOME.resolve("server.log");
+    private static final Path OPERATORS = HOME.resolve("operators.public");
     private static final int PORT = Integer.getInteger("test.http.port", 0);
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -57,6 +58,7 @@ public final class RunningPlatform {
             // What an earlier run left would be deployed as well.
             delete(HOME);
             Files.createDirectories(HOME.resolve("data"));
+            VouchingBody.handOutKey(OPERATORS);
             database = TestDatabase.start(Integer.getInteger("test.db.port"));
             server = new ProcessBuilder(command())
                     .redirectErrorStream(true)
@@ -97,7 +99,7 @@ public final class RunningPlatform {
         return command;
     }
 
-    /** Those of the demo, but quick: weak codes, no waiting. */
+    /** Those of the demo, but quick: weak codes, no waiting, a batch of inputs every ten seconds. */
     private static List<String> settings() {
         return List.of(
                 "-Ddb.url=" + database.url(),
@@ -108,7 +110,8 @@ public final class RunningPlatform {
                 "-Dplatform.argon.cost=1024,1,1",
                 "-Dplatform.answer.floor=0",
                 "-Dplatform.demo=true",
-                "-Dplatform.group-key.operators=target/test-classes/operators.public");
+                "-Dplatform.publication.interval=PT5S",
+                "-Dplatform.group-key.operators=" + OPERATORS);
     }
 
     private static void delete(Path directory) throws IOException {

@@ -1,0 +1,147 @@
+package nl.sekswerkplatform.web.input;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import nl.sekswerkplatform.web.testing.Visitor;
+import org.junit.jupiter.api.Test;
+
+class ScreenInputPageIT {
+    private static final int LONGEST_WAIT = 60;
+
+    private final String text = "Er is te weinig licht bij de opvang " + UUID.randomUUID();
+
+    @Test
+    void makesPublicWhatTwoGroupsAgreeOn() throws Exception {
+        String code = Saying.receiptFor(text);
+        judge("support", this::publishes);
+        waits(code);
+        judge("sex-workers", this::publishes);
+
+        String address = awaitOut(code);
+        try (Visitor reader = Visitor.withoutScript()) {
+            assertThat(reader.opens(address).locator(".typed")).hasText(text);
+            reader.findsThePageFit();
+            assertThat(reader.opens("/inputs").locator("article.card").first()).isVisible();
+            assertEquals(1, reader.page().getByText(text).count());
+        }
+        try (Saying she = Saying.withoutScript().opens("/receipt").asksFor(code)) {
+            assertThat(she.page().locator("main strong").first()).hasText("Je inbreng is openbaar.");
+            assertEquals(0, she.page().locator("button[value=ask]").count(), "cannot be taken back any more");
+        }
+    }
+
+    @Test
+    void leavesAGapWithItsReasonForWhatTwoGroupsWithhold() throws Exception {
+        String code = Saying.receiptFor(text);
+        judge("support", page -> withholds(page, "Er staat een bedreiging in."));
+        judge("sex-workers", page -> withholds(page, "Er staat een bedreiging in."));
+
+        String address = awaitOut(code);
+        try (Visitor reader = Visitor.withoutScript()) {
+            assertThat(reader.opens(address).locator("main")).containsText("Er staat een bedreiging in.");
+            assertThat(reader.page().locator("main")).not().containsText(text);
+            reader.findsThePageFit();
+            assertEquals(0, reader.opens("/inputs").getByText(text).count());
+        }
+        try (Saying she = Saying.withoutScript().opens("/receipt").asksFor(code)) {
+            assertThat(she.page().locator("main")).containsText("Er staat een bedreiging in.");
+        }
+    }
+
+    @Test
+    void staysOpenWhileTheGroupsDisagree() throws Exception {
+        String code = Saying.receiptFor(text);
+        judge("support", this::publishes);
+        judge("sex-workers", page -> withholds(page, "Het is reclame."));
+        try (Visitor screener = Visitor.ofGroup("support")) {
+            Page page = new Screening(screener).opensQueueWith(text);
+            Locator card = Screening.cards(page, text);
+            assertThat(card).containsText("Niet eens");
+            assertThat(card).containsText("Het is reclame.");
+            screener.findsNoBarrier();
+        }
+        waits(code);
+    }
+
+    @Test
+    void asksForAReasonToWithholdAndKeepsTheInputInSight() {
+        Saying.receiptFor(text);
+        try (Visitor screener = Visitor.ofGroup("support")) {
+            Page page = new Screening(screener).opens(text);
+            page.locator("[id$=withhold]").click();
+            assertThat(page.locator("main")).containsText("Kies een reden");
+            assertThat(page.locator(".typed")).hasText(text);
+            screener.findsNoBarrier();
+            screener.findsNoSidewaysScroll();
+            screener.findsNothingForeign();
+        }
+    }
+
+    @Test
+    void saysThatAnInputWasTakenBackMeanwhile() {
+        String code = Saying.receiptFor(text);
+        try (Visitor screener = Visitor.ofGroup("support")) {
+            Page page = new Screening(screener).opens(text);
+            try (Saying she = Saying.withoutScript().opens("/receipt").asksFor(code)) {
+                she.presses("ask").presses("withdraw");
+                assertThat(she.page().locator("h1")).hasText("Ingetrokken");
+                assertThat(she.opens("/receipt").asksFor(code).page().locator("h1"))
+                        .hasText("Deze code kennen wij niet");
+            }
+            publishes(page);
+            assertThat(page.locator("[role=status]")).containsText("of de schrijver trok het in");
+        }
+    }
+
+    @Test
+    void isNotForOtherGroups() {
+        try (Visitor officer = Visitor.ofGroup("police")) {
+            officer.opens("/members/input/screening");
+            assertEquals(403, officer.status());
+        }
+    }
+
+    private void judge(String group, Consumer<Page> verdict) {
+        try (Visitor screener = Visitor.ofGroup(group)) {
+            verdict.accept(new Screening(screener).opens(text));
+        }
+    }
+
+    private void publishes(Page page) {
+        page.locator("[id$=publish]").click();
+        page.waitForURL(url -> url.matches(".*/screening(\\?.*)?"));
+    }
+
+    private void withholds(Page page, String reason) {
+        page.locator("select[id$=reason]").selectOption(new SelectOption().setLabel(reason));
+        page.locator("[id$=withhold]").click();
+        page.waitForURL(url -> url.matches(".*/screening(\\?.*)?"));
+    }
+
+    private static void waits(String code) {
+        try (Saying she = Saying.withoutScript().opens("/receipt").asksFor(code)) {
+            assertThat(she.page().locator("main strong")).containsText("moeten het nog eens worden");
+        }
+    }
+
+    /** The address under which it came out with a batch. */
+    private static String awaitOut(String code) throws InterruptedException {
+        try (Saying she = Saying.withoutScript()) {
+            for (int waited = 0; waited < LONGEST_WAIT; waited++) {
+                Locator out = she.opens("/receipt").asksFor(code).page().locator("main a[href^='/inputs/']");
+                if (out.count() > 0) {
+                    return out.first().getAttribute("href");
+                }
+                TimeUnit.SECONDS.sleep(1);
+            }
+        }
+        throw new AssertionError("no batch within " + LONGEST_WAIT + " seconds");
+    }
+}

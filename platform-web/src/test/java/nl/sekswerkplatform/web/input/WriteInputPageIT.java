@@ -1,0 +1,224 @@
+package nl.sekswerkplatform.web.input;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.sekswerkplatform.web.testing.Visitor;
+import org.junit.jupiter.api.Test;
+
+class WriteInputPageIT {
+    private final String text = "De lampen bij de ramen zijn stuk " + UUID.randomUUID();
+
+    @Test
+    void leadsFromATextToAReceiptThatTellsWhereItStands() {
+        try (Saying she = Saying.withoutScript().opens("/input")) {
+            Page page = she.page();
+            page.locator("[name=subject]").selectOption("thuiswerken");
+            page.locator("[name=as]").selectOption("sex-workers");
+            she.previews(text);
+            assertThat(page.locator("h1")).hasText("Kan iemand je hieraan herkennen?");
+            assertThat(page.locator(".typed")).hasText(text);
+            assertThat(page.locator("main .card")).containsText("Thuiswerken");
+
+            String code = she.sends().receipt();
+            assertTrue(code.matches("(\\d{4} ){5}\\d{4}"), "six groups of four");
+            assertThat(she.confirms(code.substring(code.length() - 4)).page().locator("h1"))
+                    .hasText("Klaar");
+            assertFalse(page.content().contains(code.substring(0, 9)), "gone from the screen");
+
+            page.locator("main a[href='/receipt']").click();
+            she.asksFor(code);
+            assertThat(page.locator("main strong")).containsText("Je inbreng is ontvangen");
+            leftNoTrace(she, code);
+        }
+    }
+
+    @Test
+    void leadsThereInEnglishToo() {
+        try (Saying she = Saying.withoutScript().opens("/input?lang=en")) {
+            Page page = she.page();
+            assertThat(page.locator("h1")).hasText("Say something, without a name");
+            String code = she.previews(text).sends().receipt();
+            assertThat(page.locator("h1")).hasText("Received");
+            she.confirms(code.replace(" ", "").substring(20));
+            page.locator("main a[href*='/receipt']").click();
+            assertThat(she.asksFor(code.replace(" ", "")).page().locator("main strong"))
+                    .containsText("has been received");
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            leftNoTrace(she, code);
+        }
+    }
+
+    @Test
+    void marksWhatGivesSomeoneAwayAndLeadsBackToTheText() {
+        String telling = text + "\nBel me: 06 12345678, Kerkstraat 12";
+        try (Saying she = Saying.withoutScript().opens("/input")) {
+            she.page().locator("[name=as]").selectOption("support");
+            she.previews(telling);
+            assertThat(she.page().locator(".typed mark")).hasText(new String[] {"06 12345678", "Kerkstraat 12"});
+            she.presses("back");
+            assertThat(she.page().locator("#text")).hasValue(telling);
+            assertThat(she.page().locator("[name=as]")).hasValue("support");
+            she.previews(text);
+            assertThat(she.page().locator(".typed")).hasText(text);
+            assertEquals(0, she.page().locator("mark").count());
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongAtItsFieldAndKeepsWhatWasTyped() {
+        try (Saying she = Saying.withoutScript().opens("/input")) {
+            Page page = she.page();
+            page.locator("#text")
+                    .evaluate(
+                            "field => { field.removeAttribute('required');" + " field.removeAttribute('maxlength'); }");
+            she.previews(" \n ");
+            assertThat(page.locator("#text-error")).not().isEmpty();
+            page.locator("#text").evaluate("field => field.removeAttribute('maxlength')");
+            she.previews("x".repeat(1_001));
+            assertThat(page.locator("#text-error")).containsText("1.000");
+            assertThat(page.locator("#text")).hasValue("x".repeat(1_001));
+            assertThat(she.previews("ë".repeat(1_000)).page().locator(".typed")).hasText("ë".repeat(1_000));
+            hasTheRightSizeAndHeaders(she.answers());
+        }
+    }
+
+    @Test
+    void refusesAPilotThatIsNotThereAndKeepsTheText() {
+        try (Saying she = Saying.withoutScript().opens("/input")) {
+            she.page().locator("[name=subject] option").first().evaluate("option => option.value = 'nergens'");
+            she.previews(text);
+            assertThat(she.page().locator("#subject-error")).containsText("Deze keuze is er niet");
+            assertThat(she.page().locator("#text")).hasValue(text);
+        }
+    }
+
+    @Test
+    void sendsOnceHoweverOftenSheSends() {
+        try (Saying she = Saying.withoutScript().opens("/input").previews(text)) {
+            Page page = she.page();
+            String form = she.form();
+            page.locator("button[value=send]").dblclick();
+            page.waitForLoadState();
+            String code = she.receipt();
+            page.reload();
+            assertEquals(code, she.receipt(), "reloaded");
+            assertEquals(code, she.sendsAgain(form, text).receipt(), "back and sent again");
+        }
+        assertEquals(1, waiting(text));
+    }
+
+    @Test
+    void takesOtherWordsFromBehindTheBackButtonAsAnotherInput() {
+        try (Saying she = Saying.withoutScript().opens("/input").previews(text)) {
+            String form = she.form();
+            String first = she.sends().receipt();
+            String second = she.sendsAgain(form, text + " en ook in de steeg").receipt();
+            assertNotEquals(first, second);
+            for (String code : List.of(first, second)) {
+                assertThat(she.opens("/receipt").asksFor(code).page().locator("h1"))
+                        .hasText("Zo staat het ermee");
+            }
+        }
+    }
+
+    @Test
+    void asksAgainForTheLastFourDigits() {
+        try (Saying she = Saying.withoutScript().opens("/input").previews(text).sends()) {
+            String code = she.receipt();
+            she.confirms(code.endsWith("1111") ? "2222" : "1111");
+            assertThat(she.page().locator("#lastFour-error")).containsText("niet de laatste vier cijfers");
+            assertEquals(code, she.receipt());
+            assertThat(she.confirms("").page().locator("#lastFour-error")).not().isEmpty();
+        }
+    }
+
+    @Test
+    void leavesNothingForWhoLooksBehindTheBackButton() {
+        try (Saying she = Saying.withoutScript().opens("/input").previews(text)) {
+            she.page().goBack();
+            assertThat(she.page().locator("#text")).hasValue("");
+            assertThat(she.previews(text).sends().page().locator("h1")).hasText("Ontvangen");
+        }
+    }
+
+    @Test
+    void startsAgainCalmlyWhenTheFormIsForged() {
+        try (Saying she = Saying.withoutScript().opens("/input").previews(text)) {
+            she.page().locator("[name=form]").evaluate("field => field.value = 'forged'");
+            she.sends();
+            assertThat(she.page().locator("[role=alert]")).containsText("Er ging iets mis met het formulier");
+            assertThat(she.page().locator(".typed")).hasText(text);
+            assertThat(she.sends().page().locator("h1")).hasText("Ontvangen");
+        }
+    }
+
+    @Test
+    void isFitForEveryoneAtEachStep() {
+        try (Saying she = Saying.onPhone().opens("/input")) {
+            Visitor visitor = she.visitor();
+            visitor.findsThePageFit();
+            visitor.findsThePageLight(3, 24_000);
+            she.previews(text + " bel 06 12345678");
+            isFit(visitor);
+            String code = she.sends().receipt();
+            isFit(visitor);
+            visitor.keepsPicture("receipt");
+            she.confirms("0");
+            isFit(visitor);
+            she.confirms(code.substring(code.length() - 4));
+            isFit(visitor);
+            she.opens("/receipt").asksFor("12");
+            isFit(visitor);
+            she.asksFor(code);
+            isFit(visitor);
+            she.presses("ask");
+            isFit(visitor);
+        }
+    }
+
+    private static void isFit(Visitor visitor) {
+        visitor.findsNoBarrier();
+        visitor.findsNoSidewaysScroll();
+        visitor.findsNothingForeign();
+    }
+
+    private static void leftNoTrace(Saying she, String code) {
+        assertEquals(List.of(), she.visitor().cookies());
+        hasTheRightSizeAndHeaders(she.answers());
+        for (Response answer : she.answers()) {
+            for (String group : code.split(" ")) {
+                assertFalse(answer.url().replaceFirst("//[^/]*", "").contains(group), "a code in " + answer.url());
+            }
+        }
+    }
+
+    private static void hasTheRightSizeAndHeaders(List<Response> answers) {
+        for (Response answer : answers) {
+            Map<String, String> headers = answer.headers();
+            assertEquals(200, answer.status());
+            assertEquals("no-store", headers.get("cache-control"));
+            assertEquals("no-referrer", headers.get("referrer-policy"));
+            assertTrue(headers.get("content-security-policy").startsWith("default-src 'none'; style-src 'self'"));
+            assertFalse(headers.containsKey("set-cookie"));
+            int bytes = Integer.parseInt(headers.get("content-length"));
+            assertEquals(0, bytes % PaddedPages.STEP);
+            assertTrue(bytes <= 24_000, "bytes: " + bytes);
+        }
+    }
+
+    /** How many with that text wait for screeners. */
+    private static int waiting(String text) {
+        try (Visitor screener = Visitor.ofGroup("support")) {
+            return new Screening(screener).findAll(text);
+        }
+    }
+}
