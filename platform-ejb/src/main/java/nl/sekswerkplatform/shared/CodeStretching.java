@@ -20,6 +20,7 @@ public final class CodeStretching {
 
     private final String origin;
     private final ArgonCost cost;
+    private final ArgonMemory memory = new ArgonMemory();
 
     /**
      * @param origin of this platform, such as {@code https://overleg.example}, the same for printer and platform;
@@ -47,6 +48,7 @@ public final class CodeStretching {
                 .withIterations(cost.passes())
                 .withParallelism(cost.lanes())
                 .withSalt(salt(use))
+                .withBlockPool(memory.blocks())
                 .build();
         var digits = code.digits().getBytes(StandardCharsets.US_ASCII);
         try {

@@ -12,17 +12,16 @@ import java.util.function.Supplier;
  * turns and a rush on one hardly delays another.
  */
 public final class DerivationSlots {
-    /** Derivations at once. */
-    public static final int USUAL_SLOTS = 4;
+    private static final int MOST_SLOTS = 4;
 
-    /** Waiting places in each queue. */
-    public static final int USUAL_PLACES = 20;
+    private static final int USUAL_PLACES = 20;
 
     private final Semaphore slots;
     private final Map<DerivationQueue, Line> lines = new EnumMap<>(DerivationQueue.class);
 
+    /** Four at once, or one per processor where there are fewer: more would take memory and gain no time. */
     public DerivationSlots() {
-        this(USUAL_SLOTS, USUAL_PLACES);
+        this(Math.min(MOST_SLOTS, Runtime.getRuntime().availableProcessors()), USUAL_PLACES);
     }
 
     /**

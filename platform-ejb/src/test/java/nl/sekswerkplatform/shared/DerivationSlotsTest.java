@@ -31,8 +31,8 @@ class DerivationSlotsTest {
     }
 
     @Test
-    void runsFourAtOnceAndNoMore() throws Exception {
-        var slots = new DerivationSlots();
+    void runsAsManyAtOnceAsItHasAndNoMore() throws Exception {
+        var slots = new DerivationSlots(4, 20);
         var running = new AtomicInteger();
         var most = new AtomicInteger();
         for (int i = 0; i < 24; i++) {
@@ -50,8 +50,17 @@ class DerivationSlotsTest {
     }
 
     @Test
-    void refusesTheOneAfterTwentyWaiting() throws Exception {
+    void usuallyHasNoMoreThanTheProcessors() throws Exception {
         var slots = new DerivationSlots();
+        int usual = Math.min(4, Runtime.getRuntime().availableProcessors());
+        ask(slots, DerivationQueue.INPUT, usual + 1);
+        until(slots, DerivationQueue.INPUT, 19);
+        untilCompeting(slots, 1);
+    }
+
+    @Test
+    void refusesTheOneAfterTwentyWaiting() throws Exception {
+        var slots = new DerivationSlots(4, 20);
         ask(slots, DerivationQueue.INPUT, 24);
         until(slots, DerivationQueue.INPUT, 0);
         assertThrows(DerivationBusy.class, () -> slots.run(DerivationQueue.INPUT, () -> "never"));
@@ -59,7 +68,7 @@ class DerivationSlotsTest {
 
     @Test
     void keepsTheOtherQueuesOpenDuringARush() throws Exception {
-        var slots = new DerivationSlots();
+        var slots = new DerivationSlots(4, 20);
         ask(slots, DerivationQueue.INPUT, 24);
         until(slots, DerivationQueue.INPUT, 0);
         ask(slots, DerivationQueue.SIGN_IN, 20);
