@@ -14,8 +14,11 @@ import java.util.concurrent.TimeUnit;
  * operator chose with {@code JDK_JAVA_OPTIONS} stays.
  */
 final class Memory {
-    private static final long LARGE = 256L * 1024 * 1024;
-    private static final int SECONDS_BETWEEN_LOOKS = 30;
+    private static final long LARGE = 192L * 1024 * 1024;
+    private static final int SECONDS_BETWEEN_LOOKS = 10;
+    /** What was needed in a rush is not needed for ever: after some two minutes it is looked at again. */
+    private static final int FORGOTTEN_EACH_LOOK = 32;
+
     private static final MemoryMXBean HEAP = ManagementFactory.getMemoryMXBean();
 
     private Memory() {}
@@ -46,6 +49,8 @@ final class Memory {
                 if (kept() > Math.max(LARGE, 2 * needed)) {
                     System.gc();
                     needed = HEAP.getHeapMemoryUsage().getUsed();
+                } else {
+                    needed -= needed / FORGOTTEN_EACH_LOOK;
                 }
                 TimeUnit.SECONDS.sleep(SECONDS_BETWEEN_LOOKS);
             }
