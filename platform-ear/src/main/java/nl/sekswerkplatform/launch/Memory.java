@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class Memory {
     private static final long LARGE = 192L * 1024 * 1024;
-    private static final int SECONDS_BETWEEN_LOOKS = 10;
+    private static final int SECONDS_BETWEEN_LOOKS = 5;
     /** What was needed in a rush is not needed for ever: after some two minutes it is looked at again. */
-    private static final int FORGOTTEN_EACH_LOOK = 32;
+    private static final int FORGOTTEN_EACH_LOOK = 64;
 
     private static final MemoryMXBean HEAP = ManagementFactory.getMemoryMXBean();
 
@@ -33,10 +33,11 @@ final class Memory {
             frugal.forEach((option, value) -> set(machine, option, value));
         }
         System.gc();
+        giveBackAfterRushes();
     }
 
-    /** After a rush (codes are dear to stretch) the heap stays large until someone asks; a tenth of a second each. */
-    static void giveBackAfterRushes() {
+    /** After a rush, such as the start, the heap stays large until someone asks; a tenth of a second each. */
+    private static void giveBackAfterRushes() {
         Thread caretaker = new Thread(Memory::giveBackNowAndThen, "memory");
         caretaker.setDaemon(true);
         caretaker.start();

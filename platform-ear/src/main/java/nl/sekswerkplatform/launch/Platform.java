@@ -29,7 +29,6 @@ final class Platform {
         }
         Complaints.show();
         announcement.make();
-        Memory.giveBackAfterRushes();
         try {
             stopped.await();
         } catch (InterruptedException interrupted) {

@@ -26,6 +26,15 @@ class MinutesRepository {
         return toRead(byMeeting(meetingNumber)).stream().findFirst();
     }
 
+    /** Copies to read, in as many queries as for one. */
+    List<Minutes> findToRead(Collection<Integer> meetings) {
+        return meetings.isEmpty()
+                ? List.of()
+                : toRead(entities.createQuery(
+                                "select m from Minutes m where m.meetingNumber in :meetings", Minutes.class)
+                        .setParameter("meetings", meetings));
+    }
+
     /** Copies to read of what is not a draft any more, by number of the meeting. */
     List<Minutes> findToReadAfter(int meetingNumber, int most) {
         return toRead(entities.createQuery(

@@ -63,6 +63,12 @@ public class MinutesService {
                 .findFirst();
     }
 
+    /** The published minutes of these meetings, in no order. */
+    @PermitAll
+    public List<Minutes> findPublished(Collection<Integer> meetingNumbers) {
+        return settled(minutes.findToRead(meetingNumbers));
+    }
+
     /** Published minutes by number of the meeting, from the one after the given number; at most {@value #MOST}. */
     @PermitAll
     public List<Minutes> findPublishedAfter(int meetingNumber, int most) {

@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionNumber;
+import nl.sekswerkplatform.decisions.DecisionOfItem;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.FollowUpService;
@@ -16,8 +19,6 @@ import nl.sekswerkplatform.decisions.MinutesReference;
 import nl.sekswerkplatform.decisions.RecommendationService;
 import nl.sekswerkplatform.input.PublishedInput;
 import nl.sekswerkplatform.input.PublishedInputService;
-import nl.sekswerkplatform.minutes.Minutes;
-import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.minutes.MinutesService;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.proposals.Proposal;
@@ -99,7 +100,7 @@ public class ThreadService {
         }
         addInputs(proposal, steps);
         steps.add(StepMaker.of(proposal).asHere());
-        addWhatCameOf(proposal, steps);
+        steps.addAll(whatCameOf(List.of(proposal)).of(proposal));
         return steps;
     }
 
@@ -112,9 +113,11 @@ public class ThreadService {
             pilots.find(input.pilot()).map(StepMaker::of).ifPresent(steps::add);
         }
         steps.add(StepMaker.of(input).asHere());
-        proposals.findTakingUp(number).forEach(proposal -> {
+        List<Proposal> takingUp = proposals.findTakingUp(number);
+        WhatCameOf led = whatCameOf(takingUp);
+        takingUp.forEach(proposal -> {
             steps.add(StepMaker.of(proposal));
-            addWhatCameOf(proposal, steps);
+            steps.addAll(led.of(proposal));
         });
         return steps;
     }
@@ -152,20 +155,16 @@ public class ThreadService {
         inputs.find(proposal.inputs()).forEach(input -> steps.add(StepMaker.of(input)));
     }
 
-    private void addWhatCameOf(Proposal proposal, List<ThreadStep> steps) {
-        proposal.placedAt().flatMap(minutes::findPublished).ifPresent(spoken -> spoken.items().stream()
-                .filter(item ->
-                        Integer.valueOf(proposal.number()).equals(item.heading().proposalNumber()))
-                .forEach(item -> addFrom(spoken, item, steps)));
-    }
-
-    private void addFrom(Minutes spoken, MinutesItem item, List<ThreadStep> steps) {
-        steps.add(StepMaker.of(spoken.meetingNumber(), item));
-        List<DecisionSummary> taken = decisions.ofMeeting(spoken.meetingNumber()).stream()
-                .filter(about -> about.minutes().item() == item.position())
-                .map(about -> about.decision())
-                .toList();
-        addWithFollowUps(taken, steps);
+    /** For all of them at once, so that many proposals take no more queries than one. */
+    private WhatCameOf whatCameOf(List<Proposal> all) {
+        Set<Integer> meetings =
+                all.stream().flatMap(proposal -> proposal.placedAt().stream()).collect(Collectors.toSet());
+        List<DecisionOfItem> taken = decisions.ofMeetings(meetings);
+        return new WhatCameOf(
+                minutes.findPublished(meetings),
+                taken,
+                followUps.ofDecisions(
+                        taken.stream().map(about -> about.decision().number()).toList()));
     }
 
     private void addWithFollowUps(List<DecisionSummary> taken, List<ThreadStep> steps) {

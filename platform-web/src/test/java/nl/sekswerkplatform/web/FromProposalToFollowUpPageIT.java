@@ -83,6 +83,7 @@ class FromProposalToFollowUpPageIT {
             assertThat(visitor.opens("/meetings/" + meeting + "/agenda").locator("main"))
                     .containsText(TITLE);
             visitor.findsThePageFit();
+            visitor.keepsPicture("agenda");
         }
     }
 
@@ -157,6 +158,7 @@ class FromProposalToFollowUpPageIT {
             assertThat(decision.locator(".thread")).containsText(TITLE);
             assertThat(decision.locator("main")).containsText("Nummer bekendmaken");
             visitor.findsThePageFit();
+            visitor.keepsPicture("decision");
         }
         return number;
     }
@@ -167,7 +169,7 @@ class FromProposalToFollowUpPageIT {
         page.locator("[id='tell:update']").fill("Staat op de website.");
         page.locator("[id='tell:done']").check();
         page.locator("[id='tell:send']").click();
-        page.waitForLoadState();
+        assertThat(page.locator(".status.good").first()).isVisible();
         try (Visitor visitor = Visitor.onPhone()) {
             assertThat(visitor.opens("/decisions/" + decision).locator("main")).containsText("gedaan");
         }

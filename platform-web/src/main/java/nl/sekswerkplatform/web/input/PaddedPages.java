@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.web.input;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import nl.sekswerkplatform.web.pages.CapturedAnswer;
 
 /** Fills pages up to steps of 8 KiB, so that who sees only their size does not see which page it was. */
@@ -18,19 +20,37 @@ import nl.sekswerkplatform.web.pages.CapturedAnswer;
         dispatcherTypes = DispatcherType.FORWARD)
 public class PaddedPages extends HttpFilter {
     static final int STEP = 8_192;
+    static final String HTML = "text/html;charset=UTF-8";
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ReadyForms ready;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Optional<byte[]> form = ready.find(request);
+        if (form.isPresent()) {
+            response.setContentType(HTML);
+            send(form.get(), response);
+            return;
+        }
+        long generation = ready.generation();
         var answer = new CapturedAnswer(response);
         chain.doFilter(request, answer);
         if (!answer.isSent()) {
-            byte[] padded = padded(answer.content());
-            response.setContentLength(padded.length);
-            response.getOutputStream().write(padded);
+            byte[] page = padded(answer.content());
+            if (answer.getStatus() == HttpServletResponse.SC_OK) {
+                ready.keep(request, page, generation);
+            }
+            send(page, response);
         }
+    }
+
+    private static void send(byte[] page, HttpServletResponse response) throws IOException {
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 
     /** Blanks behind the page; a browser does not show them. */

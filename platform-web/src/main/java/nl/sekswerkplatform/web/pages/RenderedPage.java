@@ -10,11 +10,11 @@ import java.util.Base64;
  * @param tag entity tag (RFC 9110 section 8.8.3), from the content alone
  * @param renderedAt milliseconds of the monotonic clock
  */
-record RenderedPage(String contentType, byte[] content, String tag, long generation, long renderedAt) {
+public record RenderedPage(String contentType, byte[] content, String tag, long generation, long renderedAt) {
     /** Other nodes' changes and the turn of a day are seen after this long at most, in milliseconds. */
     static final long LONGEST = 30_000;
 
-    static RenderedPage of(String contentType, byte[] content, long generation, long now) {
+    public static RenderedPage of(String contentType, byte[] content, long generation, long now) {
         return new RenderedPage(contentType, content, tag(content), generation, now);
     }
 

@@ -20,15 +20,15 @@ public class RenderedPages {
     private long bytes;
 
     /** To be read before rendering: a page rendered while something changed must not pass for the new state. */
-    long generation() {
+    public long generation() {
         return generation.get();
     }
 
-    synchronized Optional<RenderedPage> find(String key, long now) {
+    public synchronized Optional<RenderedPage> find(String key, long now) {
         return Optional.ofNullable(pages.get(key)).filter(page -> page.isFresh(generation.get(), now));
     }
 
-    synchronized void keep(String key, RenderedPage page) {
+    public synchronized void keep(String key, RenderedPage page) {
         RenderedPage before = pages.put(key, page);
         bytes += page.content().length - (before == null ? 0 : before.content().length);
         var oldest = pages.values().iterator();

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import nl.sekswerkplatform.input.FormNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PaddedPagesTest {
+    private final SecureRandom random = new SecureRandom();
+
     @ParameterizedTest
     @CsvSource({"0, 8192", "1, 8192", "8191, 8192", "8192, 8192", "8193, 16384"})
     void fillsAPageUpToTheNextStep(int length, int padded) {
@@ -22,5 +26,18 @@ class PaddedPagesTest {
 
         assertTrue(padded.startsWith("<p>é</p>"));
         assertEquals("<p>é</p>", padded.strip());
+    }
+
+    @Test
+    void givesACopyOfTheFormAnotherNumberAndNothingElse() {
+        var first = FormNumber.random(random);
+        var second = FormNumber.random(random);
+        String page = "<input type=\"hidden\" name=\"form\" value=\"%s\"/><p>é</p>";
+        byte[] ready = page.formatted(first.value()).getBytes(StandardCharsets.UTF_8);
+
+        byte[] copy = ReadyForms.withNumber(ready, second);
+
+        assertEquals(page.formatted(second.value()), new String(copy, StandardCharsets.UTF_8));
+        assertEquals(page.formatted(first.value()), new String(ready, StandardCharsets.UTF_8));
     }
 }

@@ -53,6 +53,11 @@ public final class RunningPlatform {
         }
     }
 
+    /** Where its database listens, with the account and password of tests. */
+    static String database() {
+        return database.url() + "?user=platform&password=platform-test";
+    }
+
     static void start() {
         try {
             // What an earlier run left would be deployed as well.

@@ -1,0 +1,40 @@
+package nl.sekswerkplatform.thread;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.sekswerkplatform.decisions.DecisionOfItem;
+import nl.sekswerkplatform.decisions.FollowUpSummary;
+import nl.sekswerkplatform.minutes.Minutes;
+import nl.sekswerkplatform.minutes.MinutesItem;
+import nl.sekswerkplatform.proposals.Proposal;
+
+/** What came of proposals: the items of the minutes where they were spoken of, decisions about these, what is done. */
+record WhatCameOf(List<Minutes> minutes, List<DecisionOfItem> decisions, List<FollowUpSummary> followUps) {
+    List<ThreadStep> of(Proposal proposal) {
+        return minutes.stream()
+                .filter(spoken -> proposal.placedAt()
+                        .filter(at -> at == spoken.meetingNumber())
+                        .isPresent())
+                .flatMap(spoken -> spoken.items().stream()
+                        .filter(item -> Integer.valueOf(proposal.number())
+                                .equals(item.heading().proposalNumber()))
+                        .flatMap(item -> from(spoken.meetingNumber(), item)))
+                .toList();
+    }
+
+    private Stream<ThreadStep> from(int meeting, MinutesItem item) {
+        List<DecisionOfItem> taken = decisions.stream()
+                .filter(about ->
+                        about.minutes().meeting() == meeting && about.minutes().item() == item.position())
+                .toList();
+        return Stream.of(
+                        Stream.of(StepMaker.of(meeting, item)),
+                        taken.stream().map(about -> StepMaker.of(about.decision())),
+                        followUps.stream()
+                                .filter(f -> taken.stream().anyMatch(about -> about.decision()
+                                        .number()
+                                        .equals(f.key().decision())))
+                                .map(StepMaker::of))
+                .flatMap(steps -> steps);
+    }
+}

@@ -1,0 +1,79 @@
+package nl.sekswerkplatform.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.sekswerkplatform.web.testing.Queries;
+import nl.sekswerkplatform.web.testing.Reader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A page asks the database for kinds of things, not for each thing: the same few questions, however much there is. */
+class QueriesOfPagesIT {
+    /** A bound on each page; it is no more than the page takes with some of everything on it. */
+    @ParameterizedTest
+    @CsvSource({
+        "/, 5",
+        "/pilots, 1",
+        "/decisions, 2",
+        "/follow-ups, 4",
+        "/recommendations, 2",
+        "/meetings, 4",
+        "/proposals, 3",
+        "/consultations, 3",
+        "/inputs, 3",
+        "/groups, 2",
+        "/about, 0",
+        "/help, 0",
+        "/input, 0",
+        "/receipt, 0"
+    })
+    void aPageAsksFewQuestions(String address, int most) throws SQLException {
+        int asked = Queries.of(address);
+        assertTrue(asked <= most, () -> address + " asks " + asked + " times");
+    }
+
+    /** All that the demo and the tests before this one made, whatever hangs on each. */
+    @ParameterizedTest
+    @CsvSource({
+        "/pilots, '', 12",
+        "/decisions, '', 14",
+        "/meetings, '', 13",
+        "/meetings, /agenda, 4",
+        "/meetings, /minutes, 10",
+        "/proposals, '', 14",
+        "/inputs, '', 14"
+    })
+    void eachOfAListAsksFewQuestions(String list, String part, int most) throws SQLException {
+        Set<String> details = details(list);
+        assertFalse(details.isEmpty(), "nothing on " + list);
+        Map<String, Integer> over = new TreeMap<>();
+        for (String detail : details) {
+            if (part.isEmpty() || Reader.gets(detail + part).statusCode() == 200) {
+                int asked = Queries.of(detail + part);
+                if (asked > most) {
+                    over.put(detail + part, asked);
+                }
+            }
+        }
+        assertEquals(Map.of(), over, "questions asked by each, more than " + most);
+    }
+
+    private static Set<String> details(String list) {
+        return Pattern.compile("href=\"(" + list + "/[A-Za-z0-9-]+)\"")
+                .matcher(Reader.gets(list).body())
+                .results()
+                .map((MatchResult link) -> link.group(1))
+                .limit(12)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
