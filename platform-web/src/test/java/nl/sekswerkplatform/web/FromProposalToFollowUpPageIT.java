@@ -171,7 +171,7 @@ class FromProposalToFollowUpPageIT {
         page.locator("[id='tell:send']").click();
         assertThat(page.locator(".status.good").first()).isVisible();
         try (Visitor visitor = Visitor.onPhone()) {
-            assertThat(visitor.opens("/decisions/" + decision).locator("main")).containsText("gedaan");
+            assertThat(visitor.opens("/decisions/" + decision).locator("main")).containsText("klaar");
         }
     }
 

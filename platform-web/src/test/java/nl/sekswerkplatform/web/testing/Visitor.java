@@ -164,7 +164,9 @@ public final class Visitor implements AutoCloseable {
     public void keepsPicture(String name) {
         if (System.getProperty("screenshots") != null) {
             Path images = Path.of("..", "docs", "images");
-            page.screenshot(new Page.ScreenshotOptions().setPath(images.resolve(name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(images.resolve(name + ".png"))
+                    .setFullPage(true));
         }
     }
 
