@@ -82,7 +82,11 @@ class PlatformIT {
     }
 
     private static void bringsItsDatabaseBack(PlatformProcess platform, Path home, int port) throws Exception {
+        Speaker before = Speaker.withForm(port);
+        Speaker during = Speaker.withForm(port);
+        before.sends();
         platform.databases().forEach(ProcessHandle::destroyForcibly);
+        during.sends();
         HttpResponse<String> meanwhile = PlatformProcess.get(port, "/meetings/999");
         assertFalse(meanwhile.statusCode() == 500, "a calm page");
         assertFalse(meanwhile.body().contains("Exception"), "no stack trace");
@@ -91,6 +95,9 @@ class PlatformIT {
         }
         assertTrue(OwnRows.reachable(home.resolve("data")));
         assertEquals(200, PlatformProcess.get(port, "/").statusCode());
+        before.findsHerInput();
+        during.sends();
+        during.findsHerInput();
     }
 
     private static void refusesASecondOneOnItsData(Path home) throws Exception {

@@ -83,6 +83,16 @@ final class PlatformProcess {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    static HttpResponse<String> post(int port, String path, String fields) throws IOException, InterruptedException {
+        return BROWSER.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .timeout(Duration.ofSeconds(60))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(fields))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     int exitStatus() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("it does not end");
