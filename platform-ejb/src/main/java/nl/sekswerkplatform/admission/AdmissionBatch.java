@@ -1,5 +1,11 @@
 package nl.sekswerkplatform.admission;
 
+import nl.sekswerkplatform.admission.AdmissionRefused.OrganisationNeeded;
+import nl.sekswerkplatform.admission.AdmissionRefused.MandateOfOthers;
+import nl.sekswerkplatform.admission.AdmissionRefused.GroupNeedsWindow;
+import nl.sekswerkplatform.admission.AdmissionRefused.GroupHasNoKey;
+import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
+import nl.sekswerkplatform.admission.AdmissionRefused.BatchSignatureWrong;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,9 @@
 package nl.sekswerkplatform.admission;
 
+import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
+import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
+import nl.sekswerkplatform.admission.AdmissionRefused.CardAlreadyRegistered;
+import nl.sekswerkplatform.admission.AdmissionRefused.BatchSignatureWrong;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -52,7 +56,7 @@ public class AdmissionService {
      * Registers a batch; anyone may bring it, because the signature is what counts. The same batch again changes
      * nothing.
      *
-     * @throws nl.sekswerkplatform.groups.GroupNotFound when there is no such group
+     * @throws nl.sekswerkplatform.groups.GroupRefused.GroupNotFound when there is no such group
      * @throws BatchSignatureWrong and the other refusals of {@link AdmissionBatch#register}
      * @throws CardAlreadyRegistered when a card belongs to another batch
      */

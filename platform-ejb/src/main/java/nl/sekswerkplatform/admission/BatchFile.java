@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.admission;
 
+import nl.sekswerkplatform.admission.AdmissionRefused.BatchMalformed;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;

@@ -1,5 +1,7 @@
 package nl.sekswerkplatform.admission;
 
+import nl.sekswerkplatform.admission.AdmissionRefused.BatchMalformed;
+
 /** A batch as it is handed in: what was signed, and the signature. Equal in its bytes to what the vouching body saw. */
 public record SignedBatch(BatchContent content, byte[] signature) {
     /** In bytes. */

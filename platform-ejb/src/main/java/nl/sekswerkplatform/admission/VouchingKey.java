@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.admission;
 
+import nl.sekswerkplatform.admission.AdmissionRefused.KeyFileWrong;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

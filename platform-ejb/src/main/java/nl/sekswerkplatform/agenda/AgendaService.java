@@ -1,5 +1,11 @@
 package nl.sekswerkplatform.agenda;
 
+import nl.sekswerkplatform.agenda.AgendaRefused.NothingSupported;
+import nl.sekswerkplatform.agenda.AgendaRefused.MeetingWithoutChair;
+import nl.sekswerkplatform.agenda.AgendaRefused.MeetingOver;
+import nl.sekswerkplatform.agenda.AgendaRefused.GroupsNotAdmitted;
+import nl.sekswerkplatform.agenda.AgendaRefused.AgendaNotFound;
+import nl.sekswerkplatform.agenda.AgendaRefused.AgendaAlreadyPublished;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -92,8 +98,8 @@ public class AgendaService {
      * Closes the ballots of the meeting and composes its agenda, once. Any member of the group that chairs may; of two at
      * once, one does.
      *
-     * @throws nl.sekswerkplatform.proposals.BallotsClosed when it was composed before
-     * @throws nl.sekswerkplatform.groups.OtherGroup to members of other groups
+     * @throws nl.sekswerkplatform.proposals.BallotRefused.BallotsClosed when it was composed before
+     * @throws nl.sekswerkplatform.groups.GroupRefused.OtherGroup to members of other groups
      * @throws MeetingOver when it comes too late
      * @throws GroupsNotAdmitted while a seated group has no members
      * @throws NothingSupported when it would be empty; the ballots then stay open

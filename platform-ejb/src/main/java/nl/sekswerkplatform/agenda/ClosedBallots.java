@@ -1,5 +1,7 @@
 package nl.sekswerkplatform.agenda;
 
+import nl.sekswerkplatform.agenda.AgendaRefused.NothingSupported;
+import nl.sekswerkplatform.agenda.AgendaRefused.GroupsNotAdmitted;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

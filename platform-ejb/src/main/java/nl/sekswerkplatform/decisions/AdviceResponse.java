@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.decisions;
 
+import nl.sekswerkplatform.decisions.DecisionRefused.ResponseMissing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

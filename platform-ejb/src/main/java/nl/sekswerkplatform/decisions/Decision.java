@@ -1,5 +1,10 @@
 package nl.sekswerkplatform.decisions;
 
+import nl.sekswerkplatform.decisions.DecisionRefused.TooManyFollowUps;
+import nl.sekswerkplatform.decisions.DecisionRefused.ResponseMissing;
+import nl.sekswerkplatform.decisions.DecisionRefused.DraftChangedMeanwhile;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecidedInFuture;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -24,7 +29,7 @@ import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.shared.Text;
-import nl.sekswerkplatform.shared.TextMissing;
+import nl.sekswerkplatform.shared.TextRefused.TextMissing;
 
 /**
  * A decision of the municipality: what, why, on which advice, and who will do what.

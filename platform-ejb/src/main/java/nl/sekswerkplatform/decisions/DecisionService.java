@@ -4,6 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import nl.sekswerkplatform.decisions.DecisionRefused.ResponseMissing;
+import nl.sekswerkplatform.decisions.DecisionRefused.DraftChangedMeanwhile;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecisionNotFound;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,7 +23,7 @@ import java.util.UUID;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
-import nl.sekswerkplatform.pilots.PilotNotFound;
+import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.NumberSeries;
@@ -141,7 +145,7 @@ public class DecisionService {
      * Keeps a new draft, or the same one again when it was sent twice.
      *
      * @param id made by the form
-     * @throws nl.sekswerkplatform.groups.MandateMissing unless the delegate is a publisher
+     * @throws nl.sekswerkplatform.groups.GroupRefused.MandateMissing unless the delegate is a publisher
      */
     @RolesAllowed("member")
     public void draft(UUID id, DecisionText written, Delegate publisher) {

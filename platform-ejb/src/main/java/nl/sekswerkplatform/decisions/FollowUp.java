@@ -1,5 +1,8 @@
 package nl.sekswerkplatform.decisions;
 
+import nl.sekswerkplatform.decisions.FollowUpRefused.OwnerOnly;
+import nl.sekswerkplatform.decisions.FollowUpRefused.FollowUpDone;
+import nl.sekswerkplatform.decisions.FollowUpRefused.DueOutOfRange;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,7 +26,7 @@ import java.util.UUID;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.shared.Text;
-import nl.sekswerkplatform.shared.TextMissing;
+import nl.sekswerkplatform.shared.TextRefused.TextMissing;
 
 /**
  * Something a group will do because of a decision, with a date.

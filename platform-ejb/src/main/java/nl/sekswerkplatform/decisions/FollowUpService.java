@@ -1,5 +1,8 @@
 package nl.sekswerkplatform.decisions;
 
+import nl.sekswerkplatform.decisions.FollowUpRefused.OwnerOnly;
+import nl.sekswerkplatform.decisions.FollowUpRefused.FollowUpNotFound;
+import nl.sekswerkplatform.decisions.FollowUpRefused.FollowUpDone;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

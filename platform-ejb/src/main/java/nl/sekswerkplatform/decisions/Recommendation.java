@@ -11,7 +11,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.shared.Text;
-import nl.sekswerkplatform.shared.TextMissing;
+import nl.sekswerkplatform.shared.TextRefused.TextMissing;
 
 /**
  * Advice of a body outside the table, and how far it is followed.

@@ -1,5 +1,7 @@
 package nl.sekswerkplatform.groups;
 
+import nl.sekswerkplatform.groups.GroupRefused.OtherGroup;
+import nl.sekswerkplatform.groups.GroupRefused.MandateMissing;
 import java.util.Set;
 
 /**

@@ -1,5 +1,8 @@
 package nl.sekswerkplatform.groups;
 
+import nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated;
+import nl.sekswerkplatform.groups.GroupRefused.GroupNotFound;
+import nl.sekswerkplatform.groups.GroupRefused.GroupKeyAlreadyEntered;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.groups;
 
+import nl.sekswerkplatform.groups.GroupRefused.GroupKeyAlreadyEntered;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,8 @@
 package nl.sekswerkplatform.input;
 
+import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
+import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
+import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

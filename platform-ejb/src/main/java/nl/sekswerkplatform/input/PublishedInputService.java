@@ -1,5 +1,7 @@
 package nl.sekswerkplatform.input;
 
+import nl.sekswerkplatform.input.InputRefused.InputNotFound;
+import nl.sekswerkplatform.input.InputRefused.ChoiceUnknown;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

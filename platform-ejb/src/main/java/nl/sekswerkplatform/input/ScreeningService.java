@@ -1,5 +1,8 @@
 package nl.sekswerkplatform.input;
 
+import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
+import nl.sekswerkplatform.input.InputRefused.InputNotFound;
+import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,7 +15,7 @@ import nl.sekswerkplatform.shared.Nullifier;
 
 /**
  * Screening: two groups have to agree, so no group decides alone what is heard. For delegates with the screener's
- * mandate; each method throws {@link nl.sekswerkplatform.groups.MandateMissing} for others.
+ * mandate; each method throws {@link nl.sekswerkplatform.groups.GroupRefused.MandateMissing} for others.
  */
 @Stateless
 public class ScreeningService {

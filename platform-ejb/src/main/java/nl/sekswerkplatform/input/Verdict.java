@@ -1,5 +1,7 @@
 package nl.sekswerkplatform.input;
 
+import nl.sekswerkplatform.input.InputRefused.ReasonMissing;
+
 /**
  * What a screener finds: publish, or withhold for a reason. Verdicts agree when they are equal, the reason included.
  *

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.input;
 
+import nl.sekswerkplatform.input.InputRefused.ChoiceUnknown;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.shared.Text;
 

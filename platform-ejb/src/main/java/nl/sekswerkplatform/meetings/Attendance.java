@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.meetings;
 
+import nl.sekswerkplatform.meetings.MeetingRefused.AttendanceOutOfRange;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import nl.sekswerkplatform.groups.GroupKey;

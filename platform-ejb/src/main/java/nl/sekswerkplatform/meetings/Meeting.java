@@ -1,5 +1,12 @@
 package nl.sekswerkplatform.meetings;
 
+import nl.sekswerkplatform.meetings.MeetingRefused.NotLeadingThisMeeting;
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingWithoutDate;
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotYetHeld;
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotAhead;
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingLengthOutOfRange;
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingAlreadyHeld;
+import nl.sekswerkplatform.meetings.MeetingRefused.AttendanceClosed;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

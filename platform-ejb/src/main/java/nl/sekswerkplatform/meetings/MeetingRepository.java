@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.meetings;
 
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.meetings;
 
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotFound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

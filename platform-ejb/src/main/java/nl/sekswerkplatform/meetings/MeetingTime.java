@@ -1,5 +1,7 @@
 package nl.sekswerkplatform.meetings;
 
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingTooFarAhead;
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotAhead;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package nl.sekswerkplatform.minutes;
 import java.time.LocalDate;
 import java.util.List;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.groups.GroupNotSeated;
+import nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated;
 
 /** What the groups that were asked to confirm have answered so far. */
 record Confirmations(List<GroupConfirmation> groups) {

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.minutes;
 
+import nl.sekswerkplatform.minutes.MinutesRefused.ItemTimeOutOfRange;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.minutes;
 
+import nl.sekswerkplatform.minutes.MinutesRefused.ItemChangedMeanwhile;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

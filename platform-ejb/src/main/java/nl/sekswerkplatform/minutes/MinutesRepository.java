@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.minutes;
 
+import nl.sekswerkplatform.minutes.MinutesRefused.MinutesNotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

@@ -1,5 +1,9 @@
 package nl.sekswerkplatform.minutes;
 
+import nl.sekswerkplatform.minutes.MinutesRefused.NotSecretaryGroup;
+import nl.sekswerkplatform.minutes.MinutesRefused.MinutesNotFound;
+import nl.sekswerkplatform.minutes.MinutesRefused.ItemNotFound;
+import nl.sekswerkplatform.minutes.MinutesRefused.ItemChangedMeanwhile;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.pilots;
 
+import nl.sekswerkplatform.pilots.PilotRefused.PeriodMalformed;
 import java.util.regex.Pattern;
 
 /** What an observation is about: a year ({@code 2024}), a quarter ({@code 2024-Q1}) or a month ({@code 2024-03}). */

@@ -1,5 +1,7 @@
 package nl.sekswerkplatform.pilots;
 
+import nl.sekswerkplatform.pilots.PilotRefused.PilotKeyMalformed;
+import nl.sekswerkplatform.pilots.PilotRefused.DurationOutOfRange;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

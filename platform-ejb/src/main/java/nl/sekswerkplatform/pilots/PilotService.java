@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
+import nl.sekswerkplatform.pilots.PilotRefused.IndicatorNotFound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.proposals;
 
+import nl.sekswerkplatform.proposals.BallotRefused.BallotsClosed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,5 +1,10 @@
 package nl.sekswerkplatform.proposals;
 
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotFound;
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalChanged;
+import nl.sekswerkplatform.proposals.BallotRefused.ObserversHaveNoMinutes;
+import nl.sekswerkplatform.proposals.BallotRefused.BallotsClosed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,5 +1,9 @@
 package nl.sekswerkplatform.proposals;
 
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalChanged;
+import nl.sekswerkplatform.proposals.ProposalRefused.NotYourProposal;
+import nl.sekswerkplatform.proposals.ProposalRefused.AlreadySupported;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,5 +1,7 @@
 package nl.sekswerkplatform.proposals;
 
+import nl.sekswerkplatform.proposals.ProposalRefused.TooManyInputs;
+import nl.sekswerkplatform.proposals.ProposalRefused.MinutesOutOfRange;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;

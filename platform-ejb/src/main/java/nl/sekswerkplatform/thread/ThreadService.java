@@ -71,7 +71,7 @@ public class ThreadService {
         return steps;
     }
 
-    /** @throws nl.sekswerkplatform.decisions.DecisionNotFound when there is none */
+    /** @throws nl.sekswerkplatform.decisions.DecisionRefused.DecisionNotFound when there is none */
     @PermitAll
     public List<ThreadStep> ofDecision(DecisionNumber number) {
         return ofDecision(decisions.get(number));

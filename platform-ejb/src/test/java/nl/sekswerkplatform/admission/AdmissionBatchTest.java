@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import nl.sekswerkplatform.admission.AdmissionRefused.OrganisationNeeded;
+import nl.sekswerkplatform.admission.AdmissionRefused.MandateOfOthers;
+import nl.sekswerkplatform.admission.AdmissionRefused.GroupNeedsWindow;
+import nl.sekswerkplatform.admission.AdmissionRefused.GroupHasNoKey;
+import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
+import nl.sekswerkplatform.admission.AdmissionRefused.BatchSignatureWrong;
 import java.security.KeyPair;
 import java.time.LocalDate;
 import java.util.List;

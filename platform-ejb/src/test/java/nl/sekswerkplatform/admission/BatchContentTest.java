@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import nl.sekswerkplatform.admission.AdmissionRefused.BatchMalformed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;

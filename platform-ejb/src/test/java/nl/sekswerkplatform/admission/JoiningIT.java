@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
+import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
+import nl.sekswerkplatform.admission.AdmissionRefused.CardAlreadyRegistered;
+import nl.sekswerkplatform.admission.AdmissionRefused.BatchSignatureWrong;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;

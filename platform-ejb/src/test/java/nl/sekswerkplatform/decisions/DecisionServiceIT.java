@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.sekswerkplatform.decisions.DecisionRefused.DecisionNotFound;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -22,7 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import nl.sekswerkplatform.groups.GroupService;
-import nl.sekswerkplatform.groups.MandateMissing;
+import nl.sekswerkplatform.groups.GroupRefused.MandateMissing;
 import nl.sekswerkplatform.testing.AsMember;
 import nl.sekswerkplatform.testing.AsOperator;
 import nl.sekswerkplatform.testing.TableFixture;

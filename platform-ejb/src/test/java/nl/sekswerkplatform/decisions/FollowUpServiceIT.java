@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.sekswerkplatform.decisions.FollowUpRefused.OwnerOnly;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
+import nl.sekswerkplatform.input.InputRefused.ReasonMissing;
+import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
+import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import java.security.SecureRandom;
 import java.util.Set;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
-import nl.sekswerkplatform.groups.MandateMissing;
+import nl.sekswerkplatform.groups.GroupRefused.MandateMissing;
 import nl.sekswerkplatform.shared.CodeKeys;
 import nl.sekswerkplatform.shared.IsoWeek;
 import nl.sekswerkplatform.shared.LookupId;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.sekswerkplatform.input.InputRefused.ChoiceUnknown;
+import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.sekswerkplatform.meetings.MeetingRefused.NoGroupSeated;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

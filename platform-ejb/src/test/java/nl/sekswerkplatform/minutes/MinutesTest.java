@@ -5,6 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.sekswerkplatform.minutes.MinutesRefused.MinutesWithGroups;
+import nl.sekswerkplatform.minutes.MinutesRefused.MinutesNotOffered;
+import nl.sekswerkplatform.minutes.MinutesRefused.MinutesIncomplete;
+import nl.sekswerkplatform.minutes.MinutesRefused.MinutesImmutable;
+import nl.sekswerkplatform.minutes.MinutesRefused.MinutesEmpty;
+import nl.sekswerkplatform.minutes.MinutesRefused.ItemNotFound;
+import nl.sekswerkplatform.minutes.MinutesRefused.ItemFromAgenda;
+import nl.sekswerkplatform.minutes.MinutesRefused.ItemChangedMeanwhile;
+import nl.sekswerkplatform.minutes.MinutesRefused.AlreadyConfirmed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +21,10 @@ import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.groups.GroupNotSeated;
+import nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated;
 import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.shared.Nullifier;
-import nl.sekswerkplatform.shared.TextTooLong;
+import nl.sekswerkplatform.shared.TextRefused.TextTooLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 

@@ -5,6 +5,11 @@ import static nl.sekswerkplatform.proposals.ProposalFixture.member;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalChanged;
+import nl.sekswerkplatform.proposals.ProposalRefused.NotYourProposal;
+import nl.sekswerkplatform.proposals.ProposalRefused.InputNotPublished;
+import nl.sekswerkplatform.proposals.ProposalRefused.AlreadySupported;
+import nl.sekswerkplatform.proposals.ProposalRefused.AlreadyProposed;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionKind;
-import nl.sekswerkplatform.decisions.DecisionNotFound;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecisionNotFound;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.EarlierDecision;

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.sekswerkplatform.decisions.Decision;
-import nl.sekswerkplatform.decisions.DecisionAlreadyPublished;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionStatus;
 import nl.sekswerkplatform.decisions.FollowUp;

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.sekswerkplatform.input.FormBroken;
+import nl.sekswerkplatform.input.InputRefused.FormBroken;
 import nl.sekswerkplatform.input.FormNumber;
 import nl.sekswerkplatform.input.InputService;
 import nl.sekswerkplatform.input.WrittenInput;

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
-import nl.sekswerkplatform.admission.CardUnknown;
+import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
 import nl.sekswerkplatform.admission.Joining;
 import nl.sekswerkplatform.shared.Code;
 import nl.sekswerkplatform.shared.PlatformKeys;

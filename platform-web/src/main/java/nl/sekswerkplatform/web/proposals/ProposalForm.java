@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.sekswerkplatform.proposals.InputsUnreadable;
+import nl.sekswerkplatform.proposals.ProposalRefused.InputsUnreadable;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalDraft;
 import nl.sekswerkplatform.proposals.Purpose;

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import nl.sekswerkplatform.membership.Shown;
-import nl.sekswerkplatform.proposals.AlreadyProposed;
+import nl.sekswerkplatform.proposals.ProposalRefused.AlreadyProposed;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.Refusable;

@@ -1,0 +1,68 @@
+package nl.sekswerkplatform.input;
+
+import nl.sekswerkplatform.shared.DomainException;
+import nl.sekswerkplatform.shared.NotFound;
+
+/** Why an input is not taken, judged, withdrawn or found. */
+public final class InputRefused {
+    private InputRefused() {}
+
+    /** What is out cannot be withdrawn. */
+    public static class AlreadyOut extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        AlreadyOut() {
+            super();
+        }
+    }
+
+    /** This screener gave her verdict on this input before, and it was another one. */
+    public static class AlreadyScreened extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        AlreadyScreened() {
+            super();
+        }
+    }
+
+    /** A subject or a group was chosen that does not exist, or no longer. */
+    public static class ChoiceUnknown extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        ChoiceUnknown(String field) {
+            super(field);
+        }
+    }
+
+    /** A form came back without its number, or with one that we never give. */
+    public static class FormBroken extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        public FormBroken() {
+            super();
+        }
+    }
+
+    /** There is no such input, or not for the one who asks. */
+    public static class InputNotFound extends NotFound {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** An input can only be withheld for a reason from the public list. */
+    public static class ReasonMissing extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        ReasonMissing() {
+            super("reason");
+        }
+    }
+
+    /** Two groups have agreed on this input, or it is out. */
+    public static class ScreeningClosed extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        ScreeningClosed() {
+            super();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package nl.sekswerkplatform.pilots;
+
+import nl.sekswerkplatform.shared.DomainException;
+import nl.sekswerkplatform.shared.NotFound;
+
+/** Why a pilot, or what is measured in it, cannot be entered or found. */
+public final class PilotRefused {
+    private PilotRefused() {}
+
+    /** A pilot lasts at least a month, and it ends some day. */
+    public static class DurationOutOfRange extends DomainException {
+        public DurationOutOfRange() {
+            super("durationMonths", Pilot.MAX_MONTHS);
+        }
+    }
+
+    /** No pilot has an indicator with this key. */
+    public static class IndicatorNotFound extends NotFound {
+        public IndicatorNotFound(String key) {
+            super(key);
+        }
+    }
+
+    /** A period is a year, a quarter or a month. */
+    public static class PeriodMalformed extends DomainException {
+        public PeriodMalformed() {
+            super("period");
+        }
+    }
+
+    /** A pilot's key stands in addresses: small letters, digits and hyphens, a letter first. */
+    public static class PilotKeyMalformed extends DomainException {
+        public PilotKeyMalformed() {
+            super("key");
+        }
+    }
+
+    /** There is no pilot with this key. */
+    public static class PilotNotFound extends NotFound {
+        public PilotNotFound(String key) {
+            super(key);
+        }
+    }
+}
