@@ -1,11 +1,5 @@
 package nl.sekswerkplatform.admission;
 
-import nl.sekswerkplatform.admission.AdmissionRefused.OrganisationNeeded;
-import nl.sekswerkplatform.admission.AdmissionRefused.MandateOfOthers;
-import nl.sekswerkplatform.admission.AdmissionRefused.GroupNeedsWindow;
-import nl.sekswerkplatform.admission.AdmissionRefused.GroupHasNoKey;
-import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
-import nl.sekswerkplatform.admission.AdmissionRefused.BatchSignatureWrong;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,13 +13,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.sekswerkplatform.admission.AdmissionRefused.BatchSignatureWrong;
+import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
+import nl.sekswerkplatform.admission.AdmissionRefused.GroupHasNoKey;
+import nl.sekswerkplatform.admission.AdmissionRefused.GroupNeedsWindow;
+import nl.sekswerkplatform.admission.AdmissionRefused.MandateOfOthers;
+import nl.sekswerkplatform.admission.AdmissionRefused.OrganisationNeeded;
+import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.membership.Enrolment;
-import nl.sekswerkplatform.shared.CodeKeys;
 
 /**
  * Cards of one group with one set of mandates, vouched for by one signature. Registered once and never changed; its

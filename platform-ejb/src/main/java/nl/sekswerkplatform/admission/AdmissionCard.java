@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Arrays;
 import java.util.UUID;
-import nl.sekswerkplatform.shared.LookupId;
+import nl.sekswerkplatform.sealing.LookupId;
 
 /**
  * A card that waits in its envelope. Claimed for a member code, it can be exchanged for that code's account only; once

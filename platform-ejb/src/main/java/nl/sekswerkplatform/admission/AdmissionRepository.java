@@ -6,7 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import nl.sekswerkplatform.shared.LookupId;
+import nl.sekswerkplatform.sealing.LookupId;
 
 @ApplicationScoped
 class AdmissionRepository {

@@ -1,9 +1,5 @@
 package nl.sekswerkplatform.admission;
 
-import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
-import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
-import nl.sekswerkplatform.admission.AdmissionRefused.CardAlreadyRegistered;
-import nl.sekswerkplatform.admission.AdmissionRefused.BatchSignatureWrong;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,12 +13,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import nl.sekswerkplatform.admission.AdmissionRefused.BatchSignatureWrong;
+import nl.sekswerkplatform.admission.AdmissionRefused.CardAlreadyRegistered;
+import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
+import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
+import nl.sekswerkplatform.codes.CodeDerivation;
+import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.membership.MemberService;
-import nl.sekswerkplatform.shared.CodeDerivation;
-import nl.sekswerkplatform.shared.CodeKeys;
+import nl.sekswerkplatform.sealing.LookupId;
 import nl.sekswerkplatform.shared.DomainEvent;
-import nl.sekswerkplatform.shared.LookupId;
 
 /**
  * Batches and their cards. The steps of an exchange are transactions of their own, whoever calls them; {@link Joining}

@@ -1,6 +1,5 @@
 package nl.sekswerkplatform.admission;
 
-import nl.sekswerkplatform.admission.AdmissionRefused.BatchMalformed;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
@@ -15,10 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.sekswerkplatform.admission.AdmissionRefused.BatchMalformed;
+import nl.sekswerkplatform.codes.CardHash;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
-import nl.sekswerkplatform.shared.CardHash;
 
 /**
  * A batch as a JSON file, first without and then with a signature. Holds hashes only: it may be lost.

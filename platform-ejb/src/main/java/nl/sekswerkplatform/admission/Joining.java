@@ -1,16 +1,16 @@
 package nl.sekswerkplatform.admission;
 
-import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
-import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.sekswerkplatform.shared.Code;
-import nl.sekswerkplatform.shared.CodeDerivation;
-import nl.sekswerkplatform.shared.CodeKeys;
-import nl.sekswerkplatform.shared.CodeUse;
-import nl.sekswerkplatform.shared.DerivationQueue;
-import nl.sekswerkplatform.shared.LookupId;
+import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
+import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
+import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.codes.CodeDerivation;
+import nl.sekswerkplatform.codes.CodeKeys;
+import nl.sekswerkplatform.codes.CodeUse;
+import nl.sekswerkplatform.codes.DerivationQueue;
+import nl.sekswerkplatform.sealing.LookupId;
 
 /**
  * Exchanges a drawn card for an account with a new member code. Every step may be repeated: after a fault, a double
@@ -33,7 +33,7 @@ public class Joining {
      * @return what the next step needs of the card: no longer its code
      * @throws CardUnknown when no card waits under this code
      * @throws CardWaitsForWindow when it cannot be exchanged yet
-     * @throws nl.sekswerkplatform.shared.DerivationBusy when too many ask at once
+     * @throws nl.sekswerkplatform.codes.DerivationBusy when too many ask at once
      */
     public LookupId present(Code card) {
         return derivation.withFloor(() -> {

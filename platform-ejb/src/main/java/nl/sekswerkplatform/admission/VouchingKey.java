@@ -1,6 +1,5 @@
 package nl.sekswerkplatform.admission;
 
-import nl.sekswerkplatform.admission.AdmissionRefused.KeyFileWrong;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import nl.sekswerkplatform.admission.AdmissionRefused.KeyFileWrong;
 
 /** The Ed25519 key of a group's vouching body: made, kept in PEM files and used without the platform. */
 public final class VouchingKey {

@@ -12,7 +12,7 @@
  *
  * <p>Life cycle: a batch is registered once and stays; its cards disappear one by one.
  */
-@BoundedContext(uses = {"groups", "membership"})
+@BoundedContext(uses = {"groups", "membership", "codes", "sealing"})
 package nl.sekswerkplatform.admission;
 
 import nl.sekswerkplatform.shared.BoundedContext;

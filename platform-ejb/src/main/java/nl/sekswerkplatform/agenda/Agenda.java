@@ -1,8 +1,5 @@
 package nl.sekswerkplatform.agenda;
 
-import nl.sekswerkplatform.agenda.AgendaRefused.NothingSupported;
-import nl.sekswerkplatform.agenda.AgendaRefused.GroupsNotAdmitted;
-import nl.sekswerkplatform.agenda.AgendaRefused.AgendaAlreadyPublished;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,6 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.sekswerkplatform.agenda.AgendaRefused.AgendaAlreadyPublished;
+import nl.sekswerkplatform.agenda.AgendaRefused.GroupsNotAdmitted;
+import nl.sekswerkplatform.agenda.AgendaRefused.NothingSupported;
+import nl.sekswerkplatform.equalshares.Composition;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.shared.Digest;
 

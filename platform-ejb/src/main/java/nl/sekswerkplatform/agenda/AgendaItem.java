@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.sekswerkplatform.equalshares.Composition;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.Purpose;

@@ -1,11 +1,5 @@
 package nl.sekswerkplatform.agenda;
 
-import nl.sekswerkplatform.agenda.AgendaRefused.NothingSupported;
-import nl.sekswerkplatform.agenda.AgendaRefused.MeetingWithoutChair;
-import nl.sekswerkplatform.agenda.AgendaRefused.MeetingOver;
-import nl.sekswerkplatform.agenda.AgendaRefused.GroupsNotAdmitted;
-import nl.sekswerkplatform.agenda.AgendaRefused.AgendaNotFound;
-import nl.sekswerkplatform.agenda.AgendaRefused.AgendaAlreadyPublished;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,6 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.sekswerkplatform.agenda.AgendaRefused.AgendaAlreadyPublished;
+import nl.sekswerkplatform.agenda.AgendaRefused.AgendaNotFound;
+import nl.sekswerkplatform.agenda.AgendaRefused.GroupsNotAdmitted;
+import nl.sekswerkplatform.agenda.AgendaRefused.MeetingOver;
+import nl.sekswerkplatform.agenda.AgendaRefused.MeetingWithoutChair;
+import nl.sekswerkplatform.agenda.AgendaRefused.NothingSupported;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;

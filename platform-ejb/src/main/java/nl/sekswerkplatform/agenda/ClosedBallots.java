@@ -1,7 +1,5 @@
 package nl.sekswerkplatform.agenda;
 
-import nl.sekswerkplatform.agenda.AgendaRefused.NothingSupported;
-import nl.sekswerkplatform.agenda.AgendaRefused.GroupsNotAdmitted;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +9,15 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.agenda.AgendaRefused.GroupsNotAdmitted;
+import nl.sekswerkplatform.agenda.AgendaRefused.NothingSupported;
+import nl.sekswerkplatform.equalshares.Candidate;
+import nl.sekswerkplatform.equalshares.Composition;
+import nl.sekswerkplatform.equalshares.EqualShares;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.proposals.Proposal;
-import nl.sekswerkplatform.shared.SmallNumbers;
+import nl.sekswerkplatform.smallnumbers.SmallNumbers;
 
 /**
  * All that an agenda follows from: the minutes, the seated groups, the open proposals with the older first, and the ballots

@@ -1,5 +1,7 @@
 package nl.sekswerkplatform.agenda;
 
+import nl.sekswerkplatform.equalshares.Share;
+
 /** What is shown of a group's share in an item. */
 public enum ShareLevel {
     NONE,

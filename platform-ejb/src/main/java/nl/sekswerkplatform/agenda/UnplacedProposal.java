@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import nl.sekswerkplatform.equalshares.Judgement;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.proposals.Proposal;
 

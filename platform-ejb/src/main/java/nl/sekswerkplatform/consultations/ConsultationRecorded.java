@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.PublicRecord;
-import nl.sekswerkplatform.shared.ShownCount;
+import nl.sekswerkplatform.smallnumbers.ShownCount;
 
 /** It was told who was heard. Of the number of people the log holds no more than the page shows. */
 public record ConsultationRecorded(LocalDate date, ConsultationSummary round) implements DomainEvent {

@@ -10,9 +10,9 @@ import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.shared.Protection;
-import nl.sekswerkplatform.shared.SmallNumbers;
 import nl.sekswerkplatform.shared.Text;
+import nl.sekswerkplatform.smallnumbers.Protection;
+import nl.sekswerkplatform.smallnumbers.SmallNumbers;
 
 /**
  * A round in which people of one group were heard.

@@ -16,7 +16,7 @@ import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.NumberSeries;
-import nl.sekswerkplatform.shared.Protection;
+import nl.sekswerkplatform.smallnumbers.Protection;
 
 /** The rounds in which people were heard. */
 @Stateless

@@ -2,7 +2,7 @@ package nl.sekswerkplatform.consultations;
 
 import java.util.Optional;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.shared.ShownCount;
+import nl.sekswerkplatform.smallnumbers.ShownCount;
 
 /**
  * A round as far as it may be shown; the true number of people is not in it.

@@ -1,11 +1,14 @@
 package nl.sekswerkplatform.decisions;
 
-import nl.sekswerkplatform.decisions.DecisionRefused.ResponseMissing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Optional;
+import nl.sekswerkplatform.decisions.DecisionRefused.ResponseMissing;
+import nl.sekswerkplatform.recommendations.ReasonsMissing;
+import nl.sekswerkplatform.recommendations.Recommendation;
+import nl.sekswerkplatform.recommendations.Response;
 import nl.sekswerkplatform.shared.Text;
 
 /** On which advice a decision rests, how far it follows it, and why no further. */

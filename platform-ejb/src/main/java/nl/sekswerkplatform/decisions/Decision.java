@@ -1,10 +1,5 @@
 package nl.sekswerkplatform.decisions;
 
-import nl.sekswerkplatform.decisions.DecisionRefused.TooManyFollowUps;
-import nl.sekswerkplatform.decisions.DecisionRefused.ResponseMissing;
-import nl.sekswerkplatform.decisions.DecisionRefused.DraftChangedMeanwhile;
-import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
-import nl.sekswerkplatform.decisions.DecisionRefused.DecidedInFuture;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -25,9 +20,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecidedInFuture;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
+import nl.sekswerkplatform.decisions.DecisionRefused.DraftChangedMeanwhile;
+import nl.sekswerkplatform.decisions.DecisionRefused.ResponseMissing;
+import nl.sekswerkplatform.decisions.DecisionRefused.TooManyFollowUps;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.recommendations.ReasonsMissing;
+import nl.sekswerkplatform.recommendations.Recommendation;
 import nl.sekswerkplatform.shared.Text;
 import nl.sekswerkplatform.shared.TextRefused.TextMissing;
 

@@ -4,10 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import nl.sekswerkplatform.decisions.DecisionRefused.ResponseMissing;
-import nl.sekswerkplatform.decisions.DecisionRefused.DraftChangedMeanwhile;
-import nl.sekswerkplatform.decisions.DecisionRefused.DecisionNotFound;
-import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,11 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecisionNotFound;
+import nl.sekswerkplatform.decisions.DecisionRefused.DraftChangedMeanwhile;
+import nl.sekswerkplatform.decisions.DecisionRefused.ResponseMissing;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
 import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.recommendations.ReasonsMissing;
+import nl.sekswerkplatform.recommendations.Recommendation;
+import nl.sekswerkplatform.recommendations.RecommendationNotFound;
+import nl.sekswerkplatform.recommendations.RecommendationService;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.NumberSeries;
 
@@ -38,7 +42,7 @@ public class DecisionService {
     private DecisionRepository decisions;
 
     @Inject
-    private RecommendationRepository recommendations;
+    private RecommendationService recommendations;
 
     @Inject
     private PilotService pilots;

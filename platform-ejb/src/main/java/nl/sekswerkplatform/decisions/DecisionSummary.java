@@ -2,6 +2,7 @@ package nl.sekswerkplatform.decisions;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.sekswerkplatform.recommendations.Response;
 
 /**
  * A published decision in a list.

@@ -1,8 +1,5 @@
 package nl.sekswerkplatform.decisions;
 
-import nl.sekswerkplatform.decisions.FollowUpRefused.OwnerOnly;
-import nl.sekswerkplatform.decisions.FollowUpRefused.FollowUpDone;
-import nl.sekswerkplatform.decisions.FollowUpRefused.DueOutOfRange;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,6 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sekswerkplatform.decisions.FollowUpRefused.DueOutOfRange;
+import nl.sekswerkplatform.decisions.FollowUpRefused.FollowUpDone;
+import nl.sekswerkplatform.decisions.FollowUpRefused.OwnerOnly;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.shared.Text;

@@ -1,8 +1,5 @@
 package nl.sekswerkplatform.decisions;
 
-import nl.sekswerkplatform.decisions.FollowUpRefused.OwnerOnly;
-import nl.sekswerkplatform.decisions.FollowUpRefused.FollowUpNotFound;
-import nl.sekswerkplatform.decisions.FollowUpRefused.FollowUpDone;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,6 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import nl.sekswerkplatform.decisions.FollowUpRefused.FollowUpDone;
+import nl.sekswerkplatform.decisions.FollowUpRefused.FollowUpNotFound;
+import nl.sekswerkplatform.decisions.FollowUpRefused.OwnerOnly;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.shared.DomainEvent;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Optional;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.recommendations.Response;
 import nl.sekswerkplatform.shared.Text;
 
 /** How a decision stands to what one seated group wants, and why where it departs from it. */

@@ -6,13 +6,13 @@
  * its date.
  *
  * <p>Terms: a <em>decision</em> gives a <em>response</em> to the advice and an <em>answer</em> to each seated group; its
- * <em>follow-ups</em> say who does what by when. A <em>recommendation</em> is advice of a body outside the table.
+ * <em>follow-ups</em> say who does what by when.
  *
  * <p>Life cycle: a draft is written by the municipality's publishers and read by them alone; publishing gives it the
  * next number of the year. A follow-up is open until it is done with a result; what is done about it is added, never
  * replaced.
  */
-@BoundedContext(uses = {"groups", "pilots", "proposals", "advice", "minutes"})
+@BoundedContext(uses = {"groups", "pilots", "proposals", "advice", "minutes", "recommendations"})
 package nl.sekswerkplatform.decisions;
 
 import nl.sekswerkplatform.shared.BoundedContext;

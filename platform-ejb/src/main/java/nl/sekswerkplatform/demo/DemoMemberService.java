@@ -15,12 +15,12 @@ import nl.sekswerkplatform.admission.BatchContent;
 import nl.sekswerkplatform.admission.Joining;
 import nl.sekswerkplatform.admission.SignedBatch;
 import nl.sekswerkplatform.admission.VouchingKey;
+import nl.sekswerkplatform.codes.CardHash;
+import nl.sekswerkplatform.codes.CodeDerivation;
+import nl.sekswerkplatform.codes.CodeStretching;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.membership.MemberService;
-import nl.sekswerkplatform.shared.CardHash;
-import nl.sekswerkplatform.shared.CodeDerivation;
-import nl.sekswerkplatform.shared.CodeStretching;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Fills the chairs of the demo. Every step may be repeated; what is there already stays as it is. */

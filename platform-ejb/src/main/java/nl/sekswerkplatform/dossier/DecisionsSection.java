@@ -8,11 +8,11 @@ import nl.sekswerkplatform.decisions.DecisionKind;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.EarlierDecision;
 import nl.sekswerkplatform.decisions.EarlierDecision.EarlierFollowUp;
-import nl.sekswerkplatform.decisions.EarlierRecommendation;
 import nl.sekswerkplatform.decisions.FollowUpStatus;
-import nl.sekswerkplatform.decisions.RecommendationService;
-import nl.sekswerkplatform.decisions.Response;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
+import nl.sekswerkplatform.recommendations.EarlierRecommendation;
+import nl.sekswerkplatform.recommendations.RecommendationService;
+import nl.sekswerkplatform.recommendations.Response;
 
 /** Recommendations of outside bodies with their answer, and decisions with their follow-ups. */
 @Dependent

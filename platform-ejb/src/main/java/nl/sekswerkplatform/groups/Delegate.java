@@ -1,8 +1,8 @@
 package nl.sekswerkplatform.groups;
 
-import nl.sekswerkplatform.groups.GroupRefused.OtherGroup;
-import nl.sekswerkplatform.groups.GroupRefused.MandateMissing;
 import java.util.Set;
+import nl.sekswerkplatform.groups.GroupRefused.MandateMissing;
+import nl.sekswerkplatform.groups.GroupRefused.OtherGroup;
 
 /**
  * Someone who acts for a group, with the mandates the group gave. Says nothing about who it is, so that contexts that

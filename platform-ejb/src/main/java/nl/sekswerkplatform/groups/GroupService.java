@@ -1,8 +1,5 @@
 package nl.sekswerkplatform.groups;
 
-import nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated;
-import nl.sekswerkplatform.groups.GroupRefused.GroupNotFound;
-import nl.sekswerkplatform.groups.GroupRefused.GroupKeyAlreadyEntered;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,6 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.sekswerkplatform.groups.GroupRefused.GroupKeyAlreadyEntered;
+import nl.sekswerkplatform.groups.GroupRefused.GroupNotFound;
+import nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated;
 import nl.sekswerkplatform.shared.DomainEvent;
 
 /** The groups at the table, for whoever asks. */

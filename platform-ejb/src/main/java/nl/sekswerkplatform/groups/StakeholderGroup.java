@@ -1,6 +1,5 @@
 package nl.sekswerkplatform.groups;
 
-import nl.sekswerkplatform.groups.GroupRefused.GroupKeyAlreadyEntered;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.security.PublicKey;
 import java.util.Optional;
+import nl.sekswerkplatform.groups.GroupRefused.GroupKeyAlreadyEntered;
 
 /**
  * A group at the table. Founded once, in a fixed position that the rotation of chair and secretary follows; its

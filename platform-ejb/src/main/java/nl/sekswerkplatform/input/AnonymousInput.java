@@ -1,8 +1,5 @@
 package nl.sekswerkplatform.input;
 
-import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
-import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
-import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,14 +18,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
-import nl.sekswerkplatform.shared.CodeKeys;
-import nl.sekswerkplatform.shared.ContentKey;
+import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
+import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
+import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
+import nl.sekswerkplatform.sealing.ContentKey;
+import nl.sekswerkplatform.sealing.WrappingKey;
 import nl.sekswerkplatform.shared.IsoWeek;
 import nl.sekswerkplatform.shared.Nullifier;
-import nl.sekswerkplatform.shared.WrappingKey;
 
 /**
  * What someone said without an account, sealed. Received; approved, or withheld for a reason, as soon as screeners of

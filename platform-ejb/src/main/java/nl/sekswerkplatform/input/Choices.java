@@ -1,9 +1,9 @@
 package nl.sekswerkplatform.input;
 
-import nl.sekswerkplatform.input.InputRefused.ChoiceUnknown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.input.InputRefused.ChoiceUnknown;
 import nl.sekswerkplatform.pilots.PilotService;
 
 /** Whether what a writer chose exists; whatever a form offered, it may come back otherwise. */

@@ -1,12 +1,12 @@
 package nl.sekswerkplatform.input;
 
-import nl.sekswerkplatform.input.InputRefused.FormBroken;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import nl.sekswerkplatform.input.InputRefused.FormBroken;
+import nl.sekswerkplatform.sealing.PlatformKey;
 import nl.sekswerkplatform.shared.Digest;
-import nl.sekswerkplatform.shared.PlatformKey;
 
 /**
  * 256 random bits that a form carries, so that sending it twice is one act. Secret: the receipt is made from it.

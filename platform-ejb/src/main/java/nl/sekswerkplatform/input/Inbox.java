@@ -3,7 +3,7 @@ package nl.sekswerkplatform.input;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import nl.sekswerkplatform.shared.LookupId;
+import nl.sekswerkplatform.sealing.LookupId;
 
 /** The short transactions behind a receipt: a derivation takes long, and no connection waits for it. */
 @ApplicationScoped

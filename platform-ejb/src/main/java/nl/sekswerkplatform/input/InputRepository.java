@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.sekswerkplatform.shared.LookupId;
+import nl.sekswerkplatform.sealing.LookupId;
 
 @ApplicationScoped
 class InputRepository {

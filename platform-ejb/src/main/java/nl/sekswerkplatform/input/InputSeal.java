@@ -1,10 +1,10 @@
 package nl.sekswerkplatform.input;
 
 import java.util.UUID;
-import nl.sekswerkplatform.shared.ContentKey;
-import nl.sekswerkplatform.shared.SealLabel;
-import nl.sekswerkplatform.shared.Sealed;
-import nl.sekswerkplatform.shared.WrappingKey;
+import nl.sekswerkplatform.sealing.ContentKey;
+import nl.sekswerkplatform.sealing.SealLabel;
+import nl.sekswerkplatform.sealing.Sealed;
+import nl.sekswerkplatform.sealing.WrappingKey;
 
 /** How the parts of an input are closed: each bound to what it is and to its row. */
 final class InputSeal {

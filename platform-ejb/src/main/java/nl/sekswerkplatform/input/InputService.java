@@ -1,6 +1,5 @@
 package nl.sekswerkplatform.input;
 
-import nl.sekswerkplatform.input.InputRefused.ChoiceUnknown;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -9,13 +8,14 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import nl.sekswerkplatform.shared.Code;
-import nl.sekswerkplatform.shared.CodeDerivation;
-import nl.sekswerkplatform.shared.CodeUse;
-import nl.sekswerkplatform.shared.DerivationQueue;
+import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.codes.CodeDerivation;
+import nl.sekswerkplatform.codes.CodeUse;
+import nl.sekswerkplatform.codes.DerivationQueue;
+import nl.sekswerkplatform.input.InputRefused.ChoiceUnknown;
+import nl.sekswerkplatform.sealing.PlatformKey;
+import nl.sekswerkplatform.sealing.PlatformKeys;
 import nl.sekswerkplatform.shared.IsoWeek;
-import nl.sekswerkplatform.shared.PlatformKey;
-import nl.sekswerkplatform.shared.PlatformKeys;
 
 /** Saying something without an account. Nobody is asked who she is, and nothing here could know. */
 @Stateless
@@ -65,7 +65,7 @@ public class InputService {
      *
      * @return what the receipt is made from
      * @throws ChoiceUnknown when the subject or the group does not exist
-     * @throws nl.sekswerkplatform.shared.DerivationBusy when too many send at once; nothing is kept then
+     * @throws nl.sekswerkplatform.codes.DerivationBusy when too many send at once; nothing is kept then
      */
     @PermitAll
     public FormNumber send(WrittenInput written, FormNumber form) {

@@ -1,7 +1,5 @@
 package nl.sekswerkplatform.input;
 
-import nl.sekswerkplatform.input.InputRefused.InputNotFound;
-import nl.sekswerkplatform.input.InputRefused.ChoiceUnknown;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,6 +8,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.sekswerkplatform.input.InputRefused.ChoiceUnknown;
+import nl.sekswerkplatform.input.InputRefused.InputNotFound;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.NumberSeries;
 

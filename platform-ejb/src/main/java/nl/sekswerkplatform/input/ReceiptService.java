@@ -1,22 +1,22 @@
 package nl.sekswerkplatform.input;
 
-import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import nl.sekswerkplatform.shared.Code;
-import nl.sekswerkplatform.shared.CodeDerivation;
-import nl.sekswerkplatform.shared.CodeUse;
-import nl.sekswerkplatform.shared.DerivationQueue;
-import nl.sekswerkplatform.shared.LookupId;
+import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.codes.CodeDerivation;
+import nl.sekswerkplatform.codes.CodeUse;
+import nl.sekswerkplatform.codes.DerivationQueue;
+import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
+import nl.sekswerkplatform.sealing.LookupId;
 
 /**
  * Coming back with a receipt. A known and an unknown code are the same work and take the same time.
  *
- * <p>Each method throws {@link nl.sekswerkplatform.shared.DerivationBusy} when too many ask at once.
+ * <p>Each method throws {@link nl.sekswerkplatform.codes.DerivationBusy} when too many ask at once.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -2,8 +2,8 @@ package nl.sekswerkplatform.input;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.sekswerkplatform.shared.PlatformKeys;
-import nl.sekswerkplatform.shared.WrappingKey;
+import nl.sekswerkplatform.sealing.PlatformKeys;
+import nl.sekswerkplatform.sealing.WrappingKey;
 
 /** What opens inputs for screeners; it lies outside the database. */
 @ApplicationScoped

@@ -1,8 +1,5 @@
 package nl.sekswerkplatform.input;
 
-import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
-import nl.sekswerkplatform.input.InputRefused.InputNotFound;
-import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,6 +8,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
+import nl.sekswerkplatform.input.InputRefused.InputNotFound;
+import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
 import nl.sekswerkplatform.shared.Nullifier;
 
 /**

@@ -1,7 +1,7 @@
 package nl.sekswerkplatform.input;
 
-import nl.sekswerkplatform.input.InputRefused.ChoiceUnknown;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.input.InputRefused.ChoiceUnknown;
 import nl.sekswerkplatform.shared.Text;
 
 /**

@@ -11,7 +11,7 @@
  * <p>Life cycle: received, approved or withheld, published. Until the batch its writer can withdraw it: then nothing is
  * left.
  */
-@BoundedContext(uses = {"groups", "pilots"})
+@BoundedContext(uses = {"groups", "pilots", "codes", "sealing"})
 package nl.sekswerkplatform.input;
 
 import nl.sekswerkplatform.shared.BoundedContext;

@@ -1,12 +1,12 @@
 package nl.sekswerkplatform.meetings;
 
-import nl.sekswerkplatform.meetings.MeetingRefused.AttendanceOutOfRange;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.shared.Protection;
-import nl.sekswerkplatform.shared.ShownCount;
-import nl.sekswerkplatform.shared.SmallNumbers;
+import nl.sekswerkplatform.meetings.MeetingRefused.AttendanceOutOfRange;
+import nl.sekswerkplatform.smallnumbers.Protection;
+import nl.sekswerkplatform.smallnumbers.ShownCount;
+import nl.sekswerkplatform.smallnumbers.SmallNumbers;
 
 /** How many people of one group were at a meeting. */
 @Embeddable

@@ -1,12 +1,5 @@
 package nl.sekswerkplatform.meetings;
 
-import nl.sekswerkplatform.meetings.MeetingRefused.NotLeadingThisMeeting;
-import nl.sekswerkplatform.meetings.MeetingRefused.MeetingWithoutDate;
-import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotYetHeld;
-import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotAhead;
-import nl.sekswerkplatform.meetings.MeetingRefused.MeetingLengthOutOfRange;
-import nl.sekswerkplatform.meetings.MeetingRefused.MeetingAlreadyHeld;
-import nl.sekswerkplatform.meetings.MeetingRefused.AttendanceClosed;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -28,6 +21,13 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.meetings.MeetingRefused.AttendanceClosed;
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingAlreadyHeld;
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingLengthOutOfRange;
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotAhead;
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotYetHeld;
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingWithoutDate;
+import nl.sekswerkplatform.meetings.MeetingRefused.NotLeadingThisMeeting;
 import nl.sekswerkplatform.shared.Text;
 
 /**

@@ -1,6 +1,5 @@
 package nl.sekswerkplatform.meetings;
 
-import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotFound;
 
 @ApplicationScoped
 class MeetingRepository {

@@ -1,12 +1,12 @@
 package nl.sekswerkplatform.meetings;
 
-import nl.sekswerkplatform.meetings.MeetingRefused.MeetingTooFarAhead;
-import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotAhead;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotAhead;
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingTooFarAhead;
 
 /** The day of a meeting, and when it starts. */
 @Embeddable

@@ -1,6 +1,5 @@
 package nl.sekswerkplatform.meetings;
 
-import nl.sekswerkplatform.meetings.MeetingRefused.NoGroupSeated;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.meetings.MeetingRefused.NoGroupSeated;
 
 /**
  * Whose turn it is to chair. There is one, drawn at random before the first meeting and never drawn again; from then on

@@ -11,7 +11,7 @@
  * <p>Life cycle: PLANNED (with or without a date) -> HELD, when attendance is recorded. Attendance is closed when the
  * minutes are offered.
  */
-@BoundedContext(uses = "groups")
+@BoundedContext(uses = {"groups", "smallnumbers"})
 package nl.sekswerkplatform.meetings;
 
 import nl.sekswerkplatform.shared.BoundedContext;

@@ -1,9 +1,9 @@
 package nl.sekswerkplatform.membership;
 
 import java.util.Set;
+import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
-import nl.sekswerkplatform.shared.CodeKeys;
 
 /**
  * What a new account takes. Nothing in it is of the card, but what all cards of its batch share.

@@ -14,8 +14,8 @@ import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.ShownAs;
-import nl.sekswerkplatform.shared.SealLabel;
-import nl.sekswerkplatform.shared.WrappingKey;
+import nl.sekswerkplatform.sealing.SealLabel;
+import nl.sekswerkplatform.sealing.WrappingKey;
 
 /**
  * An account of nobody in particular: a group, its mandates, how she is shown, and a secret that only her code opens.
@@ -74,7 +74,7 @@ public class Member {
     /**
      * Opens the secret with the key that only the member's code gives.
      *
-     * @throws nl.sekswerkplatform.shared.SealBroken when it is another's key
+     * @throws nl.sekswerkplatform.sealing.SealBroken when it is another's key
      */
     MemberSecret open(WrappingKey key) {
         return new MemberSecret(key.unwrap(wrappedSecret, sealLabel()));

@@ -7,10 +7,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
-import nl.sekswerkplatform.shared.CodeKeys;
-import nl.sekswerkplatform.shared.LookupId;
+import nl.sekswerkplatform.sealing.LookupId;
 
 /** The accounts: made in exchange for a card, opened by a code, read for who is signed in. */
 @Stateless

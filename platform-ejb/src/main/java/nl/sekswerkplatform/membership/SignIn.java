@@ -2,10 +2,10 @@ package nl.sekswerkplatform.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.sekswerkplatform.shared.Code;
-import nl.sekswerkplatform.shared.CodeDerivation;
-import nl.sekswerkplatform.shared.CodeUse;
-import nl.sekswerkplatform.shared.DerivationQueue;
+import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.codes.CodeDerivation;
+import nl.sekswerkplatform.codes.CodeUse;
+import nl.sekswerkplatform.codes.DerivationQueue;
 
 /**
  * From a member code to her account. A code that exists and one that does not cost the same work and the same time,
@@ -21,7 +21,7 @@ public class SignIn {
 
     /**
      * @throws MemberCodeUnknown when no account has this code
-     * @throws nl.sekswerkplatform.shared.DerivationBusy when too many sign in at once
+     * @throws nl.sekswerkplatform.codes.DerivationBusy when too many sign in at once
      */
     public ActingMember with(Code code) {
         return derivation.withFloor(() -> members.open(derivation.derive(code, CodeUse.MEMBER, DerivationQueue.SIGN_IN))

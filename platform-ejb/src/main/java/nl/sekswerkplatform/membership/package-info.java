@@ -10,7 +10,7 @@
  *
  * <p>Life cycle: an account is made by admission in exchange for a card, opened at sign-in, and ends with the member.
  */
-@BoundedContext(uses = "groups")
+@BoundedContext(uses = {"groups", "codes", "sealing"})
 package nl.sekswerkplatform.membership;
 
 import nl.sekswerkplatform.shared.BoundedContext;

@@ -1,6 +1,5 @@
 package nl.sekswerkplatform.minutes;
 
-import nl.sekswerkplatform.minutes.MinutesRefused.ItemTimeOutOfRange;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -8,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import nl.sekswerkplatform.agenda.AgendaItem;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.minutes.MinutesRefused.ItemTimeOutOfRange;
 import nl.sekswerkplatform.shared.Text;
 
 /** What an item is about, before anything is written of it. */

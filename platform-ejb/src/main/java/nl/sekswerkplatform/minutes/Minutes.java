@@ -1,15 +1,5 @@
 package nl.sekswerkplatform.minutes;
 
-import nl.sekswerkplatform.minutes.MinutesRefused.TooManyItems;
-import nl.sekswerkplatform.minutes.MinutesRefused.MinutesWithGroups;
-import nl.sekswerkplatform.minutes.MinutesRefused.MinutesNotOffered;
-import nl.sekswerkplatform.minutes.MinutesRefused.MinutesIncomplete;
-import nl.sekswerkplatform.minutes.MinutesRefused.MinutesImmutable;
-import nl.sekswerkplatform.minutes.MinutesRefused.MinutesEmpty;
-import nl.sekswerkplatform.minutes.MinutesRefused.ItemNotFound;
-import nl.sekswerkplatform.minutes.MinutesRefused.ItemFromAgenda;
-import nl.sekswerkplatform.minutes.MinutesRefused.ItemChangedMeanwhile;
-import nl.sekswerkplatform.minutes.MinutesRefused.AlreadyConfirmed;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -26,6 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.minutes.MinutesRefused.AlreadyConfirmed;
+import nl.sekswerkplatform.minutes.MinutesRefused.ItemChangedMeanwhile;
+import nl.sekswerkplatform.minutes.MinutesRefused.ItemFromAgenda;
+import nl.sekswerkplatform.minutes.MinutesRefused.ItemNotFound;
+import nl.sekswerkplatform.minutes.MinutesRefused.MinutesEmpty;
+import nl.sekswerkplatform.minutes.MinutesRefused.MinutesImmutable;
+import nl.sekswerkplatform.minutes.MinutesRefused.MinutesIncomplete;
+import nl.sekswerkplatform.minutes.MinutesRefused.MinutesNotOffered;
+import nl.sekswerkplatform.minutes.MinutesRefused.MinutesWithGroups;
+import nl.sekswerkplatform.minutes.MinutesRefused.TooManyItems;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.Nullifier;
 

@@ -1,6 +1,5 @@
 package nl.sekswerkplatform.minutes;
 
-import nl.sekswerkplatform.minutes.MinutesRefused.ItemChangedMeanwhile;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.minutes.MinutesRefused.ItemChangedMeanwhile;
 import nl.sekswerkplatform.shared.Text;
 
 /** What the minutes say of one point: summary, a voice per group, outcome, and the notes with which groups confirmed. */

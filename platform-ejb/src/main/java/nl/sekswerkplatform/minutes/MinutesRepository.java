@@ -1,6 +1,5 @@
 package nl.sekswerkplatform.minutes;
 
-import nl.sekswerkplatform.minutes.MinutesRefused.MinutesNotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sekswerkplatform.minutes.MinutesRefused.MinutesNotFound;
 
 @ApplicationScoped
 class MinutesRepository {

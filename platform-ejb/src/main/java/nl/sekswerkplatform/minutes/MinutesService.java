@@ -1,9 +1,5 @@
 package nl.sekswerkplatform.minutes;
 
-import nl.sekswerkplatform.minutes.MinutesRefused.NotSecretaryGroup;
-import nl.sekswerkplatform.minutes.MinutesRefused.MinutesNotFound;
-import nl.sekswerkplatform.minutes.MinutesRefused.ItemNotFound;
-import nl.sekswerkplatform.minutes.MinutesRefused.ItemChangedMeanwhile;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,6 +20,10 @@ import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.MeetingService;
+import nl.sekswerkplatform.minutes.MinutesRefused.ItemChangedMeanwhile;
+import nl.sekswerkplatform.minutes.MinutesRefused.ItemNotFound;
+import nl.sekswerkplatform.minutes.MinutesRefused.MinutesNotFound;
+import nl.sekswerkplatform.minutes.MinutesRefused.NotSecretaryGroup;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.Nullifier;
 

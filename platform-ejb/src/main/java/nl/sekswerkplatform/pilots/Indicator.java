@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.shared.SmallNumbers;
 import nl.sekswerkplatform.shared.Text;
+import nl.sekswerkplatform.smallnumbers.SmallNumbers;
 
 /** What is watched to judge by a criterion, by whom, and below which count nothing may be shown. */
 @Entity

@@ -1,7 +1,7 @@
 package nl.sekswerkplatform.pilots;
 
-import nl.sekswerkplatform.pilots.PilotRefused.PeriodMalformed;
 import java.util.regex.Pattern;
+import nl.sekswerkplatform.pilots.PilotRefused.PeriodMalformed;
 
 /** What an observation is about: a year ({@code 2024}), a quarter ({@code 2024-Q1}) or a month ({@code 2024-03}). */
 public record Period(String value) implements Comparable<Period> {

@@ -1,7 +1,5 @@
 package nl.sekswerkplatform.pilots;
 
-import nl.sekswerkplatform.pilots.PilotRefused.PilotKeyMalformed;
-import nl.sekswerkplatform.pilots.PilotRefused.DurationOutOfRange;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.sekswerkplatform.pilots.PilotRefused.DurationOutOfRange;
+import nl.sekswerkplatform.pilots.PilotRefused.PilotKeyMalformed;
 import nl.sekswerkplatform.shared.Text;
 
 /**

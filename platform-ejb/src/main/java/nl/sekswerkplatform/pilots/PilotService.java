@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
-import nl.sekswerkplatform.pilots.PilotRefused.IndicatorNotFound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.pilots.PilotRefused.IndicatorNotFound;
+import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
 import nl.sekswerkplatform.shared.DomainEvent;
 
 /** The pilots and what was observed of them. */

@@ -2,7 +2,7 @@
  * Pilots ({@code proeftuinen}): what is tried, under which conditions, and how the table will know whether it works.
  *
  * <p>Promise: what is measured is agreed before it is measured, and a number that could point at a person leaves this
- * context only as {@link nl.sekswerkplatform.shared.SmallNumbers} lets it: nobody outside can read an observation's
+ * context only as {@link nl.sekswerkplatform.smallnumbers.SmallNumbers} lets it: nobody outside can read an observation's
  * value, only what may be shown of it.
  *
  * <p>Terms: a pilot has <em>conditions</em> (agreed or proposed, each in editions) and <em>criteria</em>; a criterion has
@@ -10,7 +10,7 @@
  *
  * <p>Life cycle: preparing, running, paused, ended or permanent. A decision of the municipality moves it.
  */
-@BoundedContext(uses = "groups")
+@BoundedContext(uses = {"groups", "smallnumbers"})
 package nl.sekswerkplatform.pilots;
 
 import nl.sekswerkplatform.shared.BoundedContext;

@@ -1,10 +1,10 @@
 package nl.sekswerkplatform.proposals;
 
-import nl.sekswerkplatform.proposals.BallotRefused.BallotsClosed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import nl.sekswerkplatform.proposals.BallotRefused.BallotsClosed;
 
 /**
  * The ballots of one meeting, and whether they still change. Every act on a ballot holds the row of its box until it is

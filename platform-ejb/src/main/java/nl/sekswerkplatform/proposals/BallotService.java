@@ -1,10 +1,5 @@
 package nl.sekswerkplatform.proposals;
 
-import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
-import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotFound;
-import nl.sekswerkplatform.proposals.ProposalRefused.ProposalChanged;
-import nl.sekswerkplatform.proposals.BallotRefused.ObserversHaveNoMinutes;
-import nl.sekswerkplatform.proposals.BallotRefused.BallotsClosed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,6 +13,11 @@ import java.util.stream.Collectors;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.proposals.BallotRefused.BallotsClosed;
+import nl.sekswerkplatform.proposals.BallotRefused.ObserversHaveNoMinutes;
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalChanged;
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotFound;
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
 import nl.sekswerkplatform.shared.Nullifier;
 
 /** Keeps what members support, one ballot per member per meeting. Announces nothing: there is nothing to show of it. */

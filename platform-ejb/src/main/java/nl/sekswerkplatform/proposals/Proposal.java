@@ -1,9 +1,5 @@
 package nl.sekswerkplatform.proposals;
 
-import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
-import nl.sekswerkplatform.proposals.ProposalRefused.ProposalChanged;
-import nl.sekswerkplatform.proposals.ProposalRefused.NotYourProposal;
-import nl.sekswerkplatform.proposals.ProposalRefused.AlreadySupported;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -24,6 +20,10 @@ import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.proposals.ProposalRefused.AlreadySupported;
+import nl.sekswerkplatform.proposals.ProposalRefused.NotYourProposal;
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalChanged;
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
 import nl.sekswerkplatform.shared.Nullifier;
 
 /**

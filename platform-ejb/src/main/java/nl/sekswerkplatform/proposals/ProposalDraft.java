@@ -1,10 +1,10 @@
 package nl.sekswerkplatform.proposals;
 
-import nl.sekswerkplatform.proposals.ProposalRefused.TooManyInputs;
-import nl.sekswerkplatform.proposals.ProposalRefused.MinutesOutOfRange;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.sekswerkplatform.proposals.ProposalRefused.MinutesOutOfRange;
+import nl.sekswerkplatform.proposals.ProposalRefused.TooManyInputs;
 import nl.sekswerkplatform.shared.Text;
 
 /**

@@ -1,12 +1,5 @@
 package nl.sekswerkplatform.proposals;
 
-import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
-import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotFound;
-import nl.sekswerkplatform.proposals.ProposalRefused.ProposalChanged;
-import nl.sekswerkplatform.proposals.ProposalRefused.NotYourProposal;
-import nl.sekswerkplatform.proposals.ProposalRefused.InputNotPublished;
-import nl.sekswerkplatform.proposals.ProposalRefused.AlreadySupported;
-import nl.sekswerkplatform.proposals.ProposalRefused.AlreadyProposed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -22,6 +15,13 @@ import nl.sekswerkplatform.input.PublishedInputService;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
 import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.proposals.ProposalRefused.AlreadyProposed;
+import nl.sekswerkplatform.proposals.ProposalRefused.AlreadySupported;
+import nl.sekswerkplatform.proposals.ProposalRefused.InputNotPublished;
+import nl.sekswerkplatform.proposals.ProposalRefused.NotYourProposal;
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalChanged;
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotFound;
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.NumberSeries;
 

@@ -7,14 +7,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** HMAC-SHA-256 (RFC 2104) and HKDF-SHA-256 (RFC 5869) on the JDK's own {@link Mac}. */
-final class Hkdf {
+public final class Hkdf {
     static final int HASH_LENGTH = 32;
     private static final int MOST_BYTES = 255 * HASH_LENGTH;
 
     private Hkdf() {}
 
     /** HMAC-SHA-256 over the parts laid end to end; callers see to it that the parts cannot run into each other. */
-    static byte[] hmac(byte[] key, byte[]... parts) {
+    public static byte[] hmac(byte[] key, byte[]... parts) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
@@ -28,7 +28,7 @@ final class Hkdf {
     }
 
     /** RFC 5869 §2.2. An empty salt stands for 32 zero bytes, as the RFC has it. */
-    static byte[] extract(byte[] salt, byte[] keyMaterial) {
+    public static byte[] extract(byte[] salt, byte[] keyMaterial) {
         return hmac(salt.length == 0 ? new byte[HASH_LENGTH] : salt, keyMaterial);
     }
 
@@ -52,7 +52,7 @@ final class Hkdf {
     }
 
     /** Extract without salt, then expand 32 bytes: one sub-key per label. */
-    static byte[] subKey(byte[] keyMaterial, String label) {
+    public static byte[] subKey(byte[] keyMaterial, String label) {
         var pseudoRandomKey = extract(new byte[0], keyMaterial);
         try {
             return expand(pseudoRandomKey, label.getBytes(StandardCharsets.UTF_8), HASH_LENGTH);

@@ -1,8 +1,8 @@
 package nl.sekswerkplatform.shared;
 
-import nl.sekswerkplatform.shared.TextRefused.TextUnprintable;
-import nl.sekswerkplatform.shared.TextRefused.TextTooLong;
 import nl.sekswerkplatform.shared.TextRefused.TextMissing;
+import nl.sekswerkplatform.shared.TextRefused.TextTooLong;
+import nl.sekswerkplatform.shared.TextRefused.TextUnprintable;
 
 /** What is typed, before a rule looks at it: trimmed, line ends made one kind, nothing unprintable, not too long. */
 public final class Text {

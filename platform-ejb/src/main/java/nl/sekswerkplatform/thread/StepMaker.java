@@ -3,11 +3,11 @@ package nl.sekswerkplatform.thread;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.FollowUpSummary;
-import nl.sekswerkplatform.decisions.Recommendation;
 import nl.sekswerkplatform.input.PublishedInput;
 import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.pilots.PilotSummary;
 import nl.sekswerkplatform.proposals.Proposal;
+import nl.sekswerkplatform.recommendations.Recommendation;
 
 /** How each thing looks as a step: the only place that knows their addresses. */
 final class StepMaker {

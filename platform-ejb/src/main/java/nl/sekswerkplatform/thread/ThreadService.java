@@ -16,7 +16,6 @@ import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.FollowUpService;
 import nl.sekswerkplatform.decisions.MinutesReference;
-import nl.sekswerkplatform.decisions.RecommendationService;
 import nl.sekswerkplatform.input.PublishedInput;
 import nl.sekswerkplatform.input.PublishedInputService;
 import nl.sekswerkplatform.minutes.MinutesService;
@@ -24,6 +23,7 @@ import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalFilter;
 import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.recommendations.RecommendationService;
 
 /** Where a thing came from and what it led to: backwards, here, forwards. */
 @Stateless

@@ -4,16 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import nl.sekswerkplatform.admission.AdmissionRefused.OrganisationNeeded;
-import nl.sekswerkplatform.admission.AdmissionRefused.MandateOfOthers;
-import nl.sekswerkplatform.admission.AdmissionRefused.GroupNeedsWindow;
-import nl.sekswerkplatform.admission.AdmissionRefused.GroupHasNoKey;
-import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
-import nl.sekswerkplatform.admission.AdmissionRefused.BatchSignatureWrong;
 import java.security.KeyPair;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.sekswerkplatform.admission.AdmissionRefused.BatchSignatureWrong;
+import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
+import nl.sekswerkplatform.admission.AdmissionRefused.GroupHasNoKey;
+import nl.sekswerkplatform.admission.AdmissionRefused.GroupNeedsWindow;
+import nl.sekswerkplatform.admission.AdmissionRefused.MandateOfOthers;
+import nl.sekswerkplatform.admission.AdmissionRefused.OrganisationNeeded;
+import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.FoundGroup;
 import nl.sekswerkplatform.groups.GroupKey;
@@ -21,7 +22,6 @@ import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.groups.VouchedGroupFixture;
-import nl.sekswerkplatform.shared.Code;
 import org.junit.jupiter.api.Test;
 
 class AdmissionBatchTest {

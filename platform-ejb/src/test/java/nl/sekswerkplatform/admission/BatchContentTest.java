@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import nl.sekswerkplatform.admission.AdmissionRefused.BatchMalformed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.sekswerkplatform.admission.AdmissionRefused.BatchMalformed;
+import nl.sekswerkplatform.codes.CardHash;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
-import nl.sekswerkplatform.shared.CardHash;
 import org.junit.jupiter.api.Test;
 
 class BatchContentTest {

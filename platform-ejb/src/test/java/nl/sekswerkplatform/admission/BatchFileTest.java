@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.sekswerkplatform.admission.AdmissionRefused.BatchMalformed;
 import java.util.List;
+import nl.sekswerkplatform.admission.AdmissionRefused.BatchMalformed;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 import org.junit.jupiter.api.Test;

@@ -4,13 +4,13 @@ import java.security.KeyPair;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.codes.ArgonCost;
+import nl.sekswerkplatform.codes.CardHash;
+import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.codes.CodeStretching;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
-import nl.sekswerkplatform.shared.ArgonCost;
-import nl.sekswerkplatform.shared.CardHash;
-import nl.sekswerkplatform.shared.Code;
-import nl.sekswerkplatform.shared.CodeStretching;
 
 /** Cards and batches as a printer and a vouching body make them. */
 final class BatchFixture {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.sekswerkplatform.admission.AdmissionRefused.KeyFileWrong;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +13,11 @@ import java.security.PublicKey;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import nl.sekswerkplatform.admission.AdmissionRefused.KeyFileWrong;
+import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
-import nl.sekswerkplatform.shared.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

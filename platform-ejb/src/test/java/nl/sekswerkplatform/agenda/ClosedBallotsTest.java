@@ -6,14 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.sekswerkplatform.agenda.AgendaRefused.NothingSupported;
-import nl.sekswerkplatform.agenda.AgendaRefused.GroupsNotAdmitted;
 import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.sekswerkplatform.agenda.AgendaRefused.GroupsNotAdmitted;
+import nl.sekswerkplatform.agenda.AgendaRefused.NothingSupported;
+import nl.sekswerkplatform.equalshares.Composition;
+import nl.sekswerkplatform.equalshares.Judgement;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.StakeholderGroup;

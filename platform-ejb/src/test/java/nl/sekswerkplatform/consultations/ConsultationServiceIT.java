@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
-import nl.sekswerkplatform.shared.ShownCount;
+import nl.sekswerkplatform.smallnumbers.ShownCount;
 import nl.sekswerkplatform.testing.AsOperator;
 import nl.sekswerkplatform.testing.TableFixture;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;

@@ -2,7 +2,6 @@ package nl.sekswerkplatform.decisions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -93,14 +92,5 @@ final class DecisionFixture {
                 null,
                 List.of(followUp),
                 false);
-    }
-
-    static Recommendation recommendation(Response response, String reasons) {
-        return Recommendation.recordEarlier(1, earlierRecommendation("r1", response, reasons));
-    }
-
-    static EarlierRecommendation earlierRecommendation(String key, Response response, String reasons) {
-        return new EarlierRecommendation(
-                key, "1", "A committee", YearMonth.of(2022, 9), "Try it.", response, reasons, null, false);
     }
 }

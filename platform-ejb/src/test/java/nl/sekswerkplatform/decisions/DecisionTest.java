@@ -12,22 +12,26 @@ import static nl.sekswerkplatform.decisions.DecisionFixture.plannedFollowUp;
 import static nl.sekswerkplatform.decisions.DecisionFixture.withAdvice;
 import static nl.sekswerkplatform.decisions.DecisionFixture.withAnswer;
 import static nl.sekswerkplatform.decisions.DecisionFixture.withFollowUps;
+import static nl.sekswerkplatform.recommendations.RecommendationFixture.recommendation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.sekswerkplatform.decisions.DecisionRefused.TooManyFollowUps;
-import nl.sekswerkplatform.decisions.DecisionRefused.ResponseMissing;
-import nl.sekswerkplatform.decisions.DecisionRefused.DraftChangedMeanwhile;
-import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
-import nl.sekswerkplatform.decisions.DecisionRefused.DecidedInFuture;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecidedInFuture;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
+import nl.sekswerkplatform.decisions.DecisionRefused.DraftChangedMeanwhile;
+import nl.sekswerkplatform.decisions.DecisionRefused.ResponseMissing;
+import nl.sekswerkplatform.decisions.DecisionRefused.TooManyFollowUps;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupRefused.MandateMissing;
 import nl.sekswerkplatform.groups.GroupRefused.OtherGroup;
+import nl.sekswerkplatform.recommendations.ReasonsMissing;
+import nl.sekswerkplatform.recommendations.Recommendation;
+import nl.sekswerkplatform.recommendations.Response;
 import nl.sekswerkplatform.shared.TextRefused.TextMissing;
 import nl.sekswerkplatform.shared.TextRefused.TextTooLong;
 import org.junit.jupiter.api.Test;
@@ -131,7 +135,7 @@ class DecisionTest {
 
     @Test
     void takesTheAnswerOfItsRecommendationAlongFromBeforeThePlatform() {
-        Recommendation recommendation = DecisionFixture.recommendation(Response.PARTLY, "Not with a group.");
+        Recommendation recommendation = recommendation(Response.PARTLY, "Not with a group.");
         Decision decision =
                 Decision.recordEarlier(new DecisionNumber(2019, 1), earlierDecision("b1"), Optional.of(recommendation));
         assertEquals(Optional.of(Response.PARTLY), decision.advice().response());
@@ -141,7 +145,7 @@ class DecisionTest {
 
     @Test
     void holdsRecommendationsToReasonsToo() {
-        assertThrows(ReasonsMissing.class, () -> DecisionFixture.recommendation(Response.NOT_FOLLOWED, null));
+        assertThrows(ReasonsMissing.class, () -> recommendation(Response.NOT_FOLLOWED, null));
     }
 
     @ParameterizedTest

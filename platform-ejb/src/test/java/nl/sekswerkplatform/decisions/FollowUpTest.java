@@ -14,13 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.sekswerkplatform.decisions.FollowUpRefused.OwnerOnly;
-import nl.sekswerkplatform.decisions.FollowUpRefused.FollowUpDone;
-import nl.sekswerkplatform.decisions.FollowUpRefused.DueOutOfRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sekswerkplatform.decisions.FollowUpRefused.DueOutOfRange;
+import nl.sekswerkplatform.decisions.FollowUpRefused.FollowUpDone;
+import nl.sekswerkplatform.decisions.FollowUpRefused.OwnerOnly;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.shared.TextRefused.TextMissing;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package nl.sekswerkplatform.groups;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.sekswerkplatform.groups.GroupRefused.GroupNotFound;
 import jakarta.inject.Inject;
+import nl.sekswerkplatform.groups.GroupRefused.GroupNotFound;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 

@@ -6,22 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
-import nl.sekswerkplatform.input.InputRefused.ReasonMissing;
-import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
-import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import java.security.SecureRandom;
 import java.util.Set;
+import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.GroupRefused.MandateMissing;
-import nl.sekswerkplatform.shared.CodeKeys;
+import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
+import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
+import nl.sekswerkplatform.input.InputRefused.ReasonMissing;
+import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
+import nl.sekswerkplatform.sealing.LookupId;
+import nl.sekswerkplatform.sealing.SealBroken;
+import nl.sekswerkplatform.sealing.WrappingKey;
 import nl.sekswerkplatform.shared.IsoWeek;
-import nl.sekswerkplatform.shared.LookupId;
 import nl.sekswerkplatform.shared.Nullifier;
-import nl.sekswerkplatform.shared.SealBroken;
-import nl.sekswerkplatform.shared.WrappingKey;
 import org.junit.jupiter.api.Test;
 
 class AnonymousInputTest {

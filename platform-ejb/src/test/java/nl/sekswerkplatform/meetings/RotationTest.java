@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.sekswerkplatform.meetings.MeetingRefused.NoGroupSeated;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.meetings.MeetingRefused.NoGroupSeated;
 import nl.sekswerkplatform.shared.PublicRecord;
 import org.junit.jupiter.api.Test;
 

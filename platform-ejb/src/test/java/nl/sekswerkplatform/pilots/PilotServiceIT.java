@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
-import nl.sekswerkplatform.pilots.PilotRefused.IndicatorNotFound;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.pilots.PilotRefused.IndicatorNotFound;
+import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
 import nl.sekswerkplatform.testing.AsOperator;
 import nl.sekswerkplatform.testing.TableFixture;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.sekswerkplatform.pilots.PilotRefused.PilotKeyMalformed;
-import nl.sekswerkplatform.pilots.PilotRefused.PeriodMalformed;
-import nl.sekswerkplatform.pilots.PilotRefused.DurationOutOfRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.sekswerkplatform.pilots.PilotRefused.DurationOutOfRange;
+import nl.sekswerkplatform.pilots.PilotRefused.PeriodMalformed;
+import nl.sekswerkplatform.pilots.PilotRefused.PilotKeyMalformed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -8,15 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
-import nl.sekswerkplatform.proposals.ProposalRefused.ProposalChanged;
-import nl.sekswerkplatform.proposals.ProposalRefused.NotYourProposal;
-import nl.sekswerkplatform.proposals.ProposalRefused.MinutesOutOfRange;
-import nl.sekswerkplatform.proposals.ProposalRefused.AlreadySupported;
 import java.util.Optional;
 import java.util.Set;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.proposals.ProposalRefused.MinutesOutOfRange;
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalChanged;
+import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
 import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.shared.TextRefused.TextMissing;
 import nl.sekswerkplatform.shared.TextRefused.TextTooLong;

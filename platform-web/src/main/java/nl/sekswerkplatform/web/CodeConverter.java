@@ -6,8 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import nl.sekswerkplatform.shared.Code;
-import nl.sekswerkplatform.shared.CodeMistyped;
+import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.codes.CodeMistyped;
 
 /** Reads a typed code, and says at its field in which group of digits the mistake is. */
 @FacesConverter(forClass = Code.class)

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.sekswerkplatform.groups.MandateMissing;
-import nl.sekswerkplatform.groups.OtherGroup;
+import nl.sekswerkplatform.groups.GroupRefused.MandateMissing;
+import nl.sekswerkplatform.groups.GroupRefused.OtherGroup;
 import nl.sekswerkplatform.shared.NotFound;
 import nl.sekswerkplatform.web.members.NotSignedIn;
 

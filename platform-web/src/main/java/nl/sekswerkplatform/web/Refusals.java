@@ -2,7 +2,7 @@ package nl.sekswerkplatform.web;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import nl.sekswerkplatform.shared.CodeMistyped;
+import nl.sekswerkplatform.codes.CodeMistyped;
 import nl.sekswerkplatform.shared.DomainException;
 
 /** What a refusal of the domain says to the reader. */

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.admission.BatchContent;
 import nl.sekswerkplatform.admission.BatchFile;
+import nl.sekswerkplatform.codes.ArgonCost;
+import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.codes.CodeStretching;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
-import nl.sekswerkplatform.shared.ArgonCost;
-import nl.sekswerkplatform.shared.Code;
-import nl.sekswerkplatform.shared.CodeStretching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,7 +1,7 @@
 package nl.sekswerkplatform.web.api;
 
-import nl.sekswerkplatform.shared.Band;
-import nl.sekswerkplatform.shared.ShownCount;
+import nl.sekswerkplatform.smallnumbers.Band;
+import nl.sekswerkplatform.smallnumbers.ShownCount;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(

@@ -8,7 +8,7 @@ import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionKind;
 import nl.sekswerkplatform.decisions.GroupAnswer;
 import nl.sekswerkplatform.decisions.MinutesReference;
-import nl.sekswerkplatform.decisions.Response;
+import nl.sekswerkplatform.recommendations.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Decision", description = "A published decision of the municipality.")

@@ -8,7 +8,7 @@ import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.Attendance;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingStatus;
-import nl.sekswerkplatform.shared.Protection;
+import nl.sekswerkplatform.smallnumbers.Protection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Meeting", description = "A meeting, without where it is: that is for its members.")

@@ -11,9 +11,6 @@ import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionKind;
 import nl.sekswerkplatform.decisions.FollowUp;
 import nl.sekswerkplatform.decisions.MinutesReference;
-import nl.sekswerkplatform.decisions.Recommendation;
-import nl.sekswerkplatform.decisions.RecommendationService;
-import nl.sekswerkplatform.decisions.Response;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.Meeting;
@@ -21,6 +18,9 @@ import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.minutes.Minutes;
 import nl.sekswerkplatform.minutes.MinutesService;
 import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.recommendations.Recommendation;
+import nl.sekswerkplatform.recommendations.RecommendationService;
+import nl.sekswerkplatform.recommendations.Response;
 
 /** What a publisher can choose from, and how long she may write. */
 @Named

@@ -11,8 +11,8 @@ import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionKind;
 import nl.sekswerkplatform.decisions.DecisionText;
 import nl.sekswerkplatform.decisions.MinutesReference;
-import nl.sekswerkplatform.decisions.Response;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.recommendations.Response;
 
 /** A decision as it is typed. */
 public class DecisionForm implements Serializable {

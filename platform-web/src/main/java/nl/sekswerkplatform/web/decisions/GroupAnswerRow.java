@@ -2,8 +2,8 @@ package nl.sekswerkplatform.web.decisions;
 
 import java.io.Serializable;
 import nl.sekswerkplatform.decisions.GroupAnswer;
-import nl.sekswerkplatform.decisions.Response;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.recommendations.Response;
 
 /** The answer to one seated group, as it is typed. */
 public class GroupAnswerRow implements Serializable {

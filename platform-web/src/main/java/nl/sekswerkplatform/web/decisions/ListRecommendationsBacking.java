@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
-import nl.sekswerkplatform.decisions.Recommendation;
-import nl.sekswerkplatform.decisions.RecommendationService;
+import nl.sekswerkplatform.recommendations.Recommendation;
+import nl.sekswerkplatform.recommendations.RecommendationService;
 import nl.sekswerkplatform.web.ListPage;
 import nl.sekswerkplatform.web.Query;
 

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.codes.CodeMistyped;
 import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import nl.sekswerkplatform.input.Receipt;
 import nl.sekswerkplatform.input.ReceiptService;
-import nl.sekswerkplatform.shared.Code;
-import nl.sekswerkplatform.shared.CodeMistyped;
 import nl.sekswerkplatform.thread.ThreadService;
 import nl.sekswerkplatform.thread.ThreadStep;
 

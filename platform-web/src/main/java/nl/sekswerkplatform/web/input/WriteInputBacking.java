@@ -8,11 +8,11 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.sekswerkplatform.input.InputRefused.FormBroken;
+import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.input.FormNumber;
+import nl.sekswerkplatform.input.InputRefused.FormBroken;
 import nl.sekswerkplatform.input.InputService;
 import nl.sekswerkplatform.input.WrittenInput;
-import nl.sekswerkplatform.shared.Code;
 import nl.sekswerkplatform.web.PageBacking;
 import nl.sekswerkplatform.web.Texts;
 

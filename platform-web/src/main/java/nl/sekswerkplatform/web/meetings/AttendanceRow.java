@@ -1,6 +1,6 @@
 package nl.sekswerkplatform.web.meetings;
 
-import nl.sekswerkplatform.shared.ShownCount;
+import nl.sekswerkplatform.smallnumbers.ShownCount;
 
 /** How many of a group were at a meeting, as far as it may be shown. */
 public record AttendanceRow(String groupKey, ShownCount people) {

@@ -13,7 +13,7 @@ import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.minutes.MinutesProgress;
 import nl.sekswerkplatform.minutes.MinutesService;
-import nl.sekswerkplatform.shared.Protection;
+import nl.sekswerkplatform.smallnumbers.Protection;
 import nl.sekswerkplatform.web.Address;
 
 /** One meeting for everyone: when, who leads, who was there, what is on the agenda, how far the minutes are. */

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import nl.sekswerkplatform.shared.Code;
-import nl.sekswerkplatform.shared.LookupId;
-import nl.sekswerkplatform.shared.SealBroken;
-import nl.sekswerkplatform.shared.SealLabel;
-import nl.sekswerkplatform.shared.WrappingKey;
+import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.sealing.LookupId;
+import nl.sekswerkplatform.sealing.SealBroken;
+import nl.sekswerkplatform.sealing.SealLabel;
+import nl.sekswerkplatform.sealing.WrappingKey;
 
 /**
  * What the join page carries from step to step in a hidden field, sealed, because there is no session: from the same

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.util.List;
 import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
 import nl.sekswerkplatform.admission.Joining;
-import nl.sekswerkplatform.shared.Code;
-import nl.sekswerkplatform.shared.PlatformKeys;
-import nl.sekswerkplatform.shared.WrappingKey;
+import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.sealing.PlatformKeys;
+import nl.sekswerkplatform.sealing.WrappingKey;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.Refusable;
 

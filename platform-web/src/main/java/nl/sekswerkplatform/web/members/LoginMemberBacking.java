@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.SignIn;
-import nl.sekswerkplatform.shared.Code;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.Refusable;
 

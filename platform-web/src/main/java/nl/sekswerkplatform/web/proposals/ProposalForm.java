@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.sekswerkplatform.proposals.ProposalRefused.InputsUnreadable;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalDraft;
+import nl.sekswerkplatform.proposals.ProposalRefused.InputsUnreadable;
 import nl.sekswerkplatform.proposals.Purpose;
 
 /** The fields of a proposal, as typed. */

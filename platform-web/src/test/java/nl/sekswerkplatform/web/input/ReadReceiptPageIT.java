@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.security.SecureRandom;
-import nl.sekswerkplatform.shared.Code;
+import nl.sekswerkplatform.codes.Code;
 import org.junit.jupiter.api.Test;
 
 class ReadReceiptPageIT {

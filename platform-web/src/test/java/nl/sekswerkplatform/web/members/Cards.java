@@ -15,11 +15,11 @@ import java.util.Set;
 import nl.sekswerkplatform.admission.BatchContent;
 import nl.sekswerkplatform.admission.BatchFile;
 import nl.sekswerkplatform.admission.SignedBatch;
+import nl.sekswerkplatform.codes.ArgonCost;
+import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.codes.CodeStretching;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.shared.ArgonCost;
-import nl.sekswerkplatform.shared.Code;
-import nl.sekswerkplatform.shared.CodeStretching;
 import nl.sekswerkplatform.web.testing.RunningPlatform;
 import nl.sekswerkplatform.web.testing.VouchingBody;
 

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.groups.Admission;
-import nl.sekswerkplatform.shared.Code;
 import nl.sekswerkplatform.web.testing.Visitor;
 import org.junit.jupiter.api.Test;
 

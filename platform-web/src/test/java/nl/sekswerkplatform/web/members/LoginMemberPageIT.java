@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.security.SecureRandom;
 import java.util.List;
-import nl.sekswerkplatform.shared.Code;
+import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.web.testing.RunningPlatform;
 import nl.sekswerkplatform.web.testing.Visitor;
 import org.junit.jupiter.api.Test;
