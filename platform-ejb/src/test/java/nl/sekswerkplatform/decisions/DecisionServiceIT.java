@@ -15,6 +15,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +38,8 @@ import org.junit.jupiter.api.Test;
 
 @ArquillianTest
 class DecisionServiceIT {
-    private static final LocalDate LAST_MONTH = LocalDate.now().minusDays(40);
+    private static final LocalDate LAST_MONTH =
+            LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(40);
 
     @Inject
     private DecisionService decisions;
@@ -177,7 +179,7 @@ class DecisionServiceIT {
     }
 
     private void assertNoGap() {
-        int year = LocalDate.now().getYear();
+        int year = LocalDate.now(ZoneId.of("Europe/Amsterdam")).getYear();
         List<Integer> given = decisions.list(null, null, DecisionService.MOST).stream()
                 .map(DecisionSummary::number)
                 .filter(number -> number.year() == year)

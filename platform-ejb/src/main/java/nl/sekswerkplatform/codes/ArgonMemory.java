@@ -1,4 +1,4 @@
-package nl.sekswerkplatform.shared;
+package nl.sekswerkplatform.codes;
 
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
