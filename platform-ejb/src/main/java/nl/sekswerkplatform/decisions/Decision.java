@@ -20,11 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.sekswerkplatform.decisions.DecisionRefused.DecidedInFuture;
-import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
-import nl.sekswerkplatform.decisions.DecisionRefused.DraftChangedMeanwhile;
-import nl.sekswerkplatform.decisions.DecisionRefused.ResponseMissing;
-import nl.sekswerkplatform.decisions.DecisionRefused.TooManyFollowUps;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
@@ -146,8 +141,8 @@ public class Decision {
      *
      * @param opened the version that the publisher saw
      * @param given the next number of this year
-     * @throws DecisionAlreadyPublished when it is
-     * @throws ResponseMissing when there was advice and the draft does not answer it
+     * @throws DecisionRefused.DecisionAlreadyPublished when it is
+     * @throws DecisionRefused.ResponseMissing when there was advice and the draft does not answer it
      * @throws ReasonsMissing when it departs from advice or from a group without saying why
      */
     DecisionPublished publish(int opened, DecisionNumber given, Clock clock, Delegate publisher) {
@@ -157,7 +152,7 @@ public class Decision {
         LocalDate today = LocalDate.now(clock);
         requireExplained();
         if (date.isAfter(today)) {
-            throw new DecidedInFuture();
+            throw new DecisionRefused.DecidedInFuture();
         }
         number = given;
         status = DecisionStatus.PUBLISHED;
@@ -183,13 +178,13 @@ public class Decision {
 
     private void requireSeen(int opened) {
         if (opened != version) {
-            throw new DraftChangedMeanwhile();
+            throw new DecisionRefused.DraftChangedMeanwhile();
         }
     }
 
     private void requireDraft() {
         if (status == DecisionStatus.PUBLISHED) {
-            throw new DecisionAlreadyPublished(number);
+            throw new DecisionRefused.DecisionAlreadyPublished(number);
         }
     }
 
@@ -217,7 +212,7 @@ public class Decision {
     /** In place, so that a row keeps its place while the database checks that places differ. */
     private void plan(List<PlannedFollowUp> planned) {
         if (planned.size() > MAX_FOLLOW_UPS) {
-            throw new TooManyFollowUps();
+            throw new DecisionRefused.TooManyFollowUps();
         }
         for (int i = 0; i < planned.size(); i++) {
             if (i < followUps.size()) {
