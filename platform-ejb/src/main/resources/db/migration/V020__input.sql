@@ -11,6 +11,8 @@ create table anonymous_input (
   status varchar(20) not null check (status in ('RECEIVED', 'APPROVED', 'WITHHELD', 'PUBLISHED')),
   reason varchar(30) null check (reason in ('IDENTIFIES_SOMEONE', 'THREATENS', 'DISCRIMINATES', 'ADVERTISES',
     'OFF_SUBJECT', 'UNREADABLE')),
+  decided_week char(8) null check (decided_week regexp '^[0-9]{4}-W[0-9]{2}$'),
+  out_anyway boolean not null,
   published_number int null unique check (published_number > 0),
   version int not null,
   check ((status = 'WITHHELD') = (reason is not null)),

@@ -24,6 +24,7 @@ import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
+import nl.sekswerkplatform.input.InputRefused.ChoiceTooEarly;
 import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.WrappingKey;
@@ -68,6 +69,14 @@ public class AnonymousInput {
     @Enumerated(EnumType.STRING)
     private WithholdingReason reason;
 
+    /** In which the screeners agreed; null until they do. */
+    @Column(name = "decided_week")
+    private IsoWeek decided;
+
+    /** The writer would rather stand alone than wait any longer. */
+    @Column(name = "out_anyway")
+    private boolean outAnyway;
+
     @Column(name = "published_number")
     private Integer number;
 
@@ -104,7 +113,7 @@ public class AnonymousInput {
      * @throws AlreadyScreened when she found something else before
      * @throws ScreeningClosed when two groups have agreed already
      */
-    void judge(Delegate screener, Nullifier voice, Verdict verdict) {
+    void judge(Delegate screener, Nullifier voice, Verdict verdict, IsoWeek thisWeek) {
         screener.require(Mandate.SCREENER);
         var before = verdictOf(voice);
         if (before.isPresent()) {
@@ -120,7 +129,40 @@ public class AnonymousInput {
         if (groupsThatFound(verdict).size() >= GROUPS_TO_AGREE) {
             status = verdict.publishes() ? InputStatus.APPROVED : InputStatus.WITHHELD;
             reason = verdict.reason();
+            decided = thisWeek;
         }
+    }
+
+    /** True for a text that is to come out as one; false for a gap. */
+    boolean isToBeRead() {
+        return status == InputStatus.APPROVED;
+    }
+
+    /** True when it need not wait for others: its writer said so, or it is a gap that waited as long as she would. */
+    boolean mayComeOutAlone(IsoWeek thisWeek, int weeks) {
+        return outAnyway || status == InputStatus.WITHHELD && hasWaited(thisWeek, weeks);
+    }
+
+    /**
+     * The writer chooses to be published with few others, or with none.
+     *
+     * @throws ChoiceTooEarly when it has not waited that long, or does not wait for others
+     */
+    void comeOutAnyway(IsoWeek thisWeek, int weeks) {
+        requireNotOut();
+        if (!isCarriedOver(thisWeek, weeks)) {
+            throw new ChoiceTooEarly();
+        }
+        outAnyway = true;
+    }
+
+    /** True for a text that was not published for want of others, for that many weeks. */
+    boolean isCarriedOver(IsoWeek thisWeek, int weeks) {
+        return status == InputStatus.APPROVED && hasWaited(thisWeek, weeks);
+    }
+
+    private boolean hasWaited(IsoWeek thisWeek, int weeks) {
+        return decided.plus(weeks).compareTo(thisWeek) <= 0;
     }
 
     /** Comes out under a public number; what was withheld only as a gap. */
@@ -219,7 +261,7 @@ public class AnonymousInput {
         return status;
     }
 
-    Receipt receipt() {
-        return new Receipt(status, reason, number);
+    Receipt receipt(IsoWeek thisWeek, int weeks) {
+        return new Receipt(status, reason, number, !outAnyway && isCarriedOver(thisWeek, weeks));
     }
 }

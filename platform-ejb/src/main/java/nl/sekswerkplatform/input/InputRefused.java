@@ -34,6 +34,15 @@ public final class InputRefused {
         }
     }
 
+    /** There is no need yet to choose between waiting and standing alone. */
+    public static class ChoiceTooEarly extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        ChoiceTooEarly() {
+            super();
+        }
+    }
+
     /** A form came back without its number, or with one that we never give. */
     public static class FormBroken extends DomainException {
         private static final long serialVersionUID = 1L;

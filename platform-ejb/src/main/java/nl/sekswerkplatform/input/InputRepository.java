@@ -22,7 +22,8 @@ class InputRepository {
      */
     void addOnce(AnonymousInput input) {
         entities.createNativeQuery("insert into anonymous_input(id, lookup_id, content, receipt_key, screening_key,"
-                        + " pilot_key, as_group, week, status, version) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1)"
+                        + " pilot_key, as_group, week, status, out_anyway, version)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, false, 1)"
                         + " on duplicate key update version = version")
                 .setParameter(1, input.id().toString())
                 .setParameter(2, input.lookupId())

@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.IsoWeek;
 import nl.sekswerkplatform.shared.NumberSeries;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets come out together what screeners agreed on since the last batch, in shuffled order: neither number nor time of
@@ -43,17 +43,27 @@ class PublicationBatch {
     @Inject
     private Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "platform.publication.interval", defaultValue = "P7D")
-    private Duration interval;
-
     @Transactional
-    void publishWhenDue() {
-        if (rounds.hold().turn(clock, interval)) {
-            var ready = new ArrayList<>(inputs.readyToComeOut());
-            Collections.shuffle(ready, random);
-            ready.forEach(this::publish);
+    void publishWhenDue(PublicationRule rule) {
+        if (rounds.hold().turn(clock, rule)) {
+            var out = comesOut(inputs.readyToComeOut(), rule);
+            Collections.shuffle(out, random);
+            out.forEach(this::publish);
         }
+    }
+
+    /**
+     * All of it when enough texts are together. Else it is carried over, but for texts whose writers chose not to wait,
+     * and gaps that waited as long: a gap says nothing of its writer, and none may be put off for ever.
+     */
+    private List<AnonymousInput> comesOut(List<AnonymousInput> ready, PublicationRule rule) {
+        List<GroupKey> writers = new ArrayList<>();
+        ready.stream().filter(AnonymousInput::isToBeRead).forEach(text -> writers.add(text.asGroup()));
+        boolean isEnough = rule.isEnough(writers);
+        var thisWeek = IsoWeek.now(clock);
+        return new ArrayList<>(ready.stream()
+                .filter(input -> isEnough || input.mayComeOutAlone(thisWeek, rule.weeks()))
+                .toList());
     }
 
     private void publish(AnonymousInput input) {

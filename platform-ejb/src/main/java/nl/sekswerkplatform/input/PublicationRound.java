@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
@@ -27,12 +26,12 @@ public class PublicationRound {
     }
 
     /**
-     * True when a batch is due now; the next is then due an interval later. The first round only begins: nothing comes
-     * out sooner after its arrival because the platform is new. A shorter interval counts at once.
+     * True when a batch is due now; the next is then due when the rule says. The first round only begins: nothing comes
+     * out sooner after its arrival because the platform is new. A rule that comes sooner counts at once.
      */
-    boolean turn(Clock clock, Duration interval) {
+    boolean turn(Clock clock, PublicationRule rule) {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var next = now.plus(interval);
+        var next = rule.nextAfter(clock.instant(), clock.getZone());
         boolean isDue = due != null && !now.isBefore(due);
         if (due == null || isDue || due.isAfter(next)) {
             due = next;

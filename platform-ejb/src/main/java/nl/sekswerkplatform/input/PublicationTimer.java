@@ -20,11 +20,14 @@ public class PublicationTimer {
     @Inject
     private PublicationBatch batch;
 
+    @Inject
+    private PublicationRule rule;
+
     /** Whatever goes wrong is tried again in ten seconds; a timer that throws might never ring again. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void look() {
         try {
-            batch.publishWhenDue();
+            batch.publishWhenDue(rule);
         } catch (RuntimeException fault) {
             LOG.log(
                     Level.WARNING,

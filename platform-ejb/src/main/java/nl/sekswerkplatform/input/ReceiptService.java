@@ -5,13 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.codes.CodeDerivation;
 import nl.sekswerkplatform.codes.CodeUse;
 import nl.sekswerkplatform.codes.DerivationQueue;
 import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
+import nl.sekswerkplatform.input.InputRefused.ChoiceTooEarly;
 import nl.sekswerkplatform.sealing.LookupId;
+import nl.sekswerkplatform.shared.IsoWeek;
 
 /**
  * Coming back with a receipt. A known and an unknown code are the same work and take the same time.
@@ -30,10 +33,34 @@ public class ReceiptService {
     @Inject
     private Inbox inbox;
 
+    @Inject
+    private PublicationRule rule;
+
+    @Inject
+    private Clock clock;
+
     /** Where the input stands; empty for a code that is nobody's receipt, or no longer. */
     @PermitAll
     public Optional<Receipt> find(Code code) {
-        return derivation.withFloor(() -> inputs.find(lookupId(code)).map(AnonymousInput::receipt));
+        return derivation.withFloor(() -> inputs.find(lookupId(code)).map(this::receipt));
+    }
+
+    /**
+     * Comes out with the next batch, however small. Asking for it twice is asking once.
+     *
+     * @throws ChoiceTooEarly while there is no need to choose
+     * @throws AlreadyOut when it came out before
+     */
+    @PermitAll
+    public void comeOutAnyway(Code code) {
+        derivation.withFloor(() -> {
+            inbox.change(lookupId(code), input -> input.comeOutAnyway(IsoWeek.now(clock), rule.weeks()));
+            return null;
+        });
+    }
+
+    private Receipt receipt(AnonymousInput input) {
+        return input.receipt(IsoWeek.now(clock), rule.weeks());
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.sekswerkplatform.input;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
 import nl.sekswerkplatform.input.InputRefused.InputNotFound;
 import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
+import nl.sekswerkplatform.shared.IsoWeek;
 import nl.sekswerkplatform.shared.Nullifier;
 
 /**
@@ -30,6 +32,9 @@ public class ScreeningService {
 
     @Inject
     private ScreeningKey key;
+
+    @Inject
+    private Clock clock;
 
     /**
      * A page of what waits, in an order that says nothing of when it came.
@@ -64,7 +69,7 @@ public class ScreeningService {
     public InputStatus judge(Delegate screener, Nullifier voice, UUID id, Verdict verdict) {
         screener.require(Mandate.SCREENER);
         var input = inputs.findToChange(id).orElseThrow(InputNotFound::new);
-        input.judge(screener, voice, verdict);
+        input.judge(screener, voice, verdict, IsoWeek.now(clock));
         return input.status();
     }
 

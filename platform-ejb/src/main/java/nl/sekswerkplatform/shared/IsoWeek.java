@@ -1,6 +1,7 @@
 package nl.sekswerkplatform.shared;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.regex.Matcher;
@@ -31,6 +32,18 @@ public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
             throw new IllegalArgumentException("not an ISO week");
         }
         return new IsoWeek(Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2)));
+    }
+
+    /** The week that many weeks later. */
+    public IsoWeek plus(int weeks) {
+        return of(monday().plusWeeks(weeks));
+    }
+
+    /** Its first day. */
+    public LocalDate monday() {
+        return LocalDate.of(year, 1, 4)
+                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
+                .with(DayOfWeek.MONDAY);
     }
 
     @Override

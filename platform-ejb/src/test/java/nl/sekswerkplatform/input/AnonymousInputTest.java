@@ -15,6 +15,7 @@ import nl.sekswerkplatform.groups.GroupRefused.MandateMissing;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
+import nl.sekswerkplatform.input.InputRefused.ChoiceTooEarly;
 import nl.sekswerkplatform.input.InputRefused.ReasonMissing;
 import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
 import nl.sekswerkplatform.sealing.LookupId;
@@ -28,6 +29,7 @@ class AnonymousInputTest {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final IsoWeek CAME = IsoWeek.parse("2026-W46");
     private static final IsoWeek OUT = IsoWeek.parse("2026-W47");
+    private static final int WEEKS = 3;
     private static final GroupKey SEX_WORKERS = new GroupKey("sex-workers");
     private static final GroupKey SUPPORT = new GroupKey("support");
 
@@ -84,18 +86,18 @@ class AnonymousInputTest {
         judge(SEX_WORKERS, Verdict.withhold(WithholdingReason.THREATENS));
 
         assertEquals(InputStatus.WITHHELD, input.status());
-        assertEquals(WithholdingReason.THREATENS, input.receipt().reason());
+        assertEquals(WithholdingReason.THREATENS, receiptIn(OUT).reason());
     }
 
     @Test
     void countsAScreenerOnceAndForgivesADoubleClick() {
         var she = voice();
-        input.judge(screenerOf(SUPPORT), she, Verdict.publish());
-        input.judge(screenerOf(SUPPORT), she, Verdict.publish());
+        input.judge(screenerOf(SUPPORT), she, Verdict.publish(), CAME);
+        input.judge(screenerOf(SUPPORT), she, Verdict.publish(), CAME);
 
         assertThrows(
                 AlreadyScreened.class,
-                () -> input.judge(screenerOf(SUPPORT), she, Verdict.withhold(WithholdingReason.UNREADABLE)));
+                () -> input.judge(screenerOf(SUPPORT), she, Verdict.withhold(WithholdingReason.UNREADABLE), CAME));
         assertEquals(1, input.judgements().size());
     }
 
@@ -111,7 +113,7 @@ class AnonymousInputTest {
     void isJudgedByScreenersOnly() {
         var member = new Delegate(SUPPORT, Set.of(Mandate.SECRETARY));
 
-        assertThrows(MandateMissing.class, () -> input.judge(member, voice(), Verdict.publish()));
+        assertThrows(MandateMissing.class, () -> input.judge(member, voice(), Verdict.publish(), CAME));
     }
 
     @Test
@@ -130,7 +132,7 @@ class AnonymousInputTest {
         assertEquals("I want to be heard", out.text());
         assertEquals(OUT, out.week());
         assertEquals(SEX_WORKERS, out.asGroup());
-        assertEquals(new Receipt(InputStatus.PUBLISHED, null, 7), input.receipt());
+        assertEquals(new Receipt(InputStatus.PUBLISHED, null, 7, false), receiptIn(OUT));
         assertThrows(AlreadyOut.class, input::requireNotOut);
     }
 
@@ -145,7 +147,7 @@ class AnonymousInputTest {
         assertNull(gap.text());
         assertNull(gap.asGroup());
         assertNull(gap.pilot());
-        assertEquals(new Receipt(InputStatus.WITHHELD, WithholdingReason.IDENTIFIES_SOMEONE, 8), input.receipt());
+        assertEquals(new Receipt(InputStatus.WITHHELD, WithholdingReason.IDENTIFIES_SOMEONE, 8, false), receiptIn(OUT));
     }
 
     @Test
@@ -155,8 +157,28 @@ class AnonymousInputTest {
         assertThrows(IllegalStateException.class, () -> input.publish(9, screening, OUT));
     }
 
+    @Test
+    void letsItsWriterChooseAfterThreeWeeksOfWaitingForOthers() {
+        judge(SUPPORT, Verdict.publish());
+        judge(SEX_WORKERS, Verdict.publish());
+
+        assertFalse(receiptIn(CAME.plus(2)).mayChoose());
+        assertThrows(ChoiceTooEarly.class, () -> input.comeOutAnyway(CAME.plus(2), WEEKS));
+        assertTrue(receiptIn(CAME.plus(3)).mayChoose());
+        assertFalse(input.mayComeOutAlone(CAME.plus(30), WEEKS), "not without her word");
+
+        input.comeOutAnyway(CAME.plus(3), WEEKS);
+
+        assertTrue(input.mayComeOutAlone(CAME.plus(3), WEEKS));
+        assertFalse(receiptIn(CAME.plus(3)).mayChoose());
+    }
+
+    private Receipt receiptIn(IsoWeek week) {
+        return input.receipt(week, WEEKS);
+    }
+
     private void judge(GroupKey group, Verdict verdict) {
-        input.judge(screenerOf(group), voice(), verdict);
+        input.judge(screenerOf(group), voice(), verdict, CAME);
     }
 
     private static Delegate screenerOf(GroupKey group) {

@@ -91,13 +91,19 @@ public class InputFixture {
 
     void makeBatch() throws SQLException {
         execute("update publication_round set due = '2000-01-01'");
-        batch.publishWhenDue();
+        batch.publishWhenDue(PublicationRule.DEMONSTRATION);
+    }
+
+    /** With the minimum that holds outside a demonstration. */
+    void makeBatchOfEnough() throws SQLException {
+        execute("update publication_round set due = '2000-01-01'");
+        batch.publishWhenDue(PublicationRule.FLOOR);
     }
 
     void lookTooEarly() throws SQLException {
         execute("update publication_round set due = null");
-        batch.publishWhenDue();
-        batch.publishWhenDue();
+        batch.publishWhenDue(PublicationRule.DEMONSTRATION);
+        batch.publishWhenDue(PublicationRule.DEMONSTRATION);
     }
 
     void makeBatchWithoutLog() throws SQLException {

@@ -90,7 +90,7 @@ class InputIT {
 
         fixture.makeBatch();
 
-        assertEquals(new Receipt(InputStatus.RECEIVED, null, null), standing(receipt));
+        assertEquals(new Receipt(InputStatus.RECEIVED, null, null, false), standing(receipt));
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,10 @@ class PublicationRoundTest {
     }
 
     private boolean turn(Duration afterStart, Duration interval) {
-        return round.turn(Clock.fixed(START.plus(afterStart), ZoneOffset.UTC), interval);
+        return round.turn(Clock.fixed(START.plus(afterStart), ZoneOffset.UTC), every(interval));
+    }
+
+    private static PublicationRule every(Duration interval) {
+        return new PublicationRule(interval, DayOfWeek.WEDNESDAY, LocalTime.NOON, 1, 1, 3);
     }
 }

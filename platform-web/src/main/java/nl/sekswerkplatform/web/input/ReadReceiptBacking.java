@@ -46,6 +46,7 @@ public class ReadReceiptBacking {
         switch (form.act()) {
             case "look" -> form.attempt(this::look);
             case "ask" -> form.attempt(this::ask);
+            case "anyway" -> form.attempt(this::comeOutAnyway);
             case "withdraw" -> form.attempt(this::withdraw);
             default -> step = Step.ASK;
         }
@@ -70,6 +71,14 @@ public class ReadReceiptBacking {
         look();
         if (step == Step.SHOWN && !receipt.isOut()) {
             step = Step.SURE;
+        }
+    }
+
+    private void comeOutAnyway() {
+        try {
+            receipts.comeOutAnyway(Code.parse(form.typed("code")));
+        } finally {
+            look();
         }
     }
 
