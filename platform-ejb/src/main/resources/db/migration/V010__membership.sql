@@ -20,6 +20,31 @@ create table admission_card (
   foreign key (batch_id) references admission_batch (id)
 ) default charset=utf8mb4;
 
+-- Days only, and no row for a person: the seats of a batch are one sealed value, as long for nobody as for everybody.
+create table admission_window (
+  id uuid not null primary key,
+  batch_id uuid not null unique,
+  status varchar(20) not null check (status in ('ANNOUNCED', 'OPEN', 'CHOOSING', 'CLOSED', 'ENDED')),
+  opens date not null,
+  closes date not null,
+  extensions int not null check (extensions between 0 and 2),
+  seen_by varchar(40) null,
+  seats mediumblob null,
+  version int not null,
+  foreign key (batch_id) references admission_batch (id),
+  foreign key (seen_by) references stakeholder_group (group_key),
+  check (closes >= opens),
+  check ((status = 'ENDED') = (seats is null))
+) default charset=utf8mb4;
+
+create table given_pseudonym (
+  id uuid not null primary key,
+  group_key varchar(40) not null,
+  pseudonym varchar(80) not null,
+  unique (group_key, pseudonym),
+  foreign key (group_key) references stakeholder_group (group_key)
+) default charset=utf8mb4;
+
 create table member (
   id uuid not null primary key,
   group_key varchar(40) not null,

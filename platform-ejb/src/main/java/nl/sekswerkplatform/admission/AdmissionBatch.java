@@ -9,16 +9,18 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.admission.AdmissionRefused.BatchSignatureWrong;
-import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
 import nl.sekswerkplatform.admission.AdmissionRefused.GroupHasNoKey;
 import nl.sekswerkplatform.admission.AdmissionRefused.GroupNeedsWindow;
 import nl.sekswerkplatform.admission.AdmissionRefused.MandateOfOthers;
 import nl.sekswerkplatform.admission.AdmissionRefused.OrganisationNeeded;
+import nl.sekswerkplatform.admission.WindowRefused.MandateByElection;
+import nl.sekswerkplatform.admission.WindowRefused.TooFewCards;
 import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupKey;
@@ -26,6 +28,8 @@ import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.membership.Enrolment;
+import nl.sekswerkplatform.membership.NewAccounts;
+import nl.sekswerkplatform.membership.PreparedAccount;
 
 /**
  * Cards of one group with one set of mandates, vouched for by one signature. Registered once and never changed; its
@@ -77,6 +81,8 @@ public class AdmissionBatch {
      * @throws BatchSignatureWrong when it is not the group's signature over this content
      * @throws MandateOfOthers when the group cannot give such a mandate
      * @throws OrganisationNeeded when the group's members are shown by organisation and the batch names none
+     * @throws MandateByElection when the group is protected, the batch gives mandates, and this is not the demo
+     * @throws TooFewCards when the accounts become active together and the box would be too empty
      * @throws GroupNeedsWindow when the group admits by a window, the batch at once, and this is not the demo
      */
     static AdmissionBatch register(SignedBatch batch, StakeholderGroup group, AdmissionPolicy policy) {
@@ -84,6 +90,9 @@ public class AdmissionBatch {
         String key = group.publicKey().orElseThrow(() -> new GroupHasNoKey(group.key()));
         if (!VouchingKey.verifies(batch, key)) {
             throw new BatchSignatureWrong(group.key());
+        }
+        if (!content.mandates().isEmpty() && !policy.givesMandatesByCard(group)) {
+            throw new MandateByElection(group.key());
         }
         for (Mandate mandate : content.mandates()) {
             if (!mandate.isFor(group.key())) {
@@ -96,18 +105,32 @@ public class AdmissionBatch {
         if (content.admission() == Admission.IMMEDIATE && !policy.admitsAtOnce(group)) {
             throw new GroupNeedsWindow(group.key());
         }
+        if (content.admission() == Admission.WINDOW && content.cards().size() < BatchContent.LEAST_CARDS) {
+            throw new TooFewCards();
+        }
         return new AdmissionBatch(batch);
     }
 
-    AdmissionBatchRegistered registered(LocalDate on) {
-        return new AdmissionBatchRegistered(group, cards, mandates(), on);
+    /** @param opens first day of its window; null for none */
+    AdmissionBatchRegistered registered(LocalDate opens, LocalDate on) {
+        return new AdmissionBatchRegistered(group, cards, mandates(), opens, on);
     }
 
-    /** @throws CardWaitsForWindow when the accounts of this batch become active together */
-    void requireOpen() {
-        if (admission == Admission.WINDOW) {
-            throw new CardWaitsForWindow();
-        }
+    boolean isAtOnce() {
+        return admission == Admission.IMMEDIATE;
+    }
+
+    /** What accounts in exchange for its cards take that begin together. */
+    NewAccounts accounts(List<PreparedAccount> accounts) {
+        return new NewAccounts(mandates(), organisation, accounts);
+    }
+
+    GroupKey group() {
+        return group;
+    }
+
+    int cards() {
+        return cards;
     }
 
     /** What an account in exchange for one of the cards takes. */

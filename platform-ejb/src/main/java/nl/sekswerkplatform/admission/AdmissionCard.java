@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.UUID;
 import nl.sekswerkplatform.sealing.LookupId;
@@ -44,6 +45,12 @@ public class AdmissionCard {
 
     AdmissionBatch batch() {
         return batch;
+    }
+
+    /** Of no use any more, and as random to look at as before. */
+    void revoke() {
+        lookupId = new byte[lookupId.length];
+        new SecureRandom().nextBytes(lookupId);
     }
 
     void claim(LookupId memberCode) {

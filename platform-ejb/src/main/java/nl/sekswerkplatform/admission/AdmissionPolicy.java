@@ -23,6 +23,11 @@ class AdmissionPolicy {
     }
 
     boolean admitsAtOnce(StakeholderGroup group) {
-        return demo || group.admission() == Admission.IMMEDIATE;
+        return demo || !group.isProtected() && group.admission() == Admission.IMMEDIATE;
+    }
+
+    /** Protected groups elect, by pseudonym and after the draw: a mandate on a card would tell who drew it. */
+    boolean givesMandatesByCard(StakeholderGroup group) {
+        return demo || !group.isProtected();
     }
 }

@@ -39,17 +39,9 @@ public final class AdmissionRefused {
     public static class CardUnknown extends DomainException {
         private static final long serialVersionUID = 1L;
 
-        CardUnknown() {
-            super("card");
-        }
-    }
-
-    /** The card is good, but the accounts of its batch become active together, later. */
-    public static class CardWaitsForWindow extends DomainException {
-        private static final long serialVersionUID = 1L;
-
-        CardWaitsForWindow() {
-            super("card");
+        /** @param field where the code was typed */
+        CardUnknown(String field) {
+            super(field);
         }
     }
 

@@ -16,12 +16,15 @@ import java.util.Optional;
 import nl.sekswerkplatform.admission.AdmissionRefused.BatchSignatureWrong;
 import nl.sekswerkplatform.admission.AdmissionRefused.CardAlreadyRegistered;
 import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
-import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
+import nl.sekswerkplatform.admission.WindowRefused.DrawUnderway;
 import nl.sekswerkplatform.codes.CodeDerivation;
 import nl.sekswerkplatform.codes.CodeKeys;
+import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.membership.MemberService;
 import nl.sekswerkplatform.sealing.LookupId;
+import nl.sekswerkplatform.sealing.PlatformKeys;
+import nl.sekswerkplatform.sealing.WrappingKey;
 import nl.sekswerkplatform.shared.DomainEvent;
 
 /**
@@ -31,6 +34,8 @@ import nl.sekswerkplatform.shared.DomainEvent;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AdmissionService {
+    private static final String CARD = "card";
+
     @Inject
     private AdmissionRepository admissions;
 
@@ -47,6 +52,15 @@ public class AdmissionService {
     private AdmissionPolicy policy;
 
     @Inject
+    private WindowRepository windows;
+
+    @Inject
+    private WindowPolicy windowPolicy;
+
+    @Inject
+    private PlatformKeys keys;
+
+    @Inject
     private Event<DomainEvent> events;
 
     @Inject
@@ -58,6 +72,8 @@ public class AdmissionService {
      *
      * @throws nl.sekswerkplatform.groups.GroupRefused.GroupNotFound when there is no such group
      * @throws BatchSignatureWrong and the other refusals of {@link AdmissionBatch#register}
+     * @throws DrawUnderway when another draw of the group has not ended
+     * @throws WindowRefused.WindowTooSoon and the other refusals of {@link AdmissionWindow#announce}
      * @throws CardAlreadyRegistered when a card belongs to another batch
      */
     @PermitAll
@@ -75,22 +91,39 @@ public class AdmissionService {
         Collections.shuffle(cards);
         admissions.add(batch);
         cards.forEach(card -> admissions.add(new AdmissionCard(batch, card)));
-        events.fire(batch.registered(LocalDate.now(clock)));
+        if (!batch.isAtOnce()) {
+            announce(batch, content.opens());
+        }
+        events.fire(batch.registered(content.opens(), LocalDate.now(clock)));
+    }
+
+    private void announce(AdmissionBatch batch, LocalDate opens) {
+        for (AdmissionWindow other : windows.unfinished(batch.group())) {
+            if (!other.isAnnounced() || !other.summary().opens().equals(opens)) {
+                throw new DrawUnderway(batch.group(), other.summary().opens());
+            }
+        }
+        WrappingKey key = keys.admission().wrappingKey("seats");
+        windows.add(AdmissionWindow.announce(batch, opens, windowPolicy.rules(), LocalDate.now(clock), key));
     }
 
     /**
-     * Says whether a card can be exchanged now.
+     * Says whether a card can be used now, and how.
      *
      * @throws CardUnknown when there is no such card, or its account is there already
-     * @throws CardWaitsForWindow when its account becomes active together with others
+     * @throws WindowRefused.CardWaitsForWindow and the other refusals of {@link AdmissionWindow#requireOpen}
      */
     @PermitAll
-    public void check(LookupId card) {
-        AdmissionCard found = admissions.find(card).orElseThrow(CardUnknown::new);
-        if (isExchanged(found)) {
-            throw new CardUnknown();
+    public Admission check(LookupId card) {
+        AdmissionCard found = admissions.find(card).orElseThrow(() -> new CardUnknown(CARD));
+        if (!found.batch().isAtOnce()) {
+            windows.of(found.batch()).requireOpen(LocalDate.now(clock));
+            return Admission.WINDOW;
         }
-        found.batch().requireOpen();
+        if (isExchanged(found)) {
+            throw new CardUnknown(CARD);
+        }
+        return Admission.IMMEDIATE;
     }
 
     /**
@@ -107,9 +140,8 @@ public class AdmissionService {
             return true;
         }
         AdmissionCard found = held.get();
-        found.batch().requireOpen();
-        if (!found.isClaimedFor(memberCode) && isExchanged(found)) {
-            throw new CardUnknown();
+        if (!found.batch().isAtOnce() || !found.isClaimedFor(memberCode) && isExchanged(found)) {
+            throw new CardUnknown(CARD);
         }
         found.claim(memberCode);
         return false;
@@ -148,7 +180,7 @@ public class AdmissionService {
 
     private void requireEnrolled(LookupId memberCode) {
         if (!members.isEnrolled(memberCode)) {
-            throw new CardUnknown();
+            throw new CardUnknown(CARD);
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.sekswerkplatform.admission;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,15 +16,23 @@ import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.shared.Text;
 
 /**
- * What a vouching body signs: for which group, with which mandates, under which label, and the hashes of all cards in
- * sorted order, which is no order.
+ * What a vouching body signs: for which group, from when, with which mandates, under which label, and the hashes of all
+ * cards in sorted order, which is no order.
  *
+ * @param opens first day of the common window after which the accounts become active together; null when each becomes
+ *     active at once
  * @param organisation label under which the members are shown; null for groups that are not shown by organisation
  */
 public record BatchContent(
-        GroupKey group, Admission admission, Set<Mandate> mandates, String organisation, List<CardHash> cards) {
+        GroupKey group, LocalDate opens, Set<Mandate> mandates, String organisation, List<CardHash> cards) {
     /** Cards in a batch, at most. */
     public static final int MOST_CARDS = 1000;
+
+    /** A box never holds fewer: so many cards are printed above the members that are expected. */
+    public static final int LEFT_IN_BOX = 10;
+
+    /** Cards in a batch whose accounts become active together, at least. */
+    public static final int LEAST_CARDS = 18;
 
     /** Characters of a label, at most. */
     public static final int LONGEST_ORGANISATION = 80;
@@ -50,14 +59,23 @@ public record BatchContent(
         return """
                 sekswerkplatform admission batch v1
                 group %s
-                admission %s
+                opens %s
                 mandates %s
                 organisation %s
                 cards %d
                 %s
                 """.formatted(
-                        group, admission, words, organisation == null ? "-" : "=" + organisation, cards.size(), hashes)
+                        group,
+                        opens == null ? "-" : opens,
+                        words,
+                        organisation == null ? "-" : "=" + organisation,
+                        cards.size(),
+                        hashes)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    Admission admission() {
+        return opens == null ? Admission.IMMEDIATE : Admission.WINDOW;
     }
 
     /** Tells one batch from another: SHA-256 over the canonical form. */

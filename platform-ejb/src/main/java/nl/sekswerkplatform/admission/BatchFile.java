@@ -8,6 +8,8 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.admission.AdmissionRefused.BatchMalformed;
 import nl.sekswerkplatform.codes.CardHash;
-import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 
@@ -61,10 +62,12 @@ public final class BatchFile {
         var object = Json.createObjectBuilder()
                 .add("format", FORMAT)
                 .add("group", content.group().value())
-                .add("admission", content.admission().name())
                 .add("mandates", Json.createArrayBuilder(List.copyOf(words(content.mandates()))));
         if (content.organisation() != null) {
             object.add("organisation", content.organisation());
+        }
+        if (content.opens() != null) {
+            object.add("opens", content.opens().toString());
         }
         return object.add(
                 "cards",
@@ -90,13 +93,14 @@ public final class BatchFile {
     }
 
     private static BatchContent contentOf(JsonObject object) {
+        LocalDate opens = object.containsKey("opens") ? read("$.opens", object.get("opens"), BatchFile::date) : null;
         String organisation = object.containsKey("organisation")
                 ? read("$.organisation", object.get("organisation"), Function.identity())
                 : null;
         List<CardHash> cards = readAll("cards", object, CardHash::ofHex);
         BatchContent content = new BatchContent(
                 read("$.group", object.get("group"), GroupKey::new),
-                read("$.admission", object.get("admission"), Admission::valueOf),
+                opens,
                 Set.copyOf(readAll("mandates", object, Mandate::valueOf)),
                 organisation,
                 cards);
@@ -104,6 +108,14 @@ public final class BatchFile {
             throw new BatchMalformed("$.cards");
         }
         return content;
+    }
+
+    private static LocalDate date(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static <T> List<T> readAll(String name, JsonObject object, Function<String, T> reading) {

@@ -3,14 +3,19 @@ package nl.sekswerkplatform.admission;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
-import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.codes.CodeDerivation;
 import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.codes.CodeUse;
 import nl.sekswerkplatform.codes.DerivationQueue;
+import nl.sekswerkplatform.groups.Admission;
+import nl.sekswerkplatform.membership.MemberCodeUnknown;
+import nl.sekswerkplatform.membership.PreparedAccount;
 import nl.sekswerkplatform.sealing.LookupId;
+import nl.sekswerkplatform.sealing.SealLabel;
 
 /**
  * Exchanges a drawn card for an account with a new member code. Every step may be repeated: after a fault, a double
@@ -20,6 +25,7 @@ import nl.sekswerkplatform.sealing.LookupId;
 @ApplicationScoped
 public class Joining {
     private static final int TRIES = 3;
+    private static final SealLabel SEAT = new SealLabel("admission.card", "seat");
 
     @Inject
     private CodeDerivation derivation;
@@ -27,33 +33,65 @@ public class Joining {
     @Inject
     private AdmissionService admissions;
 
+    @Inject
+    private WindowService windows;
+
     /**
      * Looks for the card. Answers no sooner for an unknown card than for a known one.
      *
      * @return what the next step needs of the card: no longer its code
      * @throws CardUnknown when no card waits under this code
-     * @throws CardWaitsForWindow when it cannot be exchanged yet
+     * @throws WindowRefused.CardWaitsForWindow and others when it cannot be used now
      * @throws nl.sekswerkplatform.codes.DerivationBusy when too many ask at once
      */
-    public LookupId present(Code card) {
+    public DrawnCard present(Code card) {
         return derivation.withFloor(() -> {
-            LookupId found = derive(card, CodeUse.CARD).lookupId();
-            admissions.check(found);
-            return found;
+            CodeKeys found = derive(card, CodeUse.CARD);
+            Admission admission = admissions.check(found.lookupId());
+            return new DrawnCard(found.lookupId(), found.wrappingKey().mark(SEAT), admission);
         });
     }
 
     /**
-     * Makes the account. Done when it returns; when it throws, nothing or a part is done and it can be called again.
+     * Makes the account, or takes a place for one in a common window. Done when it returns; when it throws, nothing or a
+     * part is done and it can be called again.
      *
      * @param card as {@link #present} gave it
+     * @return the first day of the account; empty when that is now
      * @throws CardUnknown when the card is exchanged for another code
      */
+    public Optional<LocalDate> exchange(DrawnCard card, Code memberCode) {
+        if (card.admission() == Admission.WINDOW) {
+            return Optional.of(windows.take(card, PreparedAccount.prepare(derive(memberCode, CodeUse.MEMBER))));
+        }
+        exchange(card.lookupId(), memberCode);
+        return Optional.empty();
+    }
+
+    /** The same, for a card whose account is active at once. */
     public void exchange(LookupId card, Code memberCode) {
         CodeKeys keys = derive(memberCode, CodeUse.MEMBER);
         for (int tried = 1; !isDone(card, keys, tried == TRIES); tried++) {
             // somebody drew the same pseudonym at the same moment, or clicked twice: what is there now decides
         }
+    }
+
+    /** Makes a left-over card useless; see {@link WindowService#revoke}. */
+    public void revoke(Code card) {
+        windows.revoke(derive(card, CodeUse.CARD).lookupId());
+    }
+
+    /**
+     * Where someone stands whose account has not begun.
+     *
+     * @throws MemberCodeUnknown when nobody waits with this code
+     */
+    public LookupId presentCode(Code memberCode) {
+        return derivation.withFloor(() -> {
+            LookupId code = derive(memberCode, CodeUse.MEMBER).lookupId();
+            windows.find(code).orElseThrow(MemberCodeUnknown::new);
+            return code;
+        });
     }
 
     private boolean isDone(LookupId card, CodeKeys keys, boolean last) {

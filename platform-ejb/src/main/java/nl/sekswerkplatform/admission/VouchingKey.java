@@ -8,17 +8,20 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.HexFormat;
 import nl.sekswerkplatform.admission.AdmissionRefused.KeyFileWrong;
 
 /** The Ed25519 key of a group's vouching body: made, kept in PEM files and used without the platform. */
 public final class VouchingKey {
     private static final String ALGORITHM = "Ed25519";
+    private static final int FINGERPRINT_BYTES = 10;
     private static final int LONGEST_FILE = 1000;
 
     private VouchingKey() {}
@@ -52,6 +55,28 @@ public final class VouchingKey {
             return checking.verify(batch.signature());
         } catch (GeneralSecurityException notASignature) {
             return false;
+        }
+    }
+
+    /** Tells keys apart on paper: the first 80 bits of SHA-256 over the key (X.509), in five groups of four. */
+    public static String fingerprint(PublicKey key) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
+            String digits = HexFormat.of().withUpperCase().formatHex(hash, 0, FINGERPRINT_BYTES);
+            return digits.replaceAll("(.{4})(?!$)", "$1 ");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * @param key X.509, base64, as it was entered for the group
+     */
+    public static String fingerprint(String key) {
+        try {
+            return fingerprint(decodePublic(Base64.getDecoder().decode(key)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a group's key was checked when it was entered", e);
         }
     }
 

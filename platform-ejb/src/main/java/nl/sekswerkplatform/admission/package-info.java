@@ -10,7 +10,12 @@
  * <em>claimed</em>, the account made, the card taken out; three transactions, so that no row and no transaction holds
  * both, and a fault at any point loses neither a card nor an account.
  *
- * <p>Life cycle: a batch is registered once and stays; its cards disappear one by one.
+ * <p>The cards of a protected group are used in a common <em>window</em>, after its <em>left-overs</em> were revoked
+ * before two groups: each takes a <em>seat</em>, and after the window all accounts begin on one day. Decision record 7
+ * says why nothing ties a card to a seat or a seat to a time.
+ *
+ * <p>Life cycle: a batch is registered once and stays; its cards disappear one by one, or all together when their
+ * window is over. A window is announced, open, perhaps choosing, closed, and ended.
  */
 @BoundedContext(uses = {"groups", "membership", "codes", "sealing"})
 package nl.sekswerkplatform.admission;

@@ -18,7 +18,6 @@ import nl.sekswerkplatform.admission.VouchingKey;
 import nl.sekswerkplatform.codes.CardHash;
 import nl.sekswerkplatform.codes.CodeDerivation;
 import nl.sekswerkplatform.codes.CodeStretching;
-import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.membership.MemberService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -91,8 +90,7 @@ public class DemoMemberService {
         List<CardHash> cards = IntStream.rangeClosed(1, chairs.count())
                 .mapToObj(number -> printer.cardHash(secrets.card(chairs.chair(number))))
                 .toList();
-        BatchContent batch =
-                new BatchContent(chairs.group(), Admission.IMMEDIATE, chairs.mandates(), chairs.organisation(), cards);
+        BatchContent batch = new BatchContent(chairs.group(), null, chairs.mandates(), chairs.organisation(), cards);
         admissions.register(new SignedBatch(batch, VouchingKey.sign(batch, key.getPrivate())));
         for (int number = 1; number <= chairs.count(); number++) {
             joining.exchange(derivation.lookupId(cards.get(number - 1)), secrets.memberCode(chairs.chair(number)));

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.Delegate;
@@ -53,22 +54,32 @@ public class Member {
 
     protected Member() {}
 
-    private Member(Enrolment enrolment, ShownAs shownAs) {
-        this.id = UUID.randomUUID();
-        this.group = enrolment.group();
-        this.mandates = enrolment.mandates();
-        this.lookupId = enrolment.keys().lookupId().bytes();
-        this.wrappedSecret =
-                enrolment.keys().wrappingKey().wrap(MemberSecret.random().bytes(), sealLabel());
+    private Member(GroupKey group, Set<Mandate> mandates, PreparedAccount account, ShownAs shownAs) {
+        this.id = account.id().value();
+        this.group = group;
+        this.mandates = mandates;
+        this.lookupId = account.code().bytes();
+        this.wrappedSecret = account.wrappedSecret();
         this.shownAs = shownAs;
     }
 
     /** An account for the holder of a new code, shown as her group is by default. */
     static Member enrol(Enrolment enrolment, ShownAs shownAs, Pseudonyms pseudonyms) {
-        Member member = new Member(enrolment, shownAs);
-        member.organisation = shownAs == ShownAs.ORGANISATION ? enrolment.organisation() : null;
-        member.pseudonym = shownAs == ShownAs.PSEUDONYM ? pseudonyms.draw(enrolment.group()) : null;
-        return member;
+        PreparedAccount account = PreparedAccount.prepare(enrolment.keys());
+        return new Member(enrolment.group(), enrolment.mandates(), account, shownAs)
+                .named(enrolment.organisation(), pseudonyms);
+    }
+
+    /** An account that was prepared before; nothing shows that it was. */
+    static Member begin(
+            GroupKey group, NewAccounts batch, PreparedAccount account, ShownAs shownAs, Pseudonyms pseudonyms) {
+        return new Member(group, batch.mandates(), account, shownAs).named(batch.organisation(), pseudonyms);
+    }
+
+    private Member named(String label, Pseudonyms pseudonyms) {
+        organisation = shownAs == ShownAs.ORGANISATION ? label : null;
+        pseudonym = shownAs == ShownAs.PSEUDONYM ? pseudonyms.draw(group) : null;
+        return this;
     }
 
     /**
@@ -77,11 +88,16 @@ public class Member {
      * @throws nl.sekswerkplatform.sealing.SealBroken when it is another's key
      */
     MemberSecret open(WrappingKey key) {
-        return new MemberSecret(key.unwrap(wrappedSecret, sealLabel()));
+        return new MemberSecret(key.unwrap(wrappedSecret, sealLabel(id())));
     }
 
-    private SealLabel sealLabel() {
-        return new SealLabel("member.secret", id.toString());
+    static SealLabel sealLabel(MemberId id) {
+        return new SealLabel("member.secret", id.value().toString());
+    }
+
+    /** To remember for ever that this name was given. */
+    Optional<GivenPseudonym> givenPseudonym() {
+        return Optional.ofNullable(pseudonym).map(name -> new GivenPseudonym(group, name));
     }
 
     MemberId id() {

@@ -9,4 +9,8 @@ public record MemberId(UUID value) implements Serializable {
     public MemberId {
         Objects.requireNonNull(value, "value");
     }
+
+    static MemberId random() {
+        return new MemberId(UUID.randomUUID());
+    }
 }

@@ -25,7 +25,7 @@ class MemberRepository {
 
     boolean isTaken(GroupKey group, String pseudonym) {
         return count(
-                        "select count(m) from Member m where m.group = :group and m.pseudonym = :pseudonym",
+                        "select count(g) from GivenPseudonym g where g.group = :group and g.pseudonym = :pseudonym",
                         group,
                         pseudonym)
                 > 0;
@@ -35,9 +35,17 @@ class MemberRepository {
         return count("select count(m) from Member m where m.group = :group", group, null);
     }
 
+    /** The accounts go, at once: a code that is used again later finds no old row. */
+    void removeAll(GroupKey group) {
+        entities.createQuery("delete from Member m where m.group = :group")
+                .setParameter("group", group)
+                .executeUpdate();
+    }
+
     /** Inserts at once, so that a name that was taken meanwhile is found here and not at the end. */
     void add(Member member) {
         entities.persist(member);
+        member.givenPseudonym().ifPresent(entities::persist);
         entities.flush();
     }
 

@@ -5,12 +5,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.sealing.LookupId;
+import nl.sekswerkplatform.shared.DomainEvent;
 
 /** The accounts: made in exchange for a card, opened by a code, read for who is signed in. */
 @Stateless
@@ -23,6 +27,9 @@ public class MemberService {
 
     @Inject
     private Pseudonyms pseudonyms;
+
+    @Inject
+    private Event<DomainEvent> events;
 
     /**
      * The account of a session, read anew so that a mandate that was taken back or an account that ended counts at
@@ -57,6 +64,21 @@ public class MemberService {
         if (!isEnrolled(enrolment.keys().lookupId())) {
             members.add(Member.enrol(enrolment, groups.get(enrolment.group()).shownAs(), pseudonyms));
         }
+    }
+
+    /**
+     * Ends the accounts of a group and begins those of its draw, in the caller's transaction: in one hour the old ones
+     * open no door any more and the new ones do. What the old ones said stays as it was shown.
+     */
+    @RolesAllowed("operator")
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void renew(GroupKey group, List<NewAccounts> draw) {
+        ShownAs shownAs = groups.get(group).shownAs();
+        members.removeAll(group);
+        for (NewAccounts batch : draw) {
+            batch.accounts().forEach(account -> members.add(Member.begin(group, batch, account, shownAs, pseudonyms)));
+        }
+        events.fire(new AccountsRenewed(group));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.codes.CodeDerivation;
+import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.codes.CodeUse;
 import nl.sekswerkplatform.codes.DerivationQueue;
 
@@ -19,12 +20,22 @@ public class SignIn {
     @Inject
     private MemberService members;
 
+    @Inject
+    private AccountsToCome accountsToCome;
+
     /**
      * @throws MemberCodeUnknown when no account has this code
+     * @throws nl.sekswerkplatform.shared.DomainException of {@link AccountsToCome} when its account has not begun
      * @throws nl.sekswerkplatform.codes.DerivationBusy when too many sign in at once
      */
     public ActingMember with(Code code) {
-        return derivation.withFloor(() -> members.open(derivation.derive(code, CodeUse.MEMBER, DerivationQueue.SIGN_IN))
-                .orElseThrow(MemberCodeUnknown::new));
+        return derivation.withFloor(() -> open(derivation.derive(code, CodeUse.MEMBER, DerivationQueue.SIGN_IN)));
+    }
+
+    private ActingMember open(CodeKeys keys) {
+        return members.open(keys).orElseThrow(() -> {
+            accountsToCome.refuseUntilTheyBegin(keys.lookupId());
+            return new MemberCodeUnknown();
+        });
     }
 }

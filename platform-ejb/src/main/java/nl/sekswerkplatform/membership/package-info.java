@@ -8,7 +8,8 @@
  * <p>Terms: a <em>member code</em> opens an account and nothing else does. A <em>mandate</em> is a power that the group
  * gave; it came with the card. How a member is <em>shown</em> is her group's default.
  *
- * <p>Life cycle: an account is made by admission in exchange for a card, opened at sign-in, and ends with the member.
+ * <p>Life cycle: an account is made by admission in exchange for a card, opened at sign-in, and ends with the
+ * member or with the draw that renews her group.
  */
 @BoundedContext(uses = {"groups", "codes", "sealing"})
 package nl.sekswerkplatform.membership;

@@ -10,8 +10,9 @@ import java.nio.file.Path;
  * @param pepper file {@code pepper}: makes look-up ids from codes
  * @param screening file {@code screening}: from which keys for screening are made
  * @param forms file {@code forms}: from which keys are made for what a page without session carries from step to step
+ * @param admission file {@code admission}: closes the places of people whose account has not begun
  */
-public record PlatformKeys(Pepper pepper, PlatformKey screening, PlatformKey forms) {
+public record PlatformKeys(Pepper pepper, PlatformKey screening, PlatformKey forms, PlatformKey admission) {
     /**
      * Reads the keys of a directory and makes what is missing, the directory included.
      *
@@ -19,6 +20,7 @@ public record PlatformKeys(Pepper pepper, PlatformKey screening, PlatformKey for
      */
     public static PlatformKeys in(Path directory) {
         var files = new KeyDirectory(directory);
-        return new PlatformKeys(new Pepper(files.key("pepper")), files.key("screening"), files.key("forms"));
+        return new PlatformKeys(
+                new Pepper(files.key("pepper")), files.key("screening"), files.key("forms"), files.key("admission"));
     }
 }

@@ -1,5 +1,8 @@
 package nl.sekswerkplatform.sealing;
 
+import java.util.Arrays;
+import nl.sekswerkplatform.shared.Hkdf;
+
 /**
  * An AES-256 key that closes other secrets: content keys, a member's secret. It lives in memory only, comes from a code
  * or from a key of the platform, and cannot be read out.
@@ -27,6 +30,18 @@ public final class WrappingKey {
     /** @throws SealBroken if the key or the label is another, or the bytes were changed */
     public byte[] unwrap(byte[] wrapped, SealLabel label) {
         return key.open(wrapped, label.bytes("wrapped"));
+    }
+
+    /** 32 bytes that only who holds this key can make for this label; they say nothing of the key. */
+    public byte[] mark(SealLabel label) {
+        byte[] bytes = key.bytes();
+        byte[] marking = Hkdf.subKey(bytes, "sekswerkplatform mark v1");
+        try {
+            return Hkdf.hmac(marking, label.bytes("mark"));
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+            Arrays.fill(marking, (byte) 0);
+        }
     }
 
     @Override

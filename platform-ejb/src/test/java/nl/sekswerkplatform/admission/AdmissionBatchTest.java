@@ -2,18 +2,21 @@ package nl.sekswerkplatform.admission;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.KeyPair;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.sekswerkplatform.admission.AdmissionRefused.BatchSignatureWrong;
-import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
 import nl.sekswerkplatform.admission.AdmissionRefused.GroupHasNoKey;
 import nl.sekswerkplatform.admission.AdmissionRefused.GroupNeedsWindow;
 import nl.sekswerkplatform.admission.AdmissionRefused.MandateOfOthers;
 import nl.sekswerkplatform.admission.AdmissionRefused.OrganisationNeeded;
+import nl.sekswerkplatform.admission.WindowRefused.MandateByElection;
+import nl.sekswerkplatform.admission.WindowRefused.TooFewCards;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.FoundGroup;
@@ -36,9 +39,10 @@ class AdmissionBatchTest {
     void isAcceptedWithTheGroupsOwnSignature() {
         AdmissionBatch batch = AdmissionBatch.register(signed(SUPPORT, Mandate.SCREENER), SUPPORT, REAL);
         assertEquals(
-                new AdmissionBatchRegistered(SUPPORT.key(), 2, Set.of(Mandate.SCREENER), LocalDate.of(2026, 11, 2)),
-                batch.registered(LocalDate.of(2026, 11, 2)));
-        assertDoesNotThrow(batch::requireOpen);
+                new AdmissionBatchRegistered(
+                        SUPPORT.key(), 2, Set.of(Mandate.SCREENER), null, LocalDate.of(2026, 11, 2)),
+                batch.registered(null, LocalDate.of(2026, 11, 2)));
+        assertTrue(batch.isAtOnce());
     }
 
     @Test
@@ -63,7 +67,7 @@ class AdmissionBatchTest {
     void namesTheOrganisationWhereItIsShown() {
         BatchContent nameless = new BatchContent(
                 SUPPORT.key(),
-                Admission.IMMEDIATE,
+                null,
                 Set.of(),
                 null,
                 BatchFixture.batchFor(SUPPORT.key(), CARDS).cards());
@@ -78,10 +82,31 @@ class AdmissionBatchTest {
     }
 
     @Test
-    void opensNoCardOfAWindowAtOnce() {
-        SignedBatch together = BatchFixture.signed(BatchFixture.windowBatchFor(SEX_WORKERS.key(), CARDS), KEY);
-        AdmissionBatch batch = AdmissionBatch.register(together, SEX_WORKERS, DEMO);
-        assertThrows(CardWaitsForWindow.class, batch::requireOpen);
+    void ofAWindowHasCardsEnoughForABoxThatIsNeverEmpty() {
+        List<Code> eighteen = BatchFixture.cards(BatchContent.LEAST_CARDS);
+        assertThrows(TooFewCards.class, () -> together(SEX_WORKERS, eighteen.subList(0, 17)));
+        assertFalse(together(SEX_WORKERS, eighteen).isAtOnce());
+    }
+
+    @Test
+    void givesNoMandateByCardInAProtectedGroupButInTheDemo() {
+        SignedBatch batch = signed(SEX_WORKERS, Mandate.SCREENER);
+        assertThrows(MandateByElection.class, () -> AdmissionBatch.register(batch, SEX_WORKERS, REAL));
+        assertDoesNotThrow(() -> AdmissionBatch.register(batch, SEX_WORKERS, DEMO));
+    }
+
+    @Test
+    void letsNoProtectedGroupChooseToBeAdmittedAtOnce() {
+        StakeholderGroup hasty = VouchedGroupFixture.withKey(
+                VouchedGroupFixture.founded(new FoundGroup(
+                        SEX_WORKERS.key(), "x", "x", true, false, null, ShownAs.ALIAS, Admission.IMMEDIATE)),
+                KEY.getPublic());
+        assertThrows(GroupNeedsWindow.class, () -> AdmissionBatch.register(signed(hasty), hasty, REAL));
+    }
+
+    private static AdmissionBatch together(StakeholderGroup group, List<Code> cards) {
+        SignedBatch batch = BatchFixture.signed(BatchFixture.windowBatchFor(group.key(), cards), KEY);
+        return AdmissionBatch.register(batch, group, REAL);
     }
 
     private static SignedBatch signed(StakeholderGroup group, Mandate... mandates) {
@@ -94,6 +119,7 @@ class AdmissionBatchTest {
     }
 
     private static FoundGroup founding(String key, ShownAs shownAs, Admission admission) {
-        return new FoundGroup(new GroupKey(key), key, key, true, true, null, shownAs, admission);
+        return new FoundGroup(
+                new GroupKey(key), key, key, true, admission == Admission.IMMEDIATE, null, shownAs, admission);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.sekswerkplatform.admission.AdmissionRefused.BatchMalformed;
 import nl.sekswerkplatform.codes.CardHash;
-import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class BatchContentTest {
         String form = """
                 sekswerkplatform admission batch v1
                 group support
-                admission IMMEDIATE
+                opens -
                 mandates SCREENER,SECRETARY
                 organisation =Belle
                 cards 2
@@ -65,7 +64,7 @@ class BatchContentTest {
     }
 
     private static BatchContent batch(Set<Mandate> mandates, String organisation, List<CardHash> cards) {
-        return new BatchContent(SUPPORT, Admission.IMMEDIATE, mandates, organisation, cards);
+        return new BatchContent(SUPPORT, null, mandates, organisation, cards);
     }
 
     private static CardHash hash(int number) {

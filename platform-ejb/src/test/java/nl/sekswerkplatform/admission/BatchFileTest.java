@@ -27,6 +27,12 @@ class BatchFileTest {
     }
 
     @Test
+    void keepsTheDayOnWhichAWindowOpens() {
+        BatchContent window = BatchFixture.windowBatchFor(new GroupKey("support"), BatchFixture.cards(1));
+        assertEquals(window, BatchFile.content(BatchFile.unsigned(window)));
+    }
+
+    @Test
     void fitsInItsLimitWithAllCardsThatABatchMayHave() {
         int cards = BatchFile.unsigned(BATCH).length();
         assertTrue(cards + BatchContent.MOST_CARDS * 67 < BatchFile.LONGEST);
@@ -41,7 +47,7 @@ class BatchFileTest {
                 "$.format     | batch-1 | batch-2",
                 "$.group      | \"support\" | \"Support!\"",
                 "$.group      | \"support\" | 7",
-                "$.admission  | IMMEDIATE | SOMETIMES",
+                "$.opens      | \"mandates\" | \"opens\":\"soon\",\"mandates\"",
                 "$.mandates[0]| SCREENER | MAYOR",
                 "$.signature  | \"signature\":\" | \"signature\":\"!",
                 "$.cards      | \"cards\":[ | \"cards\":[\"ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff\",",

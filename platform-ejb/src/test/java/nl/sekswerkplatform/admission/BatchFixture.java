@@ -1,6 +1,7 @@
 package nl.sekswerkplatform.admission;
 
 import java.security.KeyPair;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,7 +9,6 @@ import nl.sekswerkplatform.codes.ArgonCost;
 import nl.sekswerkplatform.codes.CardHash;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.codes.CodeStretching;
-import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 
@@ -19,11 +19,15 @@ final class BatchFixture {
     private BatchFixture() {}
 
     static BatchContent batchFor(GroupKey group, List<Code> cards, Mandate... mandates) {
-        return batch(group, Admission.IMMEDIATE, cards, Set.of(mandates));
+        return batch(group, null, cards, Set.of(mandates));
     }
 
     static BatchContent windowBatchFor(GroupKey group, List<Code> cards) {
-        return batch(group, Admission.WINDOW, cards, Set.of());
+        return windowBatchFor(group, cards, LocalDate.of(2026, 12, 8));
+    }
+
+    static BatchContent windowBatchFor(GroupKey group, List<Code> cards, LocalDate opens) {
+        return batch(group, opens, cards, Set.of());
     }
 
     static SignedBatch signed(BatchContent content, KeyPair key) {
@@ -36,8 +40,8 @@ final class BatchFixture {
                 .toList();
     }
 
-    private static BatchContent batch(GroupKey group, Admission admission, List<Code> cards, Set<Mandate> mandates) {
+    private static BatchContent batch(GroupKey group, LocalDate opens, List<Code> cards, Set<Mandate> mandates) {
         List<CardHash> hashes = cards.stream().map(PRINTER::cardHash).toList();
-        return new BatchContent(group, admission, mandates, "Belle", hashes);
+        return new BatchContent(group, opens, mandates, "Belle", hashes);
     }
 }

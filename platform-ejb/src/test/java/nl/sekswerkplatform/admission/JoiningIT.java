@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import nl.sekswerkplatform.admission.AdmissionRefused.BatchSignatureWrong;
 import nl.sekswerkplatform.admission.AdmissionRefused.CardAlreadyRegistered;
 import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
-import nl.sekswerkplatform.admission.AdmissionRefused.CardWaitsForWindow;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.codes.CodeDerivation;
 import nl.sekswerkplatform.codes.CodeUse;
@@ -91,7 +90,7 @@ class JoiningIT {
     @Test
     void exchangesACardOnce() throws Exception {
         GroupKey group = registeredGroup(ShownAs.ALIAS);
-        LookupId card = joining.present(cards.get(0));
+        DrawnCard card = joining.present(cards.get(0));
         joining.exchange(card, memberCode);
 
         Code another = BatchFixture.cards(1).get(0);
@@ -104,7 +103,7 @@ class JoiningIT {
     @Test
     void makesOneAccountWhenClickedTwiceAtOnce() throws Exception {
         GroupKey group = registeredGroup(ShownAs.ORGANISATION);
-        LookupId card = joining.present(cards.get(0));
+        DrawnCard card = joining.present(cards.get(0));
         for (Future<?> click :
                 clicks(card, Stream.generate(() -> memberCode).limit(6).toList())) {
             click.get();
@@ -116,7 +115,7 @@ class JoiningIT {
     @Test
     void makesOneAccountWhenTwoHaveTheSameCard() throws Exception {
         GroupKey group = registeredGroup(ShownAs.PSEUDONYM);
-        LookupId card = joining.present(cards.get(0));
+        DrawnCard card = joining.present(cards.get(0));
         int refused = 0;
         for (Future<?> click : clicks(card, BatchFixture.cards(6))) {
             try {
@@ -133,10 +132,10 @@ class JoiningIT {
     @Test
     void finishesAnExchangeThatWasInterruptedAfterTheClaim() throws Exception {
         GroupKey group = registeredGroup(ShownAs.ALIAS);
-        LookupId card = joining.present(cards.get(0));
-        admissions.claim(card, lookupId(BatchFixture.cards(1).get(0)));
+        DrawnCard card = joining.present(cards.get(0));
+        admissions.claim(card.lookupId(), lookupId(BatchFixture.cards(1).get(0)));
 
-        LookupId again = joining.present(cards.get(0));
+        DrawnCard again = joining.present(cards.get(0));
         joining.exchange(again, memberCode);
         assertEquals(1, count(group));
     }
@@ -144,10 +143,10 @@ class JoiningIT {
     @Test
     void takesOutTheCardOfAnExchangeThatWasInterruptedAfterTheAccountWasMade() throws Exception {
         GroupKey group = registeredGroup(ShownAs.ALIAS);
-        LookupId card = joining.present(cards.get(0));
+        DrawnCard card = joining.present(cards.get(0));
         var keys = derivation.derive(memberCode, CodeUse.MEMBER, DerivationQueue.SIGN_IN);
-        admissions.claim(card, keys.lookupId());
-        admissions.enrol(card, keys);
+        admissions.claim(card.lookupId(), keys.lookupId());
+        admissions.enrol(card.lookupId(), keys);
 
         assertThrows(CardUnknown.class, () -> joining.present(cards.get(0)));
         assertThrows(
@@ -179,14 +178,6 @@ class JoiningIT {
     }
 
     @Test
-    void saysThatACardWaitsForItsWindow() throws Exception {
-        GroupKey group = registeredGroup(ShownAs.ALIAS);
-        List<Code> later = BatchFixture.cards(1);
-        admissions.register(BatchFixture.signed(BatchFixture.windowBatchFor(group, later), key));
-        assertThrows(CardWaitsForWindow.class, () -> joining.present(later.get(0)));
-    }
-
-    @Test
     void answersAnUnknownCodeWithTheSameRefusalAndNoSooner() {
         long start = System.nanoTime();
         assertThrows(MemberCodeUnknown.class, () -> signIn.with(memberCode));
@@ -202,7 +193,7 @@ class JoiningIT {
         assertNotEquals(signIn.with(memberCode).name(), signIn.with(other).name());
     }
 
-    private List<Future<?>> clicks(LookupId card, List<Code> codes) {
+    private List<Future<?>> clicks(DrawnCard card, List<Code> codes) {
         return codes.stream()
                 .<Future<?>>map(code -> executor.submit((Callable<Void>) () -> {
                     joining.exchange(card, code);

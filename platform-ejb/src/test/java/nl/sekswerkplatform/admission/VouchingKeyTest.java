@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import nl.sekswerkplatform.admission.AdmissionRefused.KeyFileWrong;
 import nl.sekswerkplatform.codes.Code;
-import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 import org.junit.jupiter.api.Test;
@@ -47,9 +46,18 @@ class VouchingKeyTest {
                 BatchFixture.batchFor(BATCH.group(), CARDS, Mandate.SCREENER),
                 BatchFixture.batchFor(BATCH.group(), CARDS.subList(0, 1)),
                 BatchFixture.windowBatchFor(BATCH.group(), CARDS),
-                new BatchContent(BATCH.group(), Admission.IMMEDIATE, Set.of(), "Another", BATCH.cards()))) {
+                new BatchContent(BATCH.group(), null, Set.of(), "Another", BATCH.cards()))) {
             assertFalse(VouchingKey.verifies(new SignedBatch(changed, signature), text(KEY.getPublic())));
         }
+    }
+
+    @Test
+    void hasAFingerprintThatPeopleCanCompare() {
+        String fingerprint = VouchingKey.fingerprint(KEY.getPublic());
+        assertTrue(fingerprint.matches("([0-9A-F]{4} ){4}[0-9A-F]{4}"), fingerprint);
+        assertEquals(fingerprint, VouchingKey.fingerprint(text(KEY.getPublic())));
+        assertFalse(
+                fingerprint.equals(VouchingKey.fingerprint(VouchingKey.random().getPublic())));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,11 @@ class MembershipSchemaIT {
 
     @Test
     void keepsNoTimeAndNoOrderOfWhoJoined() {
-        assertEquals(List.of(), columns("data_type in ('date','datetime','timestamp','time','year')"));
+        assertEquals(
+                Set.of("admission_window.opens", "admission_window.closes"),
+                Set.copyOf(columns("data_type in ('date','datetime','timestamp','time','year')")),
+                "days of a whole batch and nothing else");
+        assertEquals(List.of(), columns("data_type in ('datetime','timestamp','time')"));
         assertEquals(List.of(), columns("extra like '%auto_increment%'"));
     }
 
@@ -32,7 +37,8 @@ class MembershipSchemaIT {
     private List<String> columns(String condition) {
         return entities.createNativeQuery("select concat(table_name, '.', column_name) from information_schema.columns"
                         + " where table_schema = database()"
-                        + " and table_name in ('member', 'admission_card', 'admission_batch') and (" + condition + ")")
+                        + " and table_name in ('member', 'given_pseudonym', 'admission_card', 'admission_batch', 'admission_window') and ("
+                        + condition + ")")
                 .getResultList();
     }
 }

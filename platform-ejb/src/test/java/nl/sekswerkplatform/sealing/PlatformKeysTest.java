@@ -40,11 +40,11 @@ class PlatformKeysTest {
         var keys = home.resolve("data").resolve("keys");
         PlatformKeys.in(keys);
         assertEquals(fromString("rwx------"), Files.getPosixFilePermissions(keys));
-        for (var name : List.of("pepper", "screening", "forms")) {
+        for (var name : List.of("pepper", "screening", "forms", "admission")) {
             assertEquals(fromString("rw-------"), Files.getPosixFilePermissions(keys.resolve(name)));
             assertTrue(Files.readString(keys.resolve(name)).matches("[0-9a-f]{64}\n"));
         }
-        assertEquals(Set.of("pepper", "screening", "forms"), names(keys));
+        assertEquals(Set.of("pepper", "screening", "forms", "admission"), names(keys));
         assertNotEquals(Files.readString(keys.resolve("pepper")), Files.readString(keys.resolve("screening")));
     }
 
@@ -171,7 +171,7 @@ class PlatformKeysTest {
     void keepsKeysOutOfLogs() throws IOException {
         write(HEX, "rw-------");
         assertEquals(
-                "PlatformKeys[pepper=Pepper[hidden], screening=PlatformKey[hidden], forms=PlatformKey[hidden]]",
+                "PlatformKeys[pepper=Pepper[hidden], screening=PlatformKey[hidden], forms=PlatformKey[hidden], admission=PlatformKey[hidden]]",
                 PlatformKeys.in(home).toString());
     }
 

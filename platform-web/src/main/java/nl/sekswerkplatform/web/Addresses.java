@@ -36,6 +36,9 @@ final class Addresses {
             route("/input", "/input/write.xhtml"),
             route("/receipt", "/input/receipt.xhtml"),
             route("/join", "/members/join.xhtml"),
+            route("/join-help", "/admission/help.xhtml"),
+            route("/starting", "/admission/starting.xhtml"),
+            route("/register-cards", "/admission/register.xhtml"),
             route("/login", "/members/login.xhtml"),
             route("/members", "/members/table.xhtml"));
 

@@ -14,6 +14,7 @@ import java.io.IOException;
         name = "page-folders",
         urlPatterns = {
             "/about",
+            "/admission",
             "/agenda",
             "/consultations",
             "/css",

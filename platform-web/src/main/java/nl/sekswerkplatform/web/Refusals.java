@@ -1,6 +1,8 @@
 package nl.sekswerkplatform.web;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.sekswerkplatform.codes.CodeMistyped;
 import nl.sekswerkplatform.shared.DomainException;
@@ -15,8 +17,15 @@ public final class Refusals {
                 ? refusal.textKey() + "." + mistyped.kind()
                 : refusal.textKey();
         Object[] arguments = refusal.arguments().stream()
-                .map(argument -> argument instanceof Enum<?> word ? word.name() : argument)
+                .map(argument -> written(argument, reader))
                 .toArray();
         return new MessageFormat(Texts.in(reader).getString(key), reader).format(arguments);
+    }
+
+    private static Object written(Object argument, Locale reader) {
+        if (argument instanceof LocalDate day) {
+            return DateTimeFormatter.ofPattern("d MMMM uuuu", reader).format(day);
+        }
+        return argument instanceof Enum<?> word ? word.name() : argument;
     }
 }

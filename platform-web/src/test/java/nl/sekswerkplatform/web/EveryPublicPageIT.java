@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for each page that anyone can open, whoever made it. */
 class EveryPublicPageIT {
     /** Made for who is in a hurry, watched, or on a slow line; these are the pages of the bare frame. */
-    private static final Set<String> BARE = Set.of("/input", "/receipt", "/join", "/login", "/help");
+    private static final Set<String> BARE =
+            Set.of("/input", "/receipt", "/join", "/join-help", "/starting", "/register-cards", "/login", "/help");
 
     static List<String> addresses() {
         return Addresses.withoutKey();

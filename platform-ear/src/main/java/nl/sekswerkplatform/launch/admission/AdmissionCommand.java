@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             "  admission keygen   --group support --out keys",
             "  (the operator)     run --group-key support=keys/support.public",
             "  admission print    --group support --count 20 --organisation \"Our house\" \\",
-            "                     --origin https://overleg.example --out cards",
+            "                     --key keys/support.public --origin https://overleg.example --out cards",
+            "                     (a protected group: --opens 2026-12-08 --expected 20 --count 30)",
             "  admission sign     --key keys/support.key cards/support-batch.json",
             "  admission register --url https://overleg.example cards/support-batch.signed.json"
         })

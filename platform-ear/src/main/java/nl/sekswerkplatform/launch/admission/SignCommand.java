@@ -29,8 +29,12 @@ class SignCommand extends Step {
         byte[] signature = VouchingKey.sign(batch, VouchingKey.readPrivate(key));
         writeOpen(signed, BatchFile.signed(new SignedBatch(batch, signature)));
         say(
-                "Signed: %d cards for %s, tasks %s, shown as %s.",
-                batch.cards().size(), batch.group(), batch.mandates(), batch.organisation());
+                "Signed: %d cards for %s, usable %s, tasks %s, shown as %s.",
+                batch.cards().size(),
+                batch.group(),
+                batch.opens() == null ? "at once" : "from " + batch.opens(),
+                batch.mandates(),
+                batch.organisation());
         say("To register: %s", signed);
     }
 }

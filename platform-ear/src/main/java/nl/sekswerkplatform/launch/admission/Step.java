@@ -1,6 +1,8 @@
 package nl.sekswerkplatform.launch.admission;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -44,15 +46,19 @@ abstract class Step implements Callable<Integer> {
 
     /** For everyone to read. */
     static void writeOpen(Path file, String text) throws IOException {
-        write(file, text, "rw-r--r--");
+        write(file, text.getBytes(StandardCharsets.UTF_8), "rw-r--r--");
     }
 
     /** For its owner alone. */
-    static void writeSecret(Path file, String text) throws IOException {
-        write(file, text, "rw-------");
+    static void writeSecret(Path file, byte[] content) throws IOException {
+        write(file, content, "rw-------");
     }
 
-    private static void write(Path file, String text, String mode) throws IOException {
+    static void writeSecret(Path file, String text) throws IOException {
+        writeSecret(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(Path file, byte[] content, String mode) throws IOException {
         if (file.toAbsolutePath().getParent() != null) {
             Files.createDirectories(file.toAbsolutePath().getParent());
         }
@@ -65,7 +71,7 @@ abstract class Step implements Callable<Integer> {
                 : new FileAttribute<?>[0];
         try (var channel =
                 Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), modes)) {
-            channel.write(java.nio.ByteBuffer.wrap(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            channel.write(ByteBuffer.wrap(content));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where signed batches are handed in; apart from the public API, which only reads. */
-@ApplicationPath("/admission")
+@ApplicationPath("/admission/batches")
 public class AdmissionEndpoint extends Application {
     @Override
     public Set<Class<?>> getClasses() {

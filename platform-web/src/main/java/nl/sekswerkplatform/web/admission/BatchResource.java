@@ -13,18 +13,16 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Locale;
 import nl.sekswerkplatform.admission.AdmissionService;
 import nl.sekswerkplatform.admission.BatchFile;
 import nl.sekswerkplatform.admission.SignedBatch;
 import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.shared.NotFound;
 import nl.sekswerkplatform.web.Language;
-import nl.sekswerkplatform.web.Texts;
+import nl.sekswerkplatform.web.Refusals;
 
 /** Takes a signed batch from whoever brings it: the signature is what counts. Handing in the same one again is fine. */
-@Path("/batches")
+@Path("/")
 public class BatchResource {
     private static final int TOO_LARGE = 413;
     private static final int REFUSED = 422;
@@ -45,7 +43,8 @@ public class BatchResource {
             return Response.ok(registered(batch), MediaType.APPLICATION_JSON_TYPE)
                     .build();
         } catch (DomainException refusal) {
-            return problem(refusal instanceof NotFound ? 404 : REFUSED, sentence(refusal, Language.of(request)));
+            return problem(
+                    refusal instanceof NotFound ? 404 : REFUSED, Refusals.sentence(refusal, Language.of(request)));
         }
     }
 
@@ -55,11 +54,6 @@ public class BatchResource {
                 .add("cards", batch.content().cards().size())
                 .build()
                 .toString();
-    }
-
-    private static String sentence(DomainException refusal, Locale reader) {
-        String text = Texts.in(reader).getString(refusal.textKey());
-        return new MessageFormat(text, reader).format(refusal.arguments().toArray());
     }
 
     private static Response problem(int status, String title) {

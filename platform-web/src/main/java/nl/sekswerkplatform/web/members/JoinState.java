@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.web.members;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -7,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import nl.sekswerkplatform.admission.DrawnCard;
 import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.sealing.LookupId;
 import nl.sekswerkplatform.sealing.SealBroken;
 import nl.sekswerkplatform.sealing.SealLabel;
@@ -19,11 +22,13 @@ import nl.sekswerkplatform.sealing.WrappingKey;
  *
  * @param card what the card was found under; null before it was typed
  */
-record JoinState(byte[] seed, Instant ends, LookupId card) {
+record JoinState(byte[] seed, Instant ends, DrawnCard card) {
     static final Duration LIFE = Duration.ofMinutes(30);
 
     private static final int SEED_LENGTH = 32;
     private static final int LENGTH = SEED_LENGTH + Long.BYTES;
+    private static final int PART_LENGTH = 32;
+    private static final int CARD_LENGTH = 2 * PART_LENGTH + 1;
     private static final SealLabel LABEL = new SealLabel("join.state", "hidden field");
 
     static JoinState begun(Clock clock) {
@@ -38,27 +43,33 @@ record JoinState(byte[] seed, Instant ends, LookupId card) {
             ByteBuffer read = ByteBuffer.wrap(key.unwrap(Base64.getUrlDecoder().decode(field), LABEL));
             byte[] seed = new byte[SEED_LENGTH];
             Instant ends = Instant.ofEpochSecond(read.get(seed).getLong());
-            byte[] card = new byte[read.remaining()];
-            read.get(card);
-            return Optional.of(new JoinState(seed, ends, card.length == 0 ? null : LookupId.of(card)))
+            return Optional.of(new JoinState(seed, ends, read.hasRemaining() ? card(read) : null))
                     .filter(state -> clock.instant().isBefore(ends));
-        } catch (SealBroken | IllegalArgumentException notOurs) {
+        } catch (SealBroken | IllegalArgumentException | BufferUnderflowException notOurs) {
             return Optional.empty();
         }
     }
 
-    JoinState with(LookupId found) {
+    JoinState with(DrawnCard found) {
         return new JoinState(seed, ends, found);
     }
 
     String sealed(WrappingKey key) {
-        byte[] found = card == null ? new byte[0] : card.bytes();
-        byte[] plain = ByteBuffer.allocate(LENGTH + found.length)
+        ByteBuffer plain = ByteBuffer.allocate(LENGTH + (card == null ? 0 : CARD_LENGTH))
                 .put(seed)
-                .putLong(ends.getEpochSecond())
-                .put(found)
-                .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.wrap(plain, LABEL));
+                .putLong(ends.getEpochSecond());
+        if (card != null) {
+            plain.put(card.lookupId().bytes()).put(card.mark()).put((byte)
+                    card.admission().ordinal());
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.wrap(plain.array(), LABEL));
+    }
+
+    private static DrawnCard card(ByteBuffer read) {
+        byte[] lookupId = new byte[PART_LENGTH];
+        byte[] mark = new byte[PART_LENGTH];
+        read.get(lookupId).get(mark);
+        return new DrawnCard(LookupId.of(lookupId), mark, Admission.values()[read.get()]);
     }
 
     Code memberCode() {

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
 import nl.sekswerkplatform.admission.Joining;
 import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.sealing.PlatformKeys;
 import nl.sekswerkplatform.sealing.WrappingKey;
 import nl.sekswerkplatform.web.Links;
@@ -35,6 +38,7 @@ public class JoinTableBacking {
 
     private JoinState state;
     private boolean tooLate;
+    private LocalDate begins;
     private Code card;
     private String lastFour;
 
@@ -59,14 +63,13 @@ public class JoinTableBacking {
         if (lastFour == null || !lastFour.strip().equals(memberCode.lastFour())) {
             throw new LastFourWrong();
         }
-        exchange(memberCode);
-        Links.redirectTo("/login?joined=yes");
+        exchange(memberCode).ifPresentOrElse(day -> begins = day, () -> Links.redirectTo("/login?joined=yes"));
     }
 
     /** When somebody else was first, the shown code is of no use: back to the field of the card, which says so. */
-    private void exchange(Code memberCode) {
+    private Optional<LocalDate> exchange(Code memberCode) {
         try {
-            joining.exchange(state.card(), memberCode);
+            return joining.exchange(state.card(), memberCode);
         } catch (CardUnknown usedMeanwhile) {
             state = JoinState.begun(clock);
             throw usedMeanwhile;
@@ -74,7 +77,17 @@ public class JoinTableBacking {
     }
 
     public boolean isCardFound() {
-        return state.card() != null;
+        return state.card() != null && begins == null;
+    }
+
+    /** True when the account begins together with others, on a later day. */
+    public boolean isTogether() {
+        return state.card() != null && state.card().admission() == Admission.WINDOW;
+    }
+
+    /** The day on which the account begins, once she is done; null before, and for who begins at once. */
+    public LocalDate getBegins() {
+        return begins;
     }
 
     /** True when the page lay open too long: the code that it showed is of no use any more. */

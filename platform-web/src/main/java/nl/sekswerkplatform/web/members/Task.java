@@ -8,6 +8,7 @@ public enum Task {
     PROPOSE("/members/proposals/propose", "/proposals/propose.xhtml", false, null),
     SUPPORT("/members/proposals/ballot", "/proposals/ballot.xhtml", true, null),
     PLAN("/members/meetings/plan", "/meetings/plan.xhtml", true, null),
+    LEFTOVERS("/members/admission/leftovers", "/admission/leftovers.xhtml", true, null),
     MEET("/meetings", "/meetings/list.xhtml", false, null),
     SCREEN("/members/input/screening", "/input/screening.xhtml", false, Mandate.SCREENER),
     DECIDE("/members/decisions/decide", "/decisions/decide.xhtml", false, Mandate.PUBLISHER),

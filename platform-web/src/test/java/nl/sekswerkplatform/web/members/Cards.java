@@ -10,15 +10,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.sekswerkplatform.admission.BatchContent;
 import nl.sekswerkplatform.admission.BatchFile;
 import nl.sekswerkplatform.admission.SignedBatch;
 import nl.sekswerkplatform.codes.ArgonCost;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.codes.CodeStretching;
-import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.web.testing.RunningPlatform;
 import nl.sekswerkplatform.web.testing.VouchingBody;
@@ -29,14 +30,28 @@ final class Cards {
 
     private Cards() {}
 
-    /** Prints, signs and registers a batch of one. */
-    static Code draw(Admission admission) throws IOException, InterruptedException {
-        Code card = Code.random(new SecureRandom());
-        BatchContent batch = new BatchContent(
-                new GroupKey("operators"), admission, Set.of(), "Ons huis", List.of(PRINTER.cardHash(card)));
-        HttpResponse<String> answer = handIn(BatchFile.signed(new SignedBatch(batch, VouchingBody.sign(batch))));
+    /** Prints, signs and registers a batch of one, whose account is active at once. */
+    static Code draw() throws IOException, InterruptedException {
+        Code card = print(1).get(0);
+        HttpResponse<String> answer = handIn(signed(List.of(card), null));
         assertEquals(200, answer.statusCode(), answer.body());
         return card;
+    }
+
+    static List<Code> print(int cards) {
+        SecureRandom random = new SecureRandom();
+        return Stream.generate(() -> Code.random(random)).limit(cards).toList();
+    }
+
+    /** The file of a batch as its vouching body hands it in. */
+    static String signed(List<Code> cards, LocalDate opens) throws IOException {
+        BatchContent batch = new BatchContent(
+                new GroupKey("operators"),
+                opens,
+                Set.of(),
+                "Ons huis",
+                cards.stream().map(PRINTER::cardHash).toList());
+        return BatchFile.signed(new SignedBatch(batch, VouchingBody.sign(batch)));
     }
 
     static HttpResponse<String> handIn(String batch) throws IOException, InterruptedException {

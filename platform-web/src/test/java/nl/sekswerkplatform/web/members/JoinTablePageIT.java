@@ -9,14 +9,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import nl.sekswerkplatform.codes.Code;
-import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.web.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 class JoinTablePageIT {
     @Test
     void exchangesACardForACodeThatSignsInWithoutScriptOrCookie() throws Exception {
-        Code card = Cards.draw(Admission.IMMEDIATE);
+        Code card = Cards.draw();
         try (Visitor visitor = Visitor.withoutScript()) {
             Page page = visitor.opens("/join");
             type(page, "card", card.printed());
@@ -34,7 +33,7 @@ class JoinTablePageIT {
 
     @Test
     void showsTheSameCodeAfterAReloadAndGoesOnAfterAMistake() throws Exception {
-        Code card = Cards.draw(Admission.IMMEDIATE);
+        Code card = Cards.draw();
         try (Visitor visitor = Visitor.onPhone()) {
             Page page = visitor.opens("/join");
             type(page, "card", card.printed());
@@ -51,7 +50,7 @@ class JoinTablePageIT {
 
     @Test
     void takesACardOnce() throws Exception {
-        Code card = Cards.draw(Admission.IMMEDIATE);
+        Code card = Cards.draw();
         try (Visitor first = Visitor.withoutScript();
                 Visitor second = Visitor.withoutScript()) {
             Page hers = first.opens("/join");
@@ -62,16 +61,6 @@ class JoinTablePageIT {
             assertThat(hers.locator("[role=status]")).isVisible();
             goOn(his);
             assertThat(his.locator(".field .error")).containsText("kennen we niet");
-        }
-    }
-
-    @Test
-    void saysWhenACardCannotBeUsedYet() throws Exception {
-        Code card = Cards.draw(Admission.WINDOW);
-        try (Visitor visitor = Visitor.withoutScript()) {
-            Page page = visitor.opens("/join");
-            type(page, "card", card.printed());
-            assertThat(page.locator(".error").first()).containsText("nog niet gebruiken");
         }
     }
 

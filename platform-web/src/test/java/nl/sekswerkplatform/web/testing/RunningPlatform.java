@@ -115,6 +115,7 @@ public final class RunningPlatform {
                 "-Dplatform.argon.cost=1024,1,1",
                 "-Dplatform.answer.floor=0",
                 "-Dplatform.demo=true",
+                "-Dplatform.admission.rest.days=0",
                 "-Dplatform.publication.interval=PT5S",
                 "-Dplatform.group-key.operators=" + OPERATORS);
     }

@@ -1,0 +1,105 @@
+package nl.sekswerkplatform.admission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import nl.sekswerkplatform.membership.PreparedAccount;
+import nl.sekswerkplatform.membership.PreparedAccountFixture;
+import org.junit.jupiter.api.Test;
+
+class SeatsTest {
+    private static final int RUNS = 1000;
+    private static final int PEOPLE = 20;
+
+    private final Random random = new Random(7);
+
+    @Test
+    void readsWhatItWrote() {
+        Seats three = taken(3);
+        Seats read = Seats.read(three.bytes(random));
+        assertEquals(three.places(), read.places());
+        assertTrue(read.taken().containsAll(three.taken()) && three.taken().containsAll(read.taken()));
+    }
+
+    @Test
+    void isAsLongForNobodyAsForEverybody() {
+        assertEquals(Seats.empty(30).bytes(random).length, taken(30).bytes(random).length);
+        assertTrue(Seats.read(Seats.empty(30).bytes(random)).isEmpty());
+    }
+
+    @Test
+    void givesTheSameCardTheSamePlace() {
+        Seat first = seat();
+        Seat again = new Seat(first.cardMark(), PreparedAccountFixture.account());
+        Seats seats = Seats.empty(3).taking(first).taking(again);
+        assertEquals(1, seats.count());
+        assertTrue(seats.find(again.account().code()).isPresent());
+        assertFalse(seats.find(first.account().code()).isPresent());
+    }
+
+    @Test
+    void letsOnlyThoseBeginSmallerWhoSaidSo() {
+        Seats seats = taken(3);
+        Seat willing = seats.taken().get(0);
+        Seat unwilling = seats.taken().get(1);
+        Seats chosen = seats.choosing(willing.account().code(), Seat.Choice.SMALLER)
+                .choosing(unwilling.account().code(), Seat.Choice.STOP);
+        assertEquals(
+                List.of(willing.account().id()),
+                Seats.read(chosen.bytes(random)).whoStartSmaller().accounts(random).stream()
+                        .map(PreparedAccount::id)
+                        .toList());
+    }
+
+    @Test
+    void forgetsTheCards() {
+        for (Seat seat : taken(5).withoutCards().taken()) {
+            assertTrue(seat.isOf(new byte[32]));
+        }
+    }
+
+    /** Spearman's rank correlation of coming and beginning, and of coming and lying in the store, over 1,000 draws. */
+    @Test
+    void beginsInAnOrderThatHasNothingToDoWithWhoCameFirst() {
+        double begun = 0;
+        double stored = 0;
+        for (int run = 0; run < RUNS; run++) {
+            Seats seats = taken(PEOPLE);
+            List<PreparedAccount> came =
+                    seats.taken().stream().map(Seat::account).toList();
+            Seats read = Seats.read(seats.bytes(new SecureRandom()));
+            stored += correlation(came, read.taken().stream().map(Seat::account).toList());
+            begun += correlation(came, seats.accounts(new SecureRandom()));
+        }
+        assertEquals(0, begun / RUNS, 0.04, "one run strays by 0.23, a thousand by 0.007");
+        assertEquals(0, stored / RUNS, 0.04);
+    }
+
+    private static double correlation(List<PreparedAccount> came, List<PreparedAccount> order) {
+        List<Object> ids = order.stream().<Object>map(PreparedAccount::id).toList();
+        double squares = IntStream.range(0, came.size())
+                .mapToDouble(i -> Math.pow(i - ids.indexOf(came.get(i).id()), 2))
+                .sum();
+        double n = came.size();
+        return 1 - 6 * squares / (n * (n * n - 1));
+    }
+
+    private static Seats taken(int count) {
+        Seats seats = Seats.empty(30);
+        for (int i = 0; i < count; i++) {
+            seats = seats.taking(seat());
+        }
+        return seats;
+    }
+
+    private static Seat seat() {
+        byte[] mark = new byte[32];
+        new SecureRandom().nextBytes(mark);
+        return new Seat(mark, PreparedAccountFixture.account());
+    }
+}
