@@ -47,7 +47,7 @@ class QueriesOfPagesIT {
     @CsvSource({
         "/pilots, '', 12",
         "/decisions, '', 14",
-        "/meetings, '', 13",
+        "/meetings, '', 14",
         "/meetings, /agenda, 4",
         "/meetings, /minutes, 10",
         "/proposals, '', 14",

@@ -27,6 +27,7 @@ final class CardSheet {
     private static final float BOTTOM = (PDRectangle.A4.getHeight() - 2 * HEIGHT) / 2;
     private static final float MARK = 6 * MILLIMETRE;
     private static final float GAP = 2 * MILLIMETRE;
+    private static final float WORDS = 8;
     private static final float[] DASHES = {3, 3};
 
     private final PDFont plain = new PDType1Font(FontName.HELVETICA);
@@ -82,9 +83,9 @@ final class CardSheet {
 
     private void card(PDPageContentStream pen, float left, float bottom, Code code) throws IOException {
         TextBlock text = new TextBlock(pen, left + PADDING, bottom + HEIGHT - PADDING, WIDTH - 2 * PADDING);
-        text.paragraph(plain, 8.5f, words.dutch());
+        text.paragraph(plain, WORDS, words.dutch());
         text.space(5);
-        text.paragraph(plain, 8.5f, words.english());
+        text.paragraph(plain, WORDS, words.english());
 
         String printed = code.printed();
         int half = printed.length() / 2;

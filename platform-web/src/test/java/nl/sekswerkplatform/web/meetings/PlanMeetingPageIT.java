@@ -46,18 +46,6 @@ class PlanMeetingPageIT {
         }
     }
 
-    @Test
-    void setsTheDateOfAnAnnouncedMeetingFromAnyGroup() {
-        try (Visitor member = Visitor.ofGroup("sex-workers")) {
-            Page page = member.opens("/members/meetings/schedule/2");
-            page.locator("[type=date]").fill(CityDay.today().plusDays(60).toString());
-            page.locator("[type=time]").fill("19:00");
-            submit(page);
-            page.waitForURL("**/members/meetings/details/2");
-            assertThat(member.opens("/meetings/2").locator("main")).containsText("19.00");
-        }
-    }
-
     private static void fill(Page page, String title, LocalDate date, String minutes, String place) {
         page.getByLabel("Naam van de vergadering").fill(title);
         page.locator("[type=date]").fill(date.toString());

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What a page asks of the database, as the database itself counts it. */
 public final class Queries {
     private static final String COUNT = "show global status like 'Com_select'";
-    private static final int TRIES = 4;
+    private static final int TRIES = 6;
     private static final AtomicInteger ANEW = new AtomicInteger();
 
     private Queries() {}
