@@ -17,9 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.testing.TestDatabase;
 
-/** The platform as it ships, in demo, on the port that the build reserved; its log is target/platform/server.log. */
+/** The platform as it ships, in demo, on the port that the build reserved; its log is target/tested/server.log, apart
+ * from target/platform, which is what the next package puts into the war. */
 public final class RunningPlatform {
-    private static final Path HOME = Path.of("target", "platform").toAbsolutePath();
+    private static final Path HOME = Path.of("target", "tested").toAbsolutePath();
     private static final Path LOG = HOME.resolve("server.log");
     private static final Path OPERATORS = HOME.resolve("operators.public");
     private static final int PORT = Integer.getInteger("test.http.port", 0);
