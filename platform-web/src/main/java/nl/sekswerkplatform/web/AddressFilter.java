@@ -35,11 +35,20 @@ public class AddressFilter extends HttpFilter {
             request.setAttribute(KEY, target.get().key());
             request.setAttribute(ADDRESS, path);
             request.getRequestDispatcher(target.get().view()).forward(request, answer);
-        } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+        } else if (isPageFile(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, answer);
         }
+    }
+
+    /**
+     * Page files are reached by their address alone: past it, a page has no doorkeeper. Asked of what the server made of
+     * the request, since {@code /page.xhtml;x} and {@code /page.%78html} end at the same file.
+     */
+    private static boolean isPageFile(HttpServletRequest request) {
+        String file = request.getServletPath();
+        return file.endsWith(".xhtml") && !file.startsWith("/jakarta.faces.resource/");
     }
 
     private static boolean pageExists(HttpServletRequest request, Addresses.Target target) throws IOException {

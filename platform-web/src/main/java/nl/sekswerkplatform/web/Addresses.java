@@ -45,14 +45,17 @@ final class Addresses {
     /** Where members work: the context, the page, and what it is about. */
     private static final Pattern MEMBERS = Pattern.compile("/members/([a-z]+)/([a-z]+)(?:/([A-Za-z0-9-]{1,80}))?");
 
+    /** Pages that only other pages lead to. */
+    private static final List<String> PARTS = List.of("/error/", "/home/");
+
     private Addresses() {}
 
     /** The page behind an address; empty when there is none. */
     static Optional<Target> find(String path) {
         Matcher members = MEMBERS.matcher(path);
         if (members.matches()) {
-            return Optional.of(
-                    new Target("/" + members.group(1) + "/" + members.group(2) + ".xhtml", members.group(3)));
+            return Optional.of(new Target("/" + members.group(1) + "/" + members.group(2) + ".xhtml", members.group(3)))
+                    .filter(Addresses::isForMembers);
         }
         return ROUTES.stream().flatMap(route -> route.find(path).stream()).findFirst();
     }
@@ -63,6 +66,12 @@ final class Addresses {
                 .map(Route::written)
                 .filter(written -> !written.contains("{") && !written.equals("/members"))
                 .toList();
+    }
+
+    /** A public page has one address: among the members' ones it would lack the rules that public pages keep. */
+    private static boolean isForMembers(Target target) {
+        return PARTS.stream().noneMatch(target.view()::startsWith)
+                && ROUTES.stream().noneMatch(route -> route.view().equals(target.view()));
     }
 
     private static Route route(String address, String view) {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 
 /**
- * Refuses forms that another site sends in a visitor's name. Pages without session have no token to compare, so the
+ * Refuses forms that another site sends in a visitor's name, and forms that come in an address. Pages without session have no token to compare, so the
  * browser's word counts: {@code Sec-Fetch-Site}, and from older browsers {@code Origin}.
  */
 @WebFilter(filterName = "own-posts", urlPatterns = "*.xhtml", dispatcherTypes = DispatcherType.FORWARD)
@@ -22,11 +22,18 @@ public class OwnPosts extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String site = request.getHeader("Sec-Fetch-Site");
-        if (!"POST".equals(request.getMethod()) || (site == null ? isOwn(request) : isOwn(site))) {
+        if (isFormInAddress(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (!"POST".equals(request.getMethod()) || (site == null ? isOwn(request) : isOwn(site))) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Faces takes a form from a link as well: another site's picture could then act, and a code stand in a history. */
+    private static boolean isFormInAddress(HttpServletRequest request) {
+        return !"POST".equals(request.getMethod()) && request.getParameter("jakarta.faces.ViewState") != null;
     }
 
     /** "none" is the visitor herself: she reloads a page that she sent. */

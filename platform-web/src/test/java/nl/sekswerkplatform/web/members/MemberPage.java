@@ -1,0 +1,117 @@
+package nl.sekswerkplatform.web.members;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.sekswerkplatform.web.testing.SourceFiles;
+
+/**
+ * A page for members, with one thing that somebody works on there. A page that is found among the files and stands not
+ * in this list fails the test: who makes a page says here whose it is.
+ *
+ * @param key what the page is about; null for none
+ * @param doers who may act on it
+ * @param secret what nobody else may read there; null when every member may read all of it
+ * @param filled values with which an act succeeds, by the end of the field's name
+ * @param acts true when the act succeeds as often as the test is run
+ */
+record MemberPage(
+        String view,
+        Function<Table, String> key,
+        Function<Table, Set<Chair>> doers,
+        String secret,
+        Map<String, String> filled,
+        boolean acts) {
+    private static final Set<Chair> NOBODY = EnumSet.noneOf(Chair.class);
+    private static final Set<Chair> SEATED = EnumSet.range(Chair.SEX_WORKERS, Chair.RESIDENTS);
+    private static final Set<Chair> MEMBERS = EnumSet.range(Chair.SEX_WORKERS, Chair.COLLEAGUE);
+    private static final Set<Chair> SCREENERS = EnumSet.of(Chair.SEX_WORKERS, Chair.SUPPORT);
+
+    /** Withdrawing and publishing end what the others work on, so they come last. */
+    static final List<MemberPage> ALL = List.of(
+            page("members/table", table -> null, table -> NOBODY),
+            page("meetings/details", table -> table.meeting, table -> NOBODY),
+            page("admission/leftovers", table -> null, table -> SEATED),
+            page("agenda/compose", table -> table.meeting, table -> Set.of(table.chairs)),
+            page("decisions/decide", table -> null, table -> Set.of(Chair.MUNICIPALITY))
+                    .hiding(Table.DRAFT),
+            page("decisions/decide", table -> table.draft, table -> Set.of(Chair.MUNICIPALITY))
+                    .hiding(Table.DRAFT)
+                    .acting(Map.of("title", Table.DRAFT + ", herzien")),
+            page("decisions/followup", table -> null, table -> NOBODY),
+            page(
+                            "decisions/followup",
+                            table -> table.followUp,
+                            table -> EnumSet.of(Chair.MUNICIPALITY, table.followUpOwner))
+                    .acting(Map.of("update", "Er is iets gebeurd.")),
+            page("input/screening", table -> null, table -> NOBODY).hiding(Table.INPUT),
+            page("input/screening", table -> table.input, table -> SCREENERS)
+                    .hiding(Table.INPUT)
+                    .acting(Map.of()),
+            page("meetings/attendance", table -> table.meeting, table -> EnumSet.of(table.chairs, table.secretary))
+                    .hiding("value=\"" + Table.ATTENDED + "\"")
+                    .acting(Map.of("people", "41")),
+            page("meetings/plan", table -> null, table -> SEATED),
+            page("meetings/schedule", table -> table.meeting, table -> EnumSet.of(table.chairs, table.secretary))
+                    .acting(Map.of("start", "23:58")),
+            page("minutes/confirm", table -> table.offered, table -> SEATED).acting(Map.of()),
+            page("minutes/item", table -> table.meeting + "-1", table -> Set.of(table.secretary))
+                    .acting(Map.of("summary", "Er is gesproken.")),
+            page("minutes/offer", table -> table.meeting, table -> Set.of(table.secretary)),
+            page("minutes/write", table -> table.meeting, table -> Set.of(table.secretary)),
+            page("proposals/ballot", table -> null, table -> SEATED),
+            page("proposals/edit", table -> table.proposal, table -> Set.of(Chair.AUTHOR))
+                    .acting(Map.of("title", "Van één persoon, anders")),
+            page("proposals/propose", table -> null, table -> MEMBERS)
+                    .acting(Map.of("title", "Nog een", "question", "Wat dan?", "minutes", "10")),
+            page("decisions/draft", table -> table.draft, table -> Set.of(Chair.MUNICIPALITY))
+                    .hiding(Table.DRAFT)
+                    .acting(Map.of()),
+            page("proposals/withdraw", table -> table.proposal, table -> Set.of(Chair.AUTHOR))
+                    .acting(Map.of()));
+
+    /** The pages among the files that stand in the members' frame. */
+    static Set<String> views() {
+        Set<String> views = new TreeSet<>();
+        SourceFiles.pages().forEach((file, source) -> {
+            if (source.contains("template=\"/WEB-INF/templates/member.xhtml\"")) {
+                views.add(file.substring(1).replace(".xhtml", ""));
+            }
+        });
+        return views;
+    }
+
+    private static MemberPage page(String view, Function<Table, String> key, Function<Table, Set<Chair>> doers) {
+        return new MemberPage(view, key, doers, null, Map.of(), false);
+    }
+
+    private MemberPage hiding(String text) {
+        return new MemberPage(view, key, doers, text, filled, acts);
+    }
+
+    private MemberPage acting(Map<String, String> values) {
+        return new MemberPage(view, key, doers, secret, values, true);
+    }
+
+    String address(Table table) {
+        if (view.equals("members/table")) {
+            return "/members";
+        }
+        String about = key.apply(table);
+        return "/members/" + view + (about == null ? "" : "/" + about);
+    }
+
+    boolean isSecretFrom(Chair chair, Table table) {
+        return secret != null
+                && !doers.apply(table).contains(chair)
+                && !(view.equals("input/screening") && SCREENERS.contains(chair));
+    }
+
+    @Override
+    public String toString() {
+        return view + " " + filled;
+    }
+}

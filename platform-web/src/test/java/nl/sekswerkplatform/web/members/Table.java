@@ -1,0 +1,210 @@
+package nl.sekswerkplatform.web.members;
+
+import static java.util.Map.entry;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.web.testing.Caller;
+import nl.sekswerkplatform.web.testing.CityDay;
+import nl.sekswerkplatform.web.testing.Contents;
+import nl.sekswerkplatform.web.testing.PageForm;
+
+/** People in every chair, and one of each thing that somebody works on: each belongs to some and not to others. */
+final class Table {
+    static final String DRAFT = "Besluit dat nog niemand mag weten";
+    static final String INPUT = "Inbreng die alleen een lezer mag zien";
+    static final String ATTENDED = "37";
+
+    private static Table set;
+
+    private final Map<Chair, Caller> callers = new EnumMap<>(Chair.class);
+    final Chair chairs;
+    final Chair secretary;
+    final String meeting;
+    final String offered;
+    final Chair offeredBy;
+    final String proposal;
+    final String draft;
+    final String followUp;
+    final Chair followUpOwner;
+    final String input;
+
+    private Table() throws Exception {
+        for (Chair chair : Chair.values()) {
+            if (chair.compareTo(Chair.AUTHOR) < 0) {
+                callers.put(chair, Caller.ofGroup(chair.group()));
+            }
+        }
+        callers.put(Chair.SIGNED_OUT, new Caller());
+        callers.put(Chair.AUTHOR, joined());
+        callers.put(Chair.COLLEAGUE, joined());
+        announceWindow();
+        proposal = proposed();
+        meeting = planned("Met een verslag in de maak");
+        chairs = led(meeting, "chair_group");
+        secretary = led(meeting, "secretary_group");
+        minuted(meeting, secretary);
+        offered = planned("Met een verslag bij de groepen");
+        offeredBy = led(offered, "secretary_group");
+        minuted(offered, offeredBy);
+        caller(offeredBy).does("/members/minutes/offer/" + offered, Map.of());
+        draft = drafted();
+        followUp = Contents.one("select concat(floor(d.number / 10000), '-', lpad(mod(d.number, 10000), 3, '0'), '-',"
+                + " f.position) from follow_up f join decision d on d.id = f.decision_id where f.status = 'OPEN'"
+                + " order by d.number, f.position limit 1");
+        followUpOwner = Chair.of(Contents.one("select f.owner_group from follow_up f join decision d on"
+                + " d.id = f.decision_id where f.status = 'OPEN' order by d.number, f.position limit 1"));
+        input = said();
+    }
+
+    static synchronized Table get() {
+        if (set == null) {
+            CityDay.hasRoomForAMeeting();
+            try {
+                set = new Table();
+            } catch (Exception failed) {
+                throw new AssertionError("the table could not be set", failed);
+            }
+        }
+        return set;
+    }
+
+    Caller caller(Chair chair) {
+        return callers.get(chair);
+    }
+
+    /** Someone in the same chair, in a session of her own. */
+    static Caller again(Chair chair) {
+        return Caller.ofGroup(chair.group());
+    }
+
+    private static Caller joined() throws Exception {
+        Caller caller = new Caller();
+        Code card = Cards.draw();
+        String shown = caller.does("/join", Map.of("card", card.printed())).body();
+        Matcher code =
+                Pattern.compile("class=\"code\">([\\d ]+)<br */?>([\\d ]+)<").matcher(shown);
+        if (!code.find()) {
+            throw new AssertionError("no code shown: " + shown);
+        }
+        String memberCode = code.group(1).strip() + ' ' + code.group(2).strip();
+        caller.presses(shown, "/join", Map.of("lastFour", memberCode.substring(memberCode.length() - 4)));
+        return caller.signsIn(memberCode);
+    }
+
+    /** A draw whose left-overs are to be revoked. */
+    private static void announceWindow() throws Exception {
+        Cards.handIn(Cards.signed(Cards.print(18), LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam"))));
+    }
+
+    private String proposed() {
+        return number(caller(Chair.AUTHOR)
+                .does(
+                        "/members/proposals/propose",
+                        Map.of("title", "Van één persoon", "question", "Wie mag hieraan komen?", "minutes", "10")));
+    }
+
+    private String planned(String title) {
+        return number(caller(Chair.SUPPORT)
+                .does(
+                        "/members/meetings/plan",
+                        Map.ofEntries(
+                                entry("title", title),
+                                entry("date", CityDay.today().toString()),
+                                entry("start", "23:59"))));
+    }
+
+    private static Chair led(String meeting, String by) {
+        return Chair.of(Contents.one("select " + by + " from meeting where number = " + meeting));
+    }
+
+    private void minuted(String number, Chair by) {
+        Caller writer = caller(by);
+        HttpResponse<String> form = writer.gets("/members/meetings/attendance/" + number);
+        PageForm attendance = PageForm.of(form.body()).get(0);
+        Map<String, String> filled = attendance.pressed(attendance.buttons().get(0));
+        filled.replaceAll((name, value) -> name.endsWith(":people") || name.endsWith(":count") ? ATTENDED : value);
+        writer.posts("/members/meetings/attendance/" + number, filled);
+        String begin = "/members/minutes/write/" + number;
+        writer.does(begin, Map.of());
+        String page = writer.gets(begin).body();
+        PageForm other = PageForm.of(page).stream()
+                .filter(some -> some.id().equals("other"))
+                .findFirst()
+                .orElseThrow();
+        writer.posts(
+                begin,
+                other.with(Map.of("title", "Rondvraag")).pressed(other.buttons().get(0)));
+    }
+
+    private String drafted() {
+        HttpResponse<String> answer = caller(Chair.MUNICIPALITY)
+                .does(
+                        "/members/decisions/decide",
+                        Map.of(
+                                "title",
+                                DRAFT,
+                                "text",
+                                "Tekst",
+                                "reasons",
+                                "Redenen",
+                                "by",
+                                "College",
+                                "date",
+                                CityDay.today().toString()));
+        return last(answer);
+    }
+
+    private static String said() {
+        Caller someone = new Caller();
+        Matcher form = Pattern.compile("name=\"form\" value=\"([^\"]+)\"")
+                .matcher(someone.gets("/input").body());
+        if (!form.find()) {
+            throw new AssertionError("no form to speak with");
+        }
+        someone.posts("/input", Map.of("act", "send", "form", form.group(1), "text", INPUT));
+        String queue =
+                Caller.ofGroup("support").gets("/members/input/screening").body();
+        List<String> waiting = Pattern.compile("/members/input/screening/([0-9a-f-]{36})")
+                .matcher(queue)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        return waiting.stream()
+                .filter(id -> Caller.ofGroup("support")
+                        .gets("/members/input/screening/" + id)
+                        .body()
+                        .contains(INPUT))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody can screen it"));
+    }
+
+    private static String number(HttpResponse<String> answer) {
+        return last(answer).replaceAll("[^0-9].*", "");
+    }
+
+    private static String last(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError("refused: " + errors(answer.body())))
+                .replaceAll(".*/", "")
+                .replaceAll("\\?.*", "");
+    }
+
+    private static String errors(String page) {
+        return String.join(
+                " | ",
+                Pattern.compile("(?s)(?:role=\"alert\"|class=\"error\")[^>]*>(.*?)<")
+                        .matcher(page)
+                        .results()
+                        .map(found -> found.group(1).strip())
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+}
