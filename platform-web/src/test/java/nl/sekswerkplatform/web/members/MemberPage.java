@@ -55,7 +55,7 @@ record MemberPage(
                     .hiding("value=\"" + Table.ATTENDED + "\"")
                     .acting(Map.of("people", "41")),
             page("meetings/plan", table -> null, table -> SEATED),
-            page("meetings/schedule", table -> table.meeting, table -> EnumSet.of(table.chairs, table.secretary))
+            page("meetings/schedule", table -> table.coming, table -> table.comingBy)
                     .acting(Map.of("start", "23:58")),
             page("minutes/confirm", table -> table.offered, table -> SEATED).acting(Map.of()),
             page("minutes/item", table -> table.meeting + "-1", table -> Set.of(table.secretary))

@@ -3,10 +3,11 @@ package nl.sekswerkplatform.web.members;
 import static java.util.Map.entry;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.sekswerkplatform.codes.Code;
@@ -22,6 +23,7 @@ final class Table {
     static final String ATTENDED = "37";
 
     private static Table set;
+    private static AssertionError failure;
 
     private final Map<Chair, Caller> callers = new EnumMap<>(Chair.class);
     final Chair chairs;
@@ -29,6 +31,8 @@ final class Table {
     final String meeting;
     final String offered;
     final Chair offeredBy;
+    final String coming;
+    final Set<Chair> comingBy;
     final String proposal;
     final String draft;
     final String followUp;
@@ -53,7 +57,9 @@ final class Table {
         offered = planned("Met een verslag bij de groepen");
         offeredBy = led(offered, "secretary_group");
         minuted(offered, offeredBy);
-        caller(offeredBy).does("/members/minutes/offer/" + offered, Map.of());
+        last(caller(offeredBy).does("/members/minutes/offer/" + offered, Map.of()));
+        coming = planned("Die nog komt");
+        comingBy = EnumSet.of(led(coming, "chair_group"), led(coming, "secretary_group"));
         draft = drafted();
         followUp = Contents.one("select concat(floor(d.number / 10000), '-', lpad(mod(d.number, 10000), 3, '0'), '-',"
                 + " f.position) from follow_up f join decision d on d.id = f.decision_id where f.status = 'OPEN'"
@@ -64,12 +70,16 @@ final class Table {
     }
 
     static synchronized Table get() {
+        if (failure != null) {
+            throw failure;
+        }
         if (set == null) {
             CityDay.hasRoomForAMeeting();
             try {
                 set = new Table();
-            } catch (Exception failed) {
-                throw new AssertionError("the table could not be set", failed);
+            } catch (Exception | AssertionError failed) {
+                failure = new AssertionError("the table could not be set", failed);
+                throw failure;
             }
         }
         return set;
@@ -77,11 +87,6 @@ final class Table {
 
     Caller caller(Chair chair) {
         return callers.get(chair);
-    }
-
-    /** Someone in the same chair, in a session of her own. */
-    static Caller again(Chair chair) {
-        return Caller.ofGroup(chair.group());
     }
 
     private static Caller joined() throws Exception {
@@ -100,7 +105,7 @@ final class Table {
 
     /** A draw whose left-overs are to be revoked. */
     private static void announceWindow() throws Exception {
-        Cards.handIn(Cards.signed(Cards.print(18), LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam"))));
+        Cards.handIn(Cards.signed(Cards.print(18), CityDay.today()));
     }
 
     private String proposed() {
@@ -141,24 +146,18 @@ final class Table {
         writer.posts(
                 begin,
                 other.with(Map.of("title", "Rondvraag")).pressed(other.buttons().get(0)));
+        writer.does("/members/minutes/item/" + number + "-1", Map.of("summary", "Er is nog niets gezegd."));
     }
 
     private String drafted() {
-        HttpResponse<String> answer = caller(Chair.MUNICIPALITY)
-                .does(
-                        "/members/decisions/decide",
-                        Map.of(
-                                "title",
-                                DRAFT,
-                                "text",
-                                "Tekst",
-                                "reasons",
-                                "Redenen",
-                                "by",
-                                "College",
-                                "date",
-                                CityDay.today().toString()));
-        return last(answer);
+        Map<String, String> written = Map.ofEntries(
+                entry("title", DRAFT),
+                entry("kind", "OTHER"),
+                entry("text", "Tekst"),
+                entry("reasons", "Redenen"),
+                entry("by", "College"),
+                entry("date", CityDay.today().toString()));
+        return last(caller(Chair.MUNICIPALITY).does("/members/decisions/decide", written));
     }
 
     private static String said() {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** All that the database holds, in short: two that are equal mean that nothing was changed in between. */
 public record Contents(Map<String, String> tables) {
@@ -31,6 +33,27 @@ public record Contents(Map<String, String> tables) {
         } catch (SQLException failed) {
             throw new AssertionError("the database does not answer", failed);
         }
+    }
+
+    /** How many rows each table has: what was only written over again makes no difference. */
+    public static Contents rows() {
+        try (Connection connection = DriverManager.getConnection(RunningPlatform.database());
+                Statement statement = connection.createStatement()) {
+            Map<String, String> found = new TreeMap<>();
+            for (String table : tables(statement)) {
+                found.put(table, one(statement, "select count(*) from " + table));
+            }
+            return new Contents(found);
+        } catch (SQLException failed) {
+            throw new AssertionError("the database does not answer", failed);
+        }
+    }
+
+    /** Names of the tables that differ. */
+    public Set<String> differsFrom(Contents other) {
+        return tables.keySet().stream()
+                .filter(table -> !tables.get(table).equals(other.tables.get(table)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The first value that the question finds. */
