@@ -1,4 +1,4 @@
-package nl.sekswerkplatform.web.members;
+package nl.sekswerkplatform.web.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -21,30 +21,28 @@ import nl.sekswerkplatform.codes.ArgonCost;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.codes.CodeStretching;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.web.testing.RunningPlatform;
-import nl.sekswerkplatform.web.testing.VouchingBody;
 
 /** Printer and vouching body of the operators, who have no members in the demo. */
-final class Cards {
+public final class Cards {
     private static final CodeStretching PRINTER = new CodeStretching("localhost", new ArgonCost(1024, 1, 1));
 
     private Cards() {}
 
     /** Prints, signs and registers a batch of one, whose account is active at once. */
-    static Code draw() throws IOException, InterruptedException {
+    public static Code draw() throws IOException, InterruptedException {
         Code card = print(1).get(0);
         HttpResponse<String> answer = handIn(signed(List.of(card), null));
         assertEquals(200, answer.statusCode(), answer.body());
         return card;
     }
 
-    static List<Code> print(int cards) {
+    public static List<Code> print(int cards) {
         SecureRandom random = new SecureRandom();
         return Stream.generate(() -> Code.random(random)).limit(cards).toList();
     }
 
     /** The file of a batch as its vouching body hands it in. */
-    static String signed(List<Code> cards, LocalDate opens) throws IOException {
+    public static String signed(List<Code> cards, LocalDate opens) throws IOException {
         BatchContent batch = new BatchContent(
                 new GroupKey("operators"),
                 opens,
@@ -54,7 +52,7 @@ final class Cards {
         return BatchFile.signed(new SignedBatch(batch, VouchingBody.sign(batch)));
     }
 
-    static HttpResponse<String> handIn(String batch) throws IOException, InterruptedException {
+    public static HttpResponse<String> handIn(String batch) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(RunningPlatform.address() + "/admission/batches"))
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", "en")

@@ -1,4 +1,4 @@
-package nl.sekswerkplatform.web.members;
+package nl.sekswerkplatform.web;
 
 /** Everyone who could stand before a members' page; who acts by her group alone is named as the group is. */
 enum Chair {

@@ -1,4 +1,4 @@
-package nl.sekswerkplatform.web.members;
+package nl.sekswerkplatform.web;
 
 import static java.util.Map.entry;
 
@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.web.testing.Caller;
+import nl.sekswerkplatform.web.testing.Cards;
 import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.Contents;
 import nl.sekswerkplatform.web.testing.PageForm;

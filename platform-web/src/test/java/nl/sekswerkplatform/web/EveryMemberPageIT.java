@@ -1,4 +1,4 @@
-package nl.sekswerkplatform.web.members;
+package nl.sekswerkplatform.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

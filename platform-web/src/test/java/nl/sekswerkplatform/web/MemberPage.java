@@ -1,4 +1,4 @@
-package nl.sekswerkplatform.web.members;
+package nl.sekswerkplatform.web;
 
 import java.util.EnumSet;
 import java.util.List;
