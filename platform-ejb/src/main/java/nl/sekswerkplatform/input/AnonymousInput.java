@@ -14,10 +14,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
@@ -25,6 +22,9 @@ import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
 import nl.sekswerkplatform.input.InputRefused.ChoiceTooEarly;
+import nl.sekswerkplatform.input.InputRefused.DialogueFull;
+import nl.sekswerkplatform.input.InputRefused.NothingAsked;
+import nl.sekswerkplatform.input.InputRefused.RedactionAdds;
 import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.WrappingKey;
@@ -33,13 +33,16 @@ import nl.sekswerkplatform.shared.Nullifier;
 
 /**
  * What someone said without an account, sealed. Received; approved, or withheld for a reason, as soon as screeners of
- * two groups agree; out with the next batch. It knows the week in which it came and nothing finer.
+ * two groups agree, or asked when they would reword it; out with a batch. Its writer may object to what was left out,
+ * correct or withdraw it until then. It knows the week in which it came and nothing finer.
  */
 @Entity
 @Table(name = "anonymous_input")
 public class AnonymousInput {
-    /** How many groups have to agree. */
-    static final int GROUPS_TO_AGREE = 2;
+    /** The most turns of a dialogue. */
+    static final int MOST_MESSAGES = 20;
+    /** Weeks of silence after which a writer who allowed it is taken to agree; 14 days at least. */
+    static final int WEEKS_TO_ANSWER = 3;
 
     @Id
     private UUID id;
@@ -69,6 +72,21 @@ public class AnonymousInput {
     @Enumerated(EnumType.STRING)
     private WithholdingReason reason;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "text_change")
+    private TextChange change;
+
+    /** The text that two groups agreed on instead; sealed. */
+    private byte[] proposal;
+
+    /** What the digest of the original in the log is salted with; sealed. */
+    @Column(name = "original_salt")
+    private byte[] originalSalt;
+
+    /** The writer allowed other words when she sent it, should she not come back. */
+    @Column(name = "reword_allowed")
+    private boolean rewordAllowed;
+
     /** In which the screeners agreed; null until they do. */
     @Column(name = "decided_week")
     private IsoWeek decided;
@@ -77,12 +95,20 @@ public class AnonymousInput {
     @Column(name = "out_anyway")
     private boolean outAnyway;
 
+    /** True when the last word of the dialogue is hers. */
+    @Column(name = "awaits_answer")
+    private boolean awaitsAnswer;
+
     @Column(name = "published_number")
     private Integer number;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "input_id")
     private List<Judgement> judgements = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "input_id")
+    private List<InputMessage> messages = new ArrayList<>();
 
     @Version
     private int version;
@@ -97,40 +123,152 @@ public class AnonymousInput {
         var key = ContentKey.random(random);
         var seal = new InputSeal(input.id);
         input.lookupId = receipt.lookupId().bytes();
-        input.content = seal.seal(written.text(), key);
+        input.content = new OpenedInput(input.id, key).sealPart(OpenedInput.TEXT, written.text());
         input.receiptKey = seal.wrapForReceipt(key, receipt.wrappingKey());
         input.screeningKey = seal.wrapForScreening(key, screening);
         input.pilot = written.pilot();
         input.asGroup = written.asGroup();
+        input.rewordAllowed = written.rewordAllowed();
         input.week = week;
         input.status = InputStatus.RECEIVED;
         return input;
     }
 
     /**
-     * A screener says what she found. The same verdict of the same screener again changes nothing.
+     * A screener says what she found. The same verdict of the same screener again changes nothing; from her own text
+     * she may come over to one that another group proposes.
      *
      * @throws AlreadyScreened when she found something else before
      * @throws ScreeningClosed when two groups have agreed already
+     * @throws RedactionAdds when a text that should only leave words out has others
      */
-    void judge(Delegate screener, Nullifier voice, Verdict verdict, IsoWeek thisWeek) {
+    void judge(Delegate screener, Nullifier voice, Verdict verdict, WrappingKey screening, IsoWeek thisWeek) {
         screener.require(Mandate.SCREENER);
-        var before = verdictOf(voice);
-        if (before.isPresent()) {
-            if (before.get().equals(verdict)) {
-                return;
-            }
-            throw new AlreadyScreened();
+        var opened = openForScreener(screening);
+        var given = new GivenVerdicts(judgements, opened);
+        var before = given.of(voice);
+        if (before.filter(verdict::equals).isPresent()) {
+            return;
         }
         if (status != InputStatus.RECEIVED) {
             throw new ScreeningClosed();
         }
-        judgements.add(new Judgement(screener.group(), voice, verdict));
-        if (groupsThatFound(verdict).size() >= GROUPS_TO_AGREE) {
-            status = verdict.publishes() ? InputStatus.APPROVED : InputStatus.WITHHELD;
-            reason = verdict.reason();
-            decided = thisWeek;
+        if (before.isPresent() && !given.mayComeOver(screener.group(), before.get(), verdict)) {
+            throw new AlreadyScreened();
         }
+        requireOnlyLeftOut(verdict, text(opened));
+        given.enter(screener.group(), voice, verdict);
+        if (given.isAgreed(verdict)) {
+            decide(verdict, opened, thisWeek);
+        }
+    }
+
+    private static void requireOnlyLeftOut(Verdict verdict, String text) {
+        boolean adds = verdict.change() == TextChange.REDACTED && !Difference.onlyLeavesOut(text, verdict.text());
+        if (adds || verdict.proposesText() && verdict.text().equals(text)) {
+            throw new RedactionAdds();
+        }
+    }
+
+    private void decide(Verdict verdict, OpenedInput opened, IsoWeek thisWeek) {
+        status = verdict.outcome();
+        reason = verdict.reason();
+        change = verdict.change();
+        proposal = verdict.proposesText() ? opened.sealPart(OpenedInput.PROPOSAL, verdict.text()) : null;
+        decided = thisWeek;
+    }
+
+    /** The screeners begin anew. */
+    private void reopen() {
+        status = InputStatus.RECEIVED;
+        reason = null;
+        change = null;
+        proposal = null;
+        decided = null;
+        outAnyway = false;
+        judgements.clear();
+    }
+
+    /**
+     * The writer agrees with the other words.
+     *
+     * @throws NothingAsked when none wait for her
+     */
+    void agree() {
+        requireAsked(InputStatus.ASKED, TextChange.REWORDED);
+        status = InputStatus.APPROVED;
+    }
+
+    /** As {@link #agree}, by her silence, if she allowed that when she sent it. */
+    void agreeBySilence(IsoWeek thisWeek) {
+        if (status == InputStatus.ASKED && rewordAllowed && hasWaited(thisWeek, WEEKS_TO_ANSWER)) {
+            agree();
+        }
+    }
+
+    /** The writer refuses other words, and says why if she likes; the screeners begin anew. */
+    void refuse(String why, WrappingKey receipt) {
+        requireAsked(InputStatus.ASKED, TextChange.REWORDED);
+        if (!why.isBlank()) {
+            sayAsWriter(why, receipt);
+        }
+        reopen();
+    }
+
+    /** The writer objects to what is left out; the screeners begin anew. */
+    void object(String why, WrappingKey receipt) {
+        requireNotOut();
+        requireAsked(InputStatus.APPROVED, TextChange.REDACTED);
+        sayAsWriter(why, receipt);
+        reopen();
+    }
+
+    private void requireAsked(InputStatus asked, TextChange about) {
+        if (status != asked || change != about) {
+            throw new NothingAsked();
+        }
+    }
+
+    /** The writer replaces her text; the screeners begin anew. */
+    void correct(String text, WrappingKey receipt) {
+        requireNotOut();
+        content = openForReceipt(receipt).sealPart(OpenedInput.TEXT, WrittenInput.textOf(text));
+        if (status != InputStatus.HELD) {
+            reopen();
+        }
+    }
+
+    /** Nobody's code leads here any more; the input goes its way. */
+    void forget(SecureRandom random) {
+        var nobodys = new byte[lookupId.length];
+        random.nextBytes(nobodys);
+        lookupId = nobodys;
+        receiptKey = null;
+    }
+
+    void sayAsWriter(String text, WrappingKey receipt) {
+        say(null, text, openForReceipt(receipt), false);
+        awaitsAnswer = true;
+    }
+
+    /** @param help with where help is found now, when the text gives cause to fear for someone */
+    void answer(Delegate screener, String text, boolean help, WrappingKey screening) {
+        screener.require(Mandate.SCREENER);
+        say(screener.group(), text, openForScreener(screening), help);
+        awaitsAnswer = false;
+    }
+
+    private void say(GroupKey from, String typed, OpenedInput opened, boolean help) {
+        var turn = new DialogueTurn(from, DialogueTurn.textOf(typed), help);
+        var before = opened.dialogue(messages);
+        if (!before.isEmpty() && before.get(before.size() - 1).equals(turn)) {
+            return;
+        }
+        if (before.size() >= MOST_MESSAGES) {
+            throw new DialogueFull();
+        }
+        messages.add(
+                new InputMessage(before.size(), from, opened.sealPart(OpenedInput.MESSAGE, turn.text()), help));
     }
 
     /** True for a text that is to come out as one; false for a gap. */
@@ -167,7 +305,7 @@ public class AnonymousInput {
 
     /** Comes out under a public number; what was withheld only as a gap. */
     PublishedInput publish(int publicNumber, WrappingKey screening, IsoWeek batchWeek) {
-        if (isOut() || status == InputStatus.RECEIVED) {
+        if (isOut() || status != InputStatus.APPROVED && status != InputStatus.WITHHELD) {
             throw new IllegalStateException("not ready to come out");
         }
         number = publicNumber;
@@ -175,7 +313,20 @@ public class AnonymousInput {
             return PublishedInput.gap(publicNumber, reason, batchWeek);
         }
         status = InputStatus.PUBLISHED;
-        return PublishedInput.of(publicNumber, new WrittenInput(textForScreener(screening), pilot, asGroup), batchWeek);
+        var opened = openForScreener(screening);
+        String text = change == null ? text(opened) : proposed(opened);
+        return PublishedInput.of(publicNumber, new WrittenInput(text, pilot, asGroup), change, batchWeek);
+    }
+
+    /** The digest under which the original stands in the log beside what came out; empty when that is the original. */
+    Optional<OriginalKept> keepOriginal(WrappingKey screening, IsoWeek batchWeek) {
+        if (change == null || !isOut()) {
+            return Optional.empty();
+        }
+        var opened = openForScreener(screening);
+        var salt = OriginalKept.newSalt();
+        originalSalt = opened.sealPart(OpenedInput.SALT, salt);
+        return Optional.of(OriginalKept.of(number, text(opened), salt, batchWeek));
     }
 
     /** @throws AlreadyOut when it is out, be it as a gap */
@@ -185,44 +336,37 @@ public class AnonymousInput {
         }
     }
 
-    String textForScreener(WrappingKey screening) {
-        return new InputSeal(id).openForScreening(content, screeningKey, screening);
+    OpenedInput openForScreener(WrappingKey screening) {
+        return new InputSeal(id).openForScreening(screeningKey, screening);
     }
 
-    String textForReceipt(WrappingKey receipt) {
-        return new InputSeal(id).openForReceipt(content, receiptKey, receipt);
+    OpenedInput openForReceipt(WrappingKey receipt) {
+        return new InputSeal(id).openForReceipt(receiptKey, receipt);
     }
 
-    Optional<Verdict> verdictOf(Nullifier voice) {
-        return judgements.stream()
-                .filter(judgement -> judgement.isOf(voice))
-                .map(Judgement::verdict)
-                .findFirst();
+    String text(OpenedInput opened) {
+        return opened.openPart(OpenedInput.TEXT, content);
     }
 
-    /** The groups that have given at least one verdict. */
-    Set<GroupKey> groupsThatJudged() {
-        return judgements.stream().map(Judgement::group).collect(Collectors.toCollection(TreeSet::new));
+    /** What would come out instead; null when nothing else would. */
+    String proposed(OpenedInput opened) {
+        return opened.openPart(OpenedInput.PROPOSAL, proposal);
     }
 
-    /** True while groups have judged and no two of them agree. */
-    boolean isDisputed() {
-        return status == InputStatus.RECEIVED && groupsThatJudged().size() >= GROUPS_TO_AGREE;
+    List<DialogueTurn> dialogue(OpenedInput opened) {
+        return opened.dialogue(messages);
     }
 
-    List<Judgement> judgements() {
-        return List.copyOf(judgements);
-    }
-
-    private Set<GroupKey> groupsThatFound(Verdict verdict) {
-        return judgements.stream()
-                .filter(judgement -> judgement.verdict().equals(verdict))
-                .map(Judgement::group)
-                .collect(Collectors.toSet());
+    GivenVerdicts verdicts(OpenedInput opened) {
+        return new GivenVerdicts(judgements, opened);
     }
 
     boolean isOut() {
         return number != null;
+    }
+
+    boolean awaitsAnswer() {
+        return awaitsAnswer;
     }
 
     UUID id() {
@@ -245,6 +389,10 @@ public class AnonymousInput {
         return screeningKey.clone();
     }
 
+    boolean rewordAllowed() {
+        return rewordAllowed;
+    }
+
     String pilot() {
         return pilot;
     }
@@ -261,7 +409,16 @@ public class AnonymousInput {
         return status;
     }
 
-    Receipt receipt(IsoWeek thisWeek, int weeks) {
-        return new Receipt(status, reason, number, !outAnyway && isCarriedOver(thisWeek, weeks));
+    Receipt receipt(WrappingKey holder, IsoWeek thisWeek, int weeks) {
+        var opened = openForReceipt(holder);
+        return new Receipt(
+                status,
+                reason,
+                number,
+                !outAnyway && isCarriedOver(thisWeek, weeks),
+                text(opened),
+                change,
+                proposed(opened),
+                dialogue(opened));
     }
 }

@@ -10,11 +10,11 @@ import nl.sekswerkplatform.shared.PublicRecord;
 
 /** An input came out. */
 public record InputPublished(
-        int number, String text, GroupKey asGroup, String pilot, IsoWeek week, boolean beforePlatform)
+        int number, String text, TextChange change, GroupKey asGroup, String pilot, IsoWeek week, boolean beforePlatform)
         implements DomainEvent {
     static InputPublished of(PublishedInput input) {
         return new InputPublished(
-                input.number(), input.text(), input.asGroup(), input.pilot(), input.week(), input.isBeforePlatform());
+                input.number(), input.text(), input.change(), input.asGroup(), input.pilot(), input.week(), input.isBeforePlatform());
     }
 
     @Override
@@ -22,6 +22,9 @@ public record InputPublished(
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("number", number);
         parts.put("text", text);
+        if (change != null) {
+            parts.put("change", change.name());
+        }
         parts.put("asGroup", asGroup == null ? null : asGroup.value());
         parts.put("pilot", pilot);
         parts.put("beforePlatform", beforePlatform);

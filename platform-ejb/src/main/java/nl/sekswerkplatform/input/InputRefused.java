@@ -43,6 +43,15 @@ public final class InputRefused {
         }
     }
 
+    /** A dialogue has no more room. */
+    public static class DialogueFull extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        DialogueFull() {
+            super("message");
+        }
+    }
+
     /** A form came back without its number, or with one that we never give. */
     public static class FormBroken extends DomainException {
         private static final long serialVersionUID = 1L;
@@ -63,6 +72,24 @@ public final class InputRefused {
 
         ReasonMissing() {
             super("reason");
+        }
+    }
+
+    /** Nothing that can be agreed to, refused or objected to waits for the writer. */
+    public static class NothingAsked extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        NothingAsked() {
+            super();
+        }
+    }
+
+    /** Leaving words out may not add any, and has to leave something out. */
+    public static class RedactionAdds extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        RedactionAdds() {
+            super("proposal");
         }
     }
 

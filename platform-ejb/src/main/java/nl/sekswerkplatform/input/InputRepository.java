@@ -11,6 +11,9 @@ import nl.sekswerkplatform.sealing.LookupId;
 
 @ApplicationScoped
 class InputRepository {
+    private static final String STATUS = "nl.sekswerkplatform.input.InputStatus.";
+    private static final String ASKED = STATUS + "ASKED";
+    private static final String READY = STATUS + "APPROVED, " + STATUS + "WITHHELD";
     private static final String RECEIVED = "nl.sekswerkplatform.input.InputStatus.RECEIVED";
 
     @PersistenceContext
@@ -22,8 +25,9 @@ class InputRepository {
      */
     void addOnce(AnonymousInput input) {
         entities.createNativeQuery("insert into anonymous_input(id, lookup_id, content, receipt_key, screening_key,"
-                        + " pilot_key, as_group, week, status, out_anyway, version)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, false, 1)"
+                        + " pilot_key, as_group, week, status, reword_allowed,"
+                        + " out_anyway, awaits_answer, version)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, false, false, 1)"
                         + " on duplicate key update version = version")
                 .setParameter(1, input.id().toString())
                 .setParameter(2, input.lookupId())
@@ -35,6 +39,7 @@ class InputRepository {
                         7, input.asGroup() == null ? null : input.asGroup().value())
                 .setParameter(8, input.week().toString())
                 .setParameter(9, input.status().name())
+                .setParameter(10, input.rewordAllowed())
                 .executeUpdate();
     }
 
@@ -70,15 +75,32 @@ class InputRepository {
                 .getResultList();
     }
 
-    Optional<AnonymousInput> findReceived(UUID id) {
+    /** What a screener has something to do with: it waits for a verdict, or its writer for an answer. */
+    Optional<AnonymousInput> findAtWork(UUID id) {
         return Optional.ofNullable(entities.find(AnonymousInput.class, id))
-                .filter(input -> input.status() == InputStatus.RECEIVED);
+                .filter(input -> input.status() == InputStatus.RECEIVED || input.awaitsAnswer());
+    }
+
+    /** What waits for its writer to agree; held until the transaction ends. */
+    List<AnonymousInput> asked() {
+        return entities.createQuery("select i from AnonymousInput i where i.status = " + ASKED, AnonymousInput.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Where the writer had the last word of a dialogue, in the order of the random ids. */
+    List<AnonymousInput> awaitingAnswer(int most) {
+        return entities.createQuery(
+                        "select i from AnonymousInput i where i.awaitsAnswer = true order by i.id",
+                        AnonymousInput.class)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** What is decided and not out yet; held until the transaction ends. */
     List<AnonymousInput> readyToComeOut() {
         return entities.createQuery(
-                        "select i from AnonymousInput i where i.number is null and i.status <> " + RECEIVED,
+                        "select i from AnonymousInput i where i.number is null and i.status in (" + READY + ")",
                         AnonymousInput.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

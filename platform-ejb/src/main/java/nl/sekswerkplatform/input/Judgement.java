@@ -24,23 +24,37 @@ public class Judgement {
     private byte[] nullifier;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "text_change")
+    private TextChange change;
+
+    /** The text she proposes, sealed like the input. */
+    private byte[] proposal;
+
+    @Enumerated(EnumType.STRING)
     private WithholdingReason reason;
 
     protected Judgement() {}
 
-    Judgement(GroupKey group, Nullifier screener, Verdict verdict) {
+    Judgement(GroupKey group, Nullifier screener, Verdict verdict, OpenedInput input) {
         this.id = UUID.randomUUID();
         this.group = group;
         this.nullifier = screener.bytes();
-        this.reason = verdict.reason();
+        find(verdict, input);
+    }
+
+    /** She found this, instead of what she found before. */
+    void find(Verdict verdict, OpenedInput input) {
+        reason = verdict.reason();
+        change = verdict.change();
+        proposal = verdict.proposesText() ? input.sealPart(OpenedInput.PROPOSAL, verdict.text()) : null;
     }
 
     GroupKey group() {
         return group;
     }
 
-    Verdict verdict() {
-        return new Verdict(reason);
+    Verdict verdict(OpenedInput input) {
+        return new Verdict(change, input.openPart(OpenedInput.PROPOSAL, proposal), reason);
     }
 
     boolean isOf(Nullifier screener) {

@@ -46,6 +46,7 @@ class PublicationBatch {
     @Transactional
     void publishWhenDue(PublicationRule rule) {
         if (rounds.hold().turn(clock, rule)) {
+            inputs.asked().forEach(input -> input.agreeBySilence(IsoWeek.now(clock)));
             var out = comesOut(inputs.readyToComeOut(), rule);
             Collections.shuffle(out, random);
             out.forEach(this::publish);
@@ -69,6 +70,7 @@ class PublicationBatch {
     private void publish(AnonymousInput input) {
         var out = input.publish(numbers.next(PublishedInputService.SERIES), key.get(), IsoWeek.now(clock));
         published.add(out);
+        input.keepOriginal(key.get(), out.week()).ifPresent(events::fire);
         events.fire(out.isGap() ? new InputWithheld(out.number(), out.reason(), out.week()) : InputPublished.of(out));
     }
 }

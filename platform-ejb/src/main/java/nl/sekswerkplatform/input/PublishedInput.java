@@ -25,6 +25,10 @@ public class PublishedInput {
     @Enumerated(EnumType.STRING)
     private WithholdingReason reason;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "text_change")
+    private TextChange change;
+
     @Column(name = "pilot_key")
     private String pilot;
 
@@ -51,9 +55,10 @@ public class PublishedInput {
         this.week = week;
     }
 
-    static PublishedInput of(int number, WrittenInput written, IsoWeek week) {
+    static PublishedInput of(int number, WrittenInput written, TextChange change, IsoWeek week) {
         var published = new PublishedInput(number, week);
         published.text = written.text();
+        published.change = change;
         published.pilot = written.pilot();
         published.asGroup = written.asGroup();
         return published;
@@ -67,7 +72,7 @@ public class PublishedInput {
     }
 
     static PublishedInput earlier(int number, EarlierInput earlier) {
-        var published = of(number, earlier.written(), earlier.week());
+        var published = of(number, earlier.written(), null, earlier.week());
         published.beforePlatform = true;
         published.illustrative = earlier.illustrative();
         published.dossierKey = earlier.key();
@@ -81,6 +86,11 @@ public class PublishedInput {
     /** Null for a gap. */
     public String text() {
         return text;
+    }
+
+    /** How it differs from what was written; null when it does not. */
+    public TextChange change() {
+        return change;
     }
 
     /** Why there is a gap; null for a text. */

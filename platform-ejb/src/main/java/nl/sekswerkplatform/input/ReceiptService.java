@@ -6,14 +6,17 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.codes.CodeDerivation;
+import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.codes.CodeUse;
 import nl.sekswerkplatform.codes.DerivationQueue;
 import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import nl.sekswerkplatform.input.InputRefused.ChoiceTooEarly;
-import nl.sekswerkplatform.sealing.LookupId;
+import nl.sekswerkplatform.sealing.WrappingKey;
 import nl.sekswerkplatform.shared.IsoWeek;
 
 /**
@@ -24,6 +27,8 @@ import nl.sekswerkplatform.shared.IsoWeek;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReceiptService {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     @Inject
     private CodeDerivation derivation;
 
@@ -42,7 +47,10 @@ public class ReceiptService {
     /** Where the input stands; empty for a code that is nobody's receipt, or no longer. */
     @PermitAll
     public Optional<Receipt> find(Code code) {
-        return derivation.withFloor(() -> inputs.find(lookupId(code)).map(this::receipt));
+        return derivation.withFloor(() -> {
+            var keys = keys(code);
+            return inputs.find(keys.lookupId()).map(input -> receipt(input, keys.wrappingKey()));
+        });
     }
 
     /**
@@ -53,14 +61,63 @@ public class ReceiptService {
      */
     @PermitAll
     public void comeOutAnyway(Code code) {
+        change(code, (input, holder) -> input.comeOutAnyway(IsoWeek.now(clock), rule.weeks()));
+    }
+
+    /**
+     * Agrees with the other words that screeners propose.
+     *
+     * @throws InputRefused.NothingAsked when none wait
+     */
+    @PermitAll
+    public void agree(Code code) {
+        change(code, (input, holder) -> input.agree());
+    }
+
+    /** Refuses them, with or without a word why; the screeners begin anew. */
+    @PermitAll
+    public void refuse(Code code, String why) {
+        change(code, (input, holder) -> input.refuse(why, holder));
+    }
+
+    /** Objects to what screeners would leave out; they begin anew. */
+    @PermitAll
+    public void object(Code code, String why) {
+        change(code, (input, holder) -> input.object(why, holder));
+    }
+
+    /** Says something to the screeners. */
+    @PermitAll
+    public void say(Code code, String text) {
+        change(code, (input, holder) -> input.sayAsWriter(text, holder));
+    }
+
+    /**
+     * Replaces the text; the screeners begin anew.
+     *
+     * @throws AlreadyOut when it came out before
+     */
+    @PermitAll
+    public void correct(Code code, String text) {
+        change(code, (input, holder) -> input.correct(text, holder));
+    }
+
+    /** Makes the code unknown at once; the input goes its way without it. */
+    @PermitAll
+    public void forget(Code code) {
+        change(code, (input, holder) -> input.forget(RANDOM));
+    }
+
+    private void change(Code code, BiConsumer<AnonymousInput, WrappingKey> act) {
         derivation.withFloor(() -> {
-            inbox.change(lookupId(code), input -> input.comeOutAnyway(IsoWeek.now(clock), rule.weeks()));
+            var keys = keys(code);
+            inbox.change(keys.lookupId(), input -> act.accept(input, keys.wrappingKey()));
             return null;
         });
     }
 
-    private Receipt receipt(AnonymousInput input) {
-        return input.receipt(IsoWeek.now(clock), rule.weeks());
+    private Receipt receipt(AnonymousInput input, WrappingKey holder) {
+        return input.receipt(holder, IsoWeek.now(clock), rule.weeks());
     }
 
     /**
@@ -72,14 +129,12 @@ public class ReceiptService {
     @PermitAll
     public void withdraw(Code code) {
         derivation.withFloor(() -> {
-            inbox.withdraw(lookupId(code));
+            inbox.withdraw(keys(code).lookupId());
             return null;
         });
     }
 
-    private LookupId lookupId(Code code) {
-        return derivation
-                .derive(code, CodeUse.RECEIPT, DerivationQueue.RECEIPTS)
-                .lookupId();
+    private CodeKeys keys(Code code) {
+        return derivation.derive(code, CodeUse.RECEIPT, DerivationQueue.RECEIPTS);
     }
 }

@@ -54,7 +54,7 @@ public class ScreeningService {
     @RolesAllowed("member")
     public ScreeningItem get(Delegate screener, Function<String, Nullifier> voices, UUID id) {
         screener.require(Mandate.SCREENER);
-        return item(inputs.findReceived(id).orElseThrow(InputNotFound::new), voices);
+        return item(inputs.findAtWork(id).orElseThrow(InputNotFound::new), voices);
     }
 
     /**
@@ -69,8 +69,30 @@ public class ScreeningService {
     public InputStatus judge(Delegate screener, Nullifier voice, UUID id, Verdict verdict) {
         screener.require(Mandate.SCREENER);
         var input = inputs.findToChange(id).orElseThrow(InputNotFound::new);
-        input.judge(screener, voice, verdict, IsoWeek.now(clock));
+        input.judge(screener, voice, verdict, key.get(), IsoWeek.now(clock));
         return input.status();
+    }
+
+    /** Where a writer waits for an answer, in an order that says nothing of when she wrote. */
+    @RolesAllowed("member")
+    public List<ScreeningItem> awaitingAnswer(Delegate screener, Function<String, Nullifier> voices) {
+        screener.require(Mandate.SCREENER);
+        return inputs.awaitingAnswer(MOST).stream()
+                .map(input -> item(input, voices))
+                .toList();
+    }
+
+    /**
+     * Says something to the writer, which only her receipt shows; nobody else is told, the police least of all.
+     *
+     * @param help with where help is found now
+     * @throws InputRefused.DialogueFull when it has no more room
+     * @throws InputNotFound when it does not exist, or was withdrawn
+     */
+    @RolesAllowed("member")
+    public void answer(Delegate screener, UUID id, String text, boolean help) {
+        screener.require(Mandate.SCREENER);
+        inputs.findToChange(id).orElseThrow(InputNotFound::new).answer(screener, text, help, key.get());
     }
 
     private ScreeningItem item(AnonymousInput input, Function<String, Nullifier> voices) {

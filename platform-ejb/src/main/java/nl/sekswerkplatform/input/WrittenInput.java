@@ -9,8 +9,9 @@ import nl.sekswerkplatform.shared.Text;
  *
  * @param pilot key of the pilot it is about; null when it is about anything else
  * @param asGroup the group the writer says to belong to; null when she does not say
+ * @param rewordAllowed other words may come out if she does not come back to agree
  */
-public record WrittenInput(String text, String pilot, GroupKey asGroup) {
+public record WrittenInput(String text, String pilot, GroupKey asGroup, boolean rewordAllowed) {
     /** Longest text, in characters. */
     public static final int MAX_TEXT = 1_000;
 
@@ -23,8 +24,21 @@ public record WrittenInput(String text, String pilot, GroupKey asGroup) {
         return new WrittenInput(text, chosen(pilot), group(chosen(asGroup)));
     }
 
+    public WrittenInput(String text, String pilot, GroupKey asGroup) {
+        this(text, pilot, asGroup, false);
+    }
+
+    /** The same, with other words allowed. */
+    public WrittenInput allowingOtherWords() {
+        return new WrittenInput(text, pilot, asGroup, true);
+    }
+
+    static String textOf(String typed) {
+        return Text.required("text", typed, MAX_TEXT);
+    }
+
     public WrittenInput {
-        text = Text.required("text", text, MAX_TEXT);
+        text = textOf(text);
     }
 
     private static String chosen(String value) {

@@ -2,11 +2,13 @@ package nl.sekswerkplatform.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Set;
 import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.Delegate;
@@ -16,7 +18,9 @@ import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
 import nl.sekswerkplatform.input.InputRefused.ChoiceTooEarly;
+import nl.sekswerkplatform.input.InputRefused.NothingAsked;
 import nl.sekswerkplatform.input.InputRefused.ReasonMissing;
+import nl.sekswerkplatform.input.InputRefused.RedactionAdds;
 import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
 import nl.sekswerkplatform.sealing.LookupId;
 import nl.sekswerkplatform.sealing.SealBroken;
@@ -44,10 +48,10 @@ class AnonymousInputTest {
 
     @Test
     void opensForItsReceiptAndForScreenersAndForNobodyElse() {
-        assertEquals("I want to be heard", input.textForReceipt(receipt));
-        assertEquals("I want to be heard", input.textForScreener(screening));
-        assertThrows(SealBroken.class, () -> input.textForReceipt(screening));
-        assertThrows(SealBroken.class, () -> input.textForScreener(new WrappingKey(random())));
+        assertEquals("I want to be heard", input.text(input.openForReceipt(receipt)));
+        assertEquals("I want to be heard", input.text(input.openForScreener(screening)));
+        assertThrows(SealBroken.class, () -> input.openForReceipt(screening));
+        assertThrows(SealBroken.class, () -> input.openForScreener(new WrappingKey(random())));
     }
 
     @Test
@@ -67,7 +71,7 @@ class AnonymousInputTest {
         }
 
         assertEquals(InputStatus.RECEIVED, input.status());
-        assertFalse(input.isDisputed());
+        assertFalse(verdicts().isDisputed());
     }
 
     @Test
@@ -76,7 +80,7 @@ class AnonymousInputTest {
         judge(SEX_WORKERS, Verdict.withhold(WithholdingReason.OFF_SUBJECT));
 
         assertEquals(InputStatus.RECEIVED, input.status());
-        assertTrue(input.isDisputed());
+        assertTrue(verdicts().isDisputed());
     }
 
     @Test
@@ -92,13 +96,13 @@ class AnonymousInputTest {
     @Test
     void countsAScreenerOnceAndForgivesADoubleClick() {
         var she = voice();
-        input.judge(screenerOf(SUPPORT), she, Verdict.publish(), CAME);
-        input.judge(screenerOf(SUPPORT), she, Verdict.publish(), CAME);
+        input.judge(screenerOf(SUPPORT), she, Verdict.publish(), screening, CAME);
+        input.judge(screenerOf(SUPPORT), she, Verdict.publish(), screening, CAME);
 
         assertThrows(
                 AlreadyScreened.class,
-                () -> input.judge(screenerOf(SUPPORT), she, Verdict.withhold(WithholdingReason.UNREADABLE), CAME));
-        assertEquals(1, input.judgements().size());
+                () -> input.judge(screenerOf(SUPPORT), she, Verdict.withhold(WithholdingReason.UNREADABLE), screening, CAME));
+        assertEquals(1, verdicts().all().size());
     }
 
     @Test
@@ -113,7 +117,7 @@ class AnonymousInputTest {
     void isJudgedByScreenersOnly() {
         var member = new Delegate(SUPPORT, Set.of(Mandate.SECRETARY));
 
-        assertThrows(MandateMissing.class, () -> input.judge(member, voice(), Verdict.publish(), CAME));
+        assertThrows(MandateMissing.class, () -> input.judge(member, voice(), Verdict.publish(), screening, CAME));
     }
 
     @Test
@@ -132,7 +136,8 @@ class AnonymousInputTest {
         assertEquals("I want to be heard", out.text());
         assertEquals(OUT, out.week());
         assertEquals(SEX_WORKERS, out.asGroup());
-        assertEquals(new Receipt(InputStatus.PUBLISHED, null, 7, false), receiptIn(OUT));
+        assertEquals(InputStatus.PUBLISHED, receiptIn(OUT).status());
+        assertEquals(7, receiptIn(OUT).number());
         assertThrows(AlreadyOut.class, input::requireNotOut);
     }
 
@@ -147,7 +152,8 @@ class AnonymousInputTest {
         assertNull(gap.text());
         assertNull(gap.asGroup());
         assertNull(gap.pilot());
-        assertEquals(new Receipt(InputStatus.WITHHELD, WithholdingReason.IDENTIFIES_SOMEONE, 8, false), receiptIn(OUT));
+        assertEquals(InputStatus.WITHHELD, receiptIn(OUT).status());
+        assertEquals(8, receiptIn(OUT).number());
     }
 
     @Test
@@ -173,12 +179,143 @@ class AnonymousInputTest {
         assertFalse(receiptIn(CAME.plus(3)).mayChoose());
     }
 
+    @Test
+    void comesOutWithWordsLeftOutOnceTwoGroupsAgreeOnTheSameText() {
+        judge(SUPPORT, Verdict.redact("I want […] heard"));
+        judge(SEX_WORKERS, Verdict.redact("I want to be"));
+        assertEquals(InputStatus.RECEIVED, input.status());
+
+        judge(SEX_WORKERS, Verdict.redact("I want […] heard"));
+
+        assertEquals(InputStatus.APPROVED, input.status());
+        var out = input.publish(7, screening, OUT);
+        assertEquals("I want […] heard", out.text());
+        assertEquals(TextChange.REDACTED, out.change());
+        assertEquals("I want to be heard", receiptIn(OUT).text());
+    }
+
+    @Test
+    void keepsASaltedDigestOfTheOriginalOfARedaction() {
+        judge(SUPPORT, Verdict.redact("I want"));
+        judge(SEX_WORKERS, Verdict.redact("I want"));
+        input.publish(7, screening, OUT);
+
+        var first = input.keepOriginal(screening, OUT).orElseThrow();
+        var second = input.keepOriginal(screening, OUT).orElseThrow();
+
+        assertNotEquals(first.digest(), second.digest(), "the same text under another salt");
+    }
+
+    @Test
+    void takesNoWordThatItsWriterDidNotWriteForARedaction() {
+        assertThrows(RedactionAdds.class, () -> judge(SUPPORT, Verdict.redact("I want to be loudly heard")));
+        assertThrows(RedactionAdds.class, () -> judge(SUPPORT, Verdict.redact("I want to be heard")));
+        assertThrows(RedactionAdds.class, () -> judge(SUPPORT, Verdict.redact("heard to be")));
+    }
+
+    @Test
+    void letsAScreenerComeOverToATextOfAnotherGroupAndToNothingElse() {
+        var she = voice();
+        input.judge(screenerOf(SUPPORT), she, Verdict.redact("I want"), screening, CAME);
+        judge(SEX_WORKERS, Verdict.redact("be heard"));
+        assertThrows(
+                AlreadyScreened.class,
+                () -> input.judge(screenerOf(SUPPORT), she, Verdict.redact("heard"), screening, CAME));
+
+        input.judge(screenerOf(SUPPORT), she, Verdict.redact("be heard"), screening, CAME);
+
+        assertEquals(InputStatus.APPROVED, input.status());
+    }
+
+    @Test
+    void isRewordedOnlyWhenItsWriterAgrees() {
+        judge(SUPPORT, Verdict.reword("She wants a hearing"));
+        judge(SEX_WORKERS, Verdict.reword("She wants a hearing"));
+        assertEquals(InputStatus.ASKED, input.status());
+        input.agreeBySilence(CAME.plus(50));
+        assertEquals(InputStatus.ASKED, input.status(), "silence says nothing unless she allowed it");
+
+        input.agree();
+
+        assertEquals("She wants a hearing", input.publish(7, screening, OUT).text());
+    }
+
+    @Test
+    void isRewordedAfterFourteenDaysOfSilenceWhenItsWriterAllowedIt() {
+        var allowed = sealed(new WrittenInput("I want to be heard", null, SEX_WORKERS).allowingOtherWords());
+        for (var group : List.of(SUPPORT, SEX_WORKERS)) {
+            allowed.judge(screenerOf(group), voice(), Verdict.reword("A hearing"), screening, CAME);
+        }
+
+        allowed.agreeBySilence(CAME.plus(2));
+        assertEquals(InputStatus.ASKED, allowed.status());
+        allowed.agreeBySilence(CAME.plus(3));
+        assertEquals(InputStatus.APPROVED, allowed.status());
+    }
+
+    @Test
+    void isScreenedAnewWhenItsWriterRefusesOrObjectsOrCorrects() {
+        judge(SUPPORT, Verdict.reword("A hearing"));
+        judge(SEX_WORKERS, Verdict.reword("A hearing"));
+        input.refuse("Not my words", receipt);
+        isScreenedAnew();
+
+        judge(SUPPORT, Verdict.redact("I want"));
+        judge(SEX_WORKERS, Verdict.redact("I want"));
+        input.object("It says nothing like this", receipt);
+        isScreenedAnew();
+
+        judge(SUPPORT, Verdict.publish());
+        judge(SEX_WORKERS, Verdict.publish());
+        input.correct("I was heard", receipt);
+        isScreenedAnew();
+        assertEquals("I was heard", input.text(input.openForScreener(screening)));
+        assertThrows(NothingAsked.class, input::agree);
+    }
+
+    @Test
+    void isADialogueThatOnlyTheTwoSidesRead() {
+        input.answer(screenerOf(SUPPORT), "Are you safe?", true, screening);
+        input.sayAsWriter("Yes", receipt);
+        input.sayAsWriter("Yes", receipt);
+
+        var turns = receiptIn(OUT).dialogue();
+        assertEquals(List.of("Are you safe?", "Yes"), turns.stream().map(DialogueTurn::text).toList());
+        assertTrue(turns.get(0).help());
+        assertTrue(turns.get(1).isFromWriter());
+        assertTrue(input.awaitsAnswer());
+    }
+
+    @Test
+    void isNobodysOnceItsReceiptIsForgotten() {
+        byte[] before = input.lookupId();
+
+        input.forget(RANDOM);
+
+        assertFalse(java.util.Arrays.equals(before, input.lookupId()));
+        assertEquals("I want to be heard", input.text(input.openForScreener(screening)));
+    }
+
+    private void isScreenedAnew() {
+        assertEquals(InputStatus.RECEIVED, input.status());
+        assertTrue(verdicts().all().isEmpty());
+    }
+
+    private AnonymousInput sealed(WrittenInput written) {
+        return AnonymousInput.seal(
+                written, new CodeKeys(LookupId.of(random()), receipt), screening, CAME, RANDOM);
+    }
+
+    private GivenVerdicts verdicts() {
+        return input.verdicts(input.openForScreener(screening));
+    }
+
     private Receipt receiptIn(IsoWeek week) {
-        return input.receipt(week, WEEKS);
+        return input.receipt(receipt, week, WEEKS);
     }
 
     private void judge(GroupKey group, Verdict verdict) {
-        input.judge(screenerOf(group), voice(), verdict, CAME);
+        input.judge(screenerOf(group), voice(), verdict, screening, CAME);
     }
 
     private static Delegate screenerOf(GroupKey group) {

@@ -28,7 +28,7 @@ import nl.sekswerkplatform.testing.TableFixture;
 @ApplicationScoped
 public class InputFixture {
     private static final List<String> OURS =
-            List.of("anonymous_input", "screening_judgement", "published_input", "log_entry", "log_disclosure");
+            List.of("anonymous_input", "screening_judgement", "input_message", "published_input", "log_entry", "log_disclosure");
 
     private final SecureRandom random = new SecureRandom();
 
@@ -72,6 +72,24 @@ public class InputFixture {
     void judge(String text, String group, Verdict verdict) throws Exception {
         var waiting = waiting(text).get(0);
         member.call(() -> screening.judge(screener(group), voice(waiting.id().toString()), waiting.id(), verdict));
+    }
+
+    /** With an offer of help. */
+    void answer(String text, String group, String words) throws Exception {
+        var waiting = waiting(text).get(0);
+        member.call(() -> {
+            screening.answer(screener(group), waiting.id(), words, true);
+            return null;
+        });
+    }
+
+    /** How many records say that the original of this input is kept under a digest. */
+    int digestsInLogOf(int number) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return (int) disclosures(connection).stream()
+                    .filter(disclosure -> disclosure.get(1).contains("\"originalOf\"," + number + "]"))
+                    .count();
+        }
     }
 
     /** Everything in the queue with this text, page by page. */

@@ -90,7 +90,53 @@ class InputIT {
 
         fixture.makeBatch();
 
-        assertEquals(new Receipt(InputStatus.RECEIVED, null, null, false), standing(receipt));
+        assertEquals(InputStatus.RECEIVED, standing(receipt).status());
+    }
+
+    @Test
+    void leavesTheDigestOfTheOriginalInTheLogWhenWordsAreLeftOut() throws Exception {
+        Code receipt = send(marker + " of Anna");
+        fixture.judge(marker + " of Anna", "support", Verdict.redact(marker));
+        fixture.judge(marker + " of Anna", "sex-workers", Verdict.redact(marker));
+        assertTrue(standing(receipt).mayObject());
+
+        fixture.makeBatch();
+
+        assertEquals(marker, published.get(standing(receipt).number()).text());
+        assertEquals(TextChange.REDACTED, published.get(standing(receipt).number()).change());
+        assertFalse(fixture.tablesHold(marker + " of Anna"), "the original stays sealed");
+        assertEquals(1, fixture.digestsInLogOf(standing(receipt).number()));
+    }
+
+    @Test
+    void talksThroughTheReceiptAndForgetsIt() throws Exception {
+        Code receipt = send(marker);
+        fixture.answer(marker, "support", "help " + marker);
+        receipts.say(receipt, "thanks " + marker);
+        assertEquals(2, standing(receipt).dialogue().size());
+        assertTrue(standing(receipt).dialogue().get(0).help());
+        assertFalse(fixture.tablesHold(marker));
+
+        receipts.correct(receipt, marker + " again");
+        assertEquals(1, fixture.waiting(marker + " again").size());
+        receipts.forget(receipt);
+
+        assertTrue(receipts.find(receipt).isEmpty());
+        assertEquals(1, fixture.waiting(marker + " again").size());
+    }
+
+    @Test
+    void asksItsWriterBeforeItIsReworded() throws Exception {
+        Code receipt = send(marker);
+        fixture.judge(marker, "support", Verdict.reword("reworded " + marker));
+        fixture.judge(marker, "sex-workers", Verdict.reword("reworded " + marker));
+        fixture.makeBatch();
+        assertEquals(InputStatus.ASKED, standing(receipt).status());
+
+        receipts.agree(receipt);
+        fixture.makeBatch();
+
+        assertEquals("reworded " + marker, published.get(standing(receipt).number()).text());
     }
 
     @Test

@@ -20,6 +20,7 @@ import nl.sekswerkplatform.web.pages.CapturedAnswer;
         dispatcherTypes = DispatcherType.FORWARD)
 public class PaddedPages extends HttpFilter {
     static final int STEP = 8_192;
+    private static final String RECEIPT = "/input/receipt.xhtml";
     static final String HTML = "text/html;charset=UTF-8";
 
     private static final long serialVersionUID = 1L;
@@ -40,7 +41,7 @@ public class PaddedPages extends HttpFilter {
         var answer = new CapturedAnswer(response);
         chain.doFilter(request, answer);
         if (!answer.isSent()) {
-            byte[] page = padded(answer.content());
+            byte[] page = padded(answer.content(), stepOf(request));
             if (answer.getStatus() == HttpServletResponse.SC_OK) {
                 ready.keep(request, page, generation);
             }
@@ -53,9 +54,14 @@ public class PaddedPages extends HttpFilter {
         response.getOutputStream().write(page);
     }
 
+    /** What a known receipt shows differs in length with its text; twice the step hides it beside an unknown one. */
+    private static int stepOf(HttpServletRequest request) {
+        return RECEIPT.equals(request.getServletPath()) ? 2 * STEP : STEP;
+    }
+
     /** Blanks behind the page; a browser does not show them. */
-    static byte[] padded(byte[] page) {
-        byte[] padded = Arrays.copyOf(page, Math.max(1, (page.length + STEP - 1) / STEP) * STEP);
+    static byte[] padded(byte[] page, int step) {
+        byte[] padded = Arrays.copyOf(page, Math.max(1, (page.length + step - 1) / step) * step);
         Arrays.fill(padded, page.length, padded.length, (byte) ' ');
         return padded;
     }

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.codes.CodeMistyped;
 import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
+import nl.sekswerkplatform.input.InputMessage;
 import nl.sekswerkplatform.input.Receipt;
 import nl.sekswerkplatform.input.ReceiptService;
+import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.thread.ThreadService;
 import nl.sekswerkplatform.thread.ThreadStep;
 
@@ -23,7 +26,8 @@ public class ReadReceiptBacking {
         SHOWN,
         UNKNOWN,
         SURE,
-        GONE
+        GONE,
+        FORGOTTEN
     }
 
     @Inject
@@ -38,6 +42,7 @@ public class ReadReceiptBacking {
     private Step step = Step.ASK;
     private Code code;
     private Receipt receipt;
+    private boolean done;
     private List<ThreadStep> thread;
 
     /** Before the page is built: the step decides which part of it is. */
@@ -46,7 +51,13 @@ public class ReadReceiptBacking {
         switch (form.act()) {
             case "look" -> form.attempt(this::look);
             case "ask" -> form.attempt(this::ask);
-            case "anyway" -> form.attempt(this::comeOutAnyway);
+            case "anyway" -> form.attempt(() -> act(receipts::comeOutAnyway));
+            case "agree" -> form.attempt(() -> act(receipts::agree));
+            case "refuse" -> form.attempt(() -> act(code -> receipts.refuse(code, form.typed("why"))));
+            case "object" -> form.attempt(() -> act(code -> receipts.object(code, form.typed("why"))));
+            case "say" -> form.attempt(() -> act(code -> receipts.say(code, form.typed("message"))));
+            case "correct" -> form.attempt(() -> act(code -> receipts.correct(code, form.typed("text"))));
+            case "forget" -> form.attempt(this::forget);
             case "withdraw" -> form.attempt(this::withdraw);
             default -> step = Step.ASK;
         }
@@ -74,12 +85,22 @@ public class ReadReceiptBacking {
         }
     }
 
-    private void comeOutAnyway() {
+    /** What is refused is said above how things stand; what was typed stays in its field. */
+    private void act(Consumer<Code> act) {
         try {
-            receipts.comeOutAnyway(Code.parse(form.typed("code")));
-        } finally {
+            act.accept(Code.parse(form.typed("code")));
+            done = true;
+        } catch (DomainException refusal) {
             look();
+            form.refuse(refusal);
+            return;
         }
+        look();
+    }
+
+    private void forget() {
+        receipts.forget(Code.parse(form.typed("code")));
+        step = Step.FORGOTTEN;
     }
 
     private void withdraw() {
@@ -94,6 +115,25 @@ public class ReadReceiptBacking {
 
     public Step getStep() {
         return step;
+    }
+
+    /** True when something was just done. */
+    public boolean isDone() {
+        return done;
+    }
+
+    /** What was typed in a field of the page and refused; empty when it was taken. */
+    public String kept(String field) {
+        return done ? "" : form.typed(field);
+    }
+
+    /** Her text as it is, or as she typed it when that was refused. */
+    public String getText() {
+        return kept("text").isEmpty() ? receipt.text() : kept("text");
+    }
+
+    public int getLongest() {
+        return InputMessage.MAX_TEXT;
     }
 
     public Receipt getReceipt() {

@@ -30,6 +30,8 @@ import nl.sekswerkplatform.web.members.ActingMemberSource;
 @RequestScoped
 public class ScreenInputBacking {
     private static final String HERE = "/members/input/screening";
+    /** Of a proposed text in the list to choose from. */
+    private static final int LABEL = 60;
 
     @Inject
     private ScreeningService screening;
@@ -51,7 +53,12 @@ public class ScreenInputBacking {
 
     private List<ScreeningItem> items;
     private Map<String, String> titles;
+    private List<ScreeningItem> awaiting;
     private WithholdingReason reason;
+    private String proposal;
+    private String agreed;
+    private String message;
+    private boolean help;
 
     public List<ScreeningItem> getItems() {
         if (items == null) {
@@ -82,6 +89,97 @@ public class ScreenInputBacking {
         judge(Verdict.withhold(reason));
     }
 
+    @Refusable
+    public void redact() {
+        judge(Verdict.redact(proposal));
+    }
+
+    @Refusable
+    public void reword() {
+        judge(Verdict.reword(proposal));
+    }
+
+    /** With the text as she saw it: another one in its place would not be in the list any more. */
+    @Refusable
+    public void agree() {
+        var seen = getItems().stream()
+                .flatMap(item -> item.others().stream())
+                .map(ScreeningItem.GivenVerdict::verdict)
+                .filter(verdict -> choiceOf(verdict).equals(agreed))
+                .findFirst();
+        seen.ifPresentOrElse(this::judge, () -> Links.redirectTo(HERE + "?closed=yes"));
+    }
+
+    @Refusable
+    public void answer() {
+        screening.answer(acting.delegate(), id(address.key()), message, help);
+        Links.redirectTo(HERE);
+    }
+
+    public List<ScreeningItem> getAwaiting() {
+        if (awaiting == null) {
+            awaiting = screening.awaitingAnswer(acting.delegate(), this::voice);
+        }
+        return awaiting;
+    }
+
+    /** What other screeners propose and this one can agree with. */
+    public List<SelectItem> getProposals() {
+        return getItems().stream()
+                .flatMap(item -> item.others().stream())
+                .map(given -> new SelectItem(choiceOf(given.verdict()), label(given.verdict())))
+                .toList();
+    }
+
+    private String label(Verdict verdict) {
+        String text = verdict.text();
+        return words(verdict) + ": " + (text.length() > LABEL ? text.substring(0, LABEL) + "…" : text);
+    }
+
+    private static String choiceOf(Verdict verdict) {
+        return verdict.change() + " " + verdict.text();
+    }
+
+    /** True while she can propose a text, or join another's. */
+    public boolean isToReword() {
+        return isOne()
+                && getItems().stream()
+                        .anyMatch(item -> item.isToJudge()
+                                || item.isOpen() && item.mine().proposesText() && !item.others().isEmpty());
+    }
+
+    public String getProposal() {
+        return proposal == null ? getItems().stream().map(ScreeningItem::text).findFirst().orElse("") : proposal;
+    }
+
+    public void setProposal(String proposal) {
+        this.proposal = proposal;
+    }
+
+    public String getAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(String agreed) {
+        this.agreed = agreed;
+    }
+
+    public String getMessage() {
+        return message;
+    }
+
+    public void setMessage(String message) {
+        this.message = message;
+    }
+
+    public boolean isHelp() {
+        return help;
+    }
+
+    public void setHelp(boolean help) {
+        this.help = help;
+    }
+
     private void judge(Verdict verdict) {
         try {
             screening.judge(acting.delegate(), voice(address.key()), id(address.key()), verdict);
@@ -102,7 +200,7 @@ public class ScreenInputBacking {
     }
 
     public boolean isToJudge() {
-        return isOne() && getItems().stream().allMatch(item -> item.mine() == null);
+        return isOne() && getItems().stream().allMatch(ScreeningItem::isToJudge);
     }
 
     /** The address of the next page; null on the last one. */
@@ -116,10 +214,22 @@ public class ScreenInputBacking {
     /** A verdict in words. */
     public String words(Verdict verdict) {
         var texts = Texts.in(page.getLocale());
+        if (verdict.proposesText()) {
+            return texts.getString("input.screening." + verdict.change());
+        }
         return verdict.publishes()
                 ? texts.getString("input.screening.publish")
                 : texts.getString("input.screening.withhold") + " ("
                         + texts.getString("input.reason." + verdict.reason()) + ")";
+    }
+
+    public List<Piece> pieces(ScreeningItem item) {
+        return Piece.of(item.text(), item.marks());
+    }
+
+    /** True for what leads from the list to a page of its own. */
+    public boolean hasMore(ScreeningItem item) {
+        return !isOne() && (item.mine() == null || item.awaitsAnswer() || item.mine().proposesText());
     }
 
     public String pilotTitle(String key) {

@@ -69,6 +69,9 @@ public class WriteInputBacking {
 
     private void preview() {
         written = WrittenInput.typed(form.typed("text"), form.typed("subject"), form.typed("as"));
+        if (isRewordAllowed()) {
+            written = written.allowingOtherWords();
+        }
         inputs.check(written);
         step = Step.PREVIEW;
     }
@@ -125,6 +128,10 @@ public class WriteInputBacking {
 
     public String getAs() {
         return form.typed("as");
+    }
+
+    public boolean isRewordAllowed() {
+        return !form.typed("reword").isEmpty();
     }
 
     public int getLongest() {
