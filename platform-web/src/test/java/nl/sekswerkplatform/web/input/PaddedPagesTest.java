@@ -16,13 +16,13 @@ class PaddedPagesTest {
     @ParameterizedTest
     @CsvSource({"0, 8192", "1, 8192", "8191, 8192", "8192, 8192", "8193, 16384"})
     void fillsAPageUpToTheNextStep(int length, int padded) {
-        assertEquals(padded, PaddedPages.padded(new byte[length]).length);
+        assertEquals(padded, PaddedPages.padded(new byte[length], PaddedPages.STEP).length);
     }
 
     @Test
     void addsNothingButBlanks() {
         var padded =
-                new String(PaddedPages.padded("<p>é</p>".getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+                new String(PaddedPages.padded("<p>é</p>".getBytes(StandardCharsets.UTF_8), PaddedPages.STEP), StandardCharsets.UTF_8);
 
         assertTrue(padded.startsWith("<p>é</p>"));
         assertEquals("<p>é</p>", padded.strip());

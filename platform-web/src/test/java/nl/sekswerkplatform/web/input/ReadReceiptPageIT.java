@@ -3,6 +3,7 @@ package nl.sekswerkplatform.web.input;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.URI;
@@ -33,6 +34,22 @@ class ReadReceiptPageIT {
             assertThat(she.asksFor("").page().locator("#code-error")).hasText("Typ je code.");
             assertThat(she.asksFor(known.replace(" ", "-")).page().locator("h1"))
                     .hasText("Zo staat het ermee");
+        }
+    }
+
+    @Test
+    void takesAnotherTextForTheFirstAndForgetsTheCode() {
+        String code = Saying.receiptFor("Het licht is stuk.");
+        try (Saying she = Saying.withoutScript().opens("/receipt").asksFor(code)) {
+            Page page = she.page();
+            page.locator("summary").filter(new Locator.FilterOptions().setHasText("Je eigen tekst")).click();
+            page.locator("#text").fill("Het licht is weer heel.");
+            she.presses("correct");
+            assertThat(page.locator("#text")).hasValue("Het licht is weer heel.");
+            page.locator("summary").filter(new Locator.FilterOptions().setHasText("Vergeet mijn code")).click();
+            she.presses("forget");
+            assertThat(page.locator("h1")).hasText("Vergeten");
+            assertThat(she.opens("/receipt").asksFor(code).page().locator("h1")).hasText("Deze code kennen wij niet");
         }
     }
 

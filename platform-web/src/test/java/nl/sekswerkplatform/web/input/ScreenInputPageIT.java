@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -52,6 +53,83 @@ class ScreenInputPageIT {
         }
         try (Saying she = Saying.withoutScript().opens("/receipt").asksFor(code)) {
             assertThat(she.page().locator("main")).containsText("Er staat een bedreiging in.");
+        }
+    }
+
+    @Test
+    void leavesWordsOutThatTwoGroupsAgreeToLeaveOut() throws Exception {
+        String said = text + " zei Anna, 06 12345678";
+        String code = Saying.receiptFor(said);
+        try (Visitor screener = Visitor.ofGroup("support")) {
+            Page page = new Screening(screener).opens(text);
+            assertThat(page.locator(".typed mark")).hasText("06 12345678");
+            page.locator("textarea[id$=proposal]").fill("Een ander woord");
+            page.locator("[id$=redact]").click();
+            assertThat(page.locator("main")).containsText("Laat alleen woorden weg");
+            page.locator("textarea[id$=proposal]").fill(text + " zei […]");
+            page.locator("[id$=redact]").click();
+            page.waitForURL(url -> url.matches(".*/screening(\\?.*)?"));
+        }
+        try (Visitor screener = Visitor.ofGroup("sex-workers")) {
+            Page page = new Screening(screener).opens(text);
+            assertThat(page.locator("main del").first()).containsText("Anna");
+            screener.findsNoBarrier();
+            screener.findsNoSidewaysScroll();
+            screener.keepsPicture("redaction");
+            page.locator("[id$=agree]").click();
+            page.waitForURL(url -> url.matches(".*/screening(\\?.*)?"));
+        }
+        try (Visitor reader = Visitor.withoutScript()) {
+            String address = awaitOut(code);
+            assertThat(reader.opens(address).locator(".typed")).hasText(text + " zei […]");
+            assertThat(reader.page().locator("main")).containsText("Screeners lieten woorden weg");
+        }
+    }
+
+    @Test
+    void asksItsWriterBeforeOtherWordsComeOut() throws Exception {
+        String code = Saying.receiptFor(text);
+        for (String group : List.of("support", "sex-workers")) {
+            judge(group, page -> {
+                page.locator("textarea[id$=proposal]").fill("Anders: " + text);
+                page.locator("[id$=reword]").click();
+                page.waitForURL(url -> url.matches(".*/screening(\\?.*)?"));
+            });
+        }
+        try (Saying she = Saying.onPhone().opens("/receipt").asksFor(code)) {
+            assertThat(she.page().locator("main ins")).containsText("Anders");
+            she.visitor().findsNoBarrier();
+            she.visitor().findsNoSidewaysScroll();
+            she.visitor().keepsPicture("asked");
+            she.presses("agree");
+            assertThat(she.page().locator("[role=status]")).hasText("Gedaan.");
+        }
+        try (Visitor reader = Visitor.withoutScript()) {
+            assertThat(reader.opens(awaitOut(code)).locator(".typed")).hasText("Anders: " + text);
+        }
+    }
+
+    @Test
+    void talksWithItsWriterThroughTheReceipt() {
+        String code = Saying.receiptFor(text);
+        judge("support", page -> {
+            page.locator("textarea[id$=message]").fill("Ben je veilig?");
+            page.locator("[id$=help]").check();
+            page.locator("[id$=send]").click();
+            page.waitForURL(url -> url.matches(".*/screening(\\?.*)?"));
+        });
+        try (Saying she = Saying.withoutScript().opens("/receipt").asksFor(code)) {
+            Page page = she.page();
+            assertThat(page.locator("main")).containsText("Ben je veilig?");
+            assertThat(page.locator("main")).containsText("Hier krijg je nu hulp");
+            page.locator("summary").filter(new Locator.FilterOptions().setHasText("Iets zeggen")).click();
+            page.locator("#message").fill("Ja, nu wel.");
+            she.presses("say");
+            assertThat(page.locator("main")).containsText("Ja, nu wel.");
+        }
+        try (Visitor screener = Visitor.ofGroup("support")) {
+            Page page = new Screening(screener).opensQueueWith(text);
+            assertThat(Screening.cards(page, text)).containsText("Wacht op antwoord");
         }
     }
 
