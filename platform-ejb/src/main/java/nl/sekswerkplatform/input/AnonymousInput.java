@@ -267,8 +267,7 @@ public class AnonymousInput {
         if (before.size() >= MOST_MESSAGES) {
             throw new DialogueFull();
         }
-        messages.add(
-                new InputMessage(before.size(), from, opened.sealPart(OpenedInput.MESSAGE, turn.text()), help));
+        messages.add(new InputMessage(before.size(), from, opened.sealPart(OpenedInput.MESSAGE, turn.text()), help));
     }
 
     /** True for a text that is to come out as one; false for a gap. */

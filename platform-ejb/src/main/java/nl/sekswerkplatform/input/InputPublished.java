@@ -10,11 +10,23 @@ import nl.sekswerkplatform.shared.PublicRecord;
 
 /** An input came out. */
 public record InputPublished(
-        int number, String text, TextChange change, GroupKey asGroup, String pilot, IsoWeek week, boolean beforePlatform)
+        int number,
+        String text,
+        TextChange change,
+        GroupKey asGroup,
+        String pilot,
+        IsoWeek week,
+        boolean beforePlatform)
         implements DomainEvent {
     static InputPublished of(PublishedInput input) {
         return new InputPublished(
-                input.number(), input.text(), input.change(), input.asGroup(), input.pilot(), input.week(), input.isBeforePlatform());
+                input.number(),
+                input.text(),
+                input.change(),
+                input.asGroup(),
+                input.pilot(),
+                input.week(),
+                input.isBeforePlatform());
     }
 
     @Override

@@ -74,9 +74,7 @@ public record ScreeningItem(
 
     /** Proposals that this screener has not agreed to. */
     public List<GivenVerdict> others() {
-        return proposals.stream()
-                .filter(given -> !given.verdict().equals(mine))
-                .toList();
+        return proposals.stream().filter(given -> !given.verdict().equals(mine)).toList();
     }
 
     /** Word by word, what that verdict changes. */

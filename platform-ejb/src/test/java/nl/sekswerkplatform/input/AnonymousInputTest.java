@@ -101,7 +101,8 @@ class AnonymousInputTest {
 
         assertThrows(
                 AlreadyScreened.class,
-                () -> input.judge(screenerOf(SUPPORT), she, Verdict.withhold(WithholdingReason.UNREADABLE), screening, CAME));
+                () -> input.judge(
+                        screenerOf(SUPPORT), she, Verdict.withhold(WithholdingReason.UNREADABLE), screening, CAME));
         assertEquals(1, verdicts().all().size());
     }
 
@@ -280,7 +281,9 @@ class AnonymousInputTest {
         input.sayAsWriter("Yes", receipt);
 
         var turns = receiptIn(OUT).dialogue();
-        assertEquals(List.of("Are you safe?", "Yes"), turns.stream().map(DialogueTurn::text).toList());
+        assertEquals(
+                List.of("Are you safe?", "Yes"),
+                turns.stream().map(DialogueTurn::text).toList());
         assertTrue(turns.get(0).help());
         assertTrue(turns.get(1).isFromWriter());
         assertTrue(input.awaitsAnswer());
@@ -302,8 +305,7 @@ class AnonymousInputTest {
     }
 
     private AnonymousInput sealed(WrittenInput written) {
-        return AnonymousInput.seal(
-                written, new CodeKeys(LookupId.of(random()), receipt), screening, CAME, RANDOM);
+        return AnonymousInput.seal(written, new CodeKeys(LookupId.of(random()), receipt), screening, CAME, RANDOM);
     }
 
     private GivenVerdicts verdicts() {

@@ -42,8 +42,7 @@ class DifferenceTest {
 
     @Test
     void isQuickOnTheLongestTexts() {
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(2), () -> Difference.between("a ".repeat(500), "b ".repeat(500)));
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Difference.between("a ".repeat(500), "b ".repeat(500)));
     }
 
     private static String marked(String before, String after) {

@@ -27,8 +27,13 @@ import nl.sekswerkplatform.testing.TableFixture;
 /** Screeners of two groups, a batch at will, and somebody with the whole database in hand. */
 @ApplicationScoped
 public class InputFixture {
-    private static final List<String> OURS =
-            List.of("anonymous_input", "screening_judgement", "input_message", "published_input", "log_entry", "log_disclosure");
+    private static final List<String> OURS = List.of(
+            "anonymous_input",
+            "screening_judgement",
+            "input_message",
+            "published_input",
+            "log_entry",
+            "log_disclosure");
 
     private final SecureRandom random = new SecureRandom();
 

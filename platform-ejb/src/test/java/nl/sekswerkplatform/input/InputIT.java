@@ -103,7 +103,8 @@ class InputIT {
         fixture.makeBatch();
 
         assertEquals(marker, published.get(standing(receipt).number()).text());
-        assertEquals(TextChange.REDACTED, published.get(standing(receipt).number()).change());
+        assertEquals(
+                TextChange.REDACTED, published.get(standing(receipt).number()).change());
         assertFalse(fixture.tablesHold(marker + " of Anna"), "the original stays sealed");
         assertEquals(1, fixture.digestsInLogOf(standing(receipt).number()));
     }
@@ -136,7 +137,8 @@ class InputIT {
         receipts.agree(receipt);
         fixture.makeBatch();
 
-        assertEquals("reworded " + marker, published.get(standing(receipt).number()).text());
+        assertEquals(
+                "reworded " + marker, published.get(standing(receipt).number()).text());
     }
 
     @Test

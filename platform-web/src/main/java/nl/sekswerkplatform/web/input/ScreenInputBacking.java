@@ -145,11 +145,15 @@ public class ScreenInputBacking {
         return isOne()
                 && getItems().stream()
                         .anyMatch(item -> item.isToJudge()
-                                || item.isOpen() && item.mine().proposesText() && !item.others().isEmpty());
+                                || item.isOpen()
+                                        && item.mine().proposesText()
+                                        && !item.others().isEmpty());
     }
 
     public String getProposal() {
-        return proposal == null ? getItems().stream().map(ScreeningItem::text).findFirst().orElse("") : proposal;
+        return proposal == null
+                ? getItems().stream().map(ScreeningItem::text).findFirst().orElse("")
+                : proposal;
     }
 
     public void setProposal(String proposal) {
@@ -229,7 +233,8 @@ public class ScreenInputBacking {
 
     /** True for what leads from the list to a page of its own. */
     public boolean hasMore(ScreeningItem item) {
-        return !isOne() && (item.mine() == null || item.awaitsAnswer() || item.mine().proposesText());
+        return !isOne()
+                && (item.mine() == null || item.awaitsAnswer() || item.mine().proposesText());
     }
 
     public String pilotTitle(String key) {

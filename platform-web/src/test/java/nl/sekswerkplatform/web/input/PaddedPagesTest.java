@@ -21,8 +21,9 @@ class PaddedPagesTest {
 
     @Test
     void addsNothingButBlanks() {
-        var padded =
-                new String(PaddedPages.padded("<p>é</p>".getBytes(StandardCharsets.UTF_8), PaddedPages.STEP), StandardCharsets.UTF_8);
+        var padded = new String(
+                PaddedPages.padded("<p>é</p>".getBytes(StandardCharsets.UTF_8), PaddedPages.STEP),
+                StandardCharsets.UTF_8);
 
         assertTrue(padded.startsWith("<p>é</p>"));
         assertEquals("<p>é</p>", padded.strip());

@@ -42,11 +42,15 @@ class ReadReceiptPageIT {
         String code = Saying.receiptFor("Het licht is stuk.");
         try (Saying she = Saying.withoutScript().opens("/receipt").asksFor(code)) {
             Page page = she.page();
-            page.locator("summary").filter(new Locator.FilterOptions().setHasText("Je eigen tekst")).click();
+            page.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("Je eigen tekst"))
+                    .click();
             page.locator("#text").fill("Het licht is weer heel.");
             she.presses("correct");
             assertThat(page.locator("#text")).hasValue("Het licht is weer heel.");
-            page.locator("summary").filter(new Locator.FilterOptions().setHasText("Vergeet mijn code")).click();
+            page.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("Vergeet mijn code"))
+                    .click();
             she.presses("forget");
             assertThat(page.locator("h1")).hasText("Vergeten");
             assertThat(she.opens("/receipt").asksFor(code).page().locator("h1")).hasText("Deze code kennen wij niet");

@@ -122,7 +122,9 @@ class ScreenInputPageIT {
             Page page = she.page();
             assertThat(page.locator("main")).containsText("Ben je veilig?");
             assertThat(page.locator("main")).containsText("Hier krijg je nu hulp");
-            page.locator("summary").filter(new Locator.FilterOptions().setHasText("Iets zeggen")).click();
+            page.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("Iets zeggen"))
+                    .click();
             page.locator("#message").fill("Ja, nu wel.");
             she.presses("say");
             assertThat(page.locator("main")).containsText("Ja, nu wel.");
