@@ -34,7 +34,8 @@ record MemberPage(
     static final List<MemberPage> ALL = List.of(
             page("members/table", table -> null, table -> NOBODY),
             page("meetings/details", table -> table.meeting, table -> NOBODY),
-            page("admission/leftovers", table -> null, table -> SEATED),
+            // has its forms while a draw is announced: DrawnTogetherPageIT
+            page("admission/leftovers", table -> null, table -> NOBODY),
             page("agenda/compose", table -> table.meeting, table -> Set.of(table.chairs)),
             page("decisions/decide", table -> null, table -> Set.of(Chair.MUNICIPALITY))
                     .hiding(Table.DRAFT),

@@ -49,7 +49,6 @@ final class Table {
         callers.put(Chair.SIGNED_OUT, new Caller());
         callers.put(Chair.AUTHOR, joined());
         callers.put(Chair.COLLEAGUE, joined());
-        announceWindow();
         proposal = proposed();
         meeting = planned("Met een verslag in de maak");
         chairs = led(meeting, "chair_group");
@@ -63,10 +62,11 @@ final class Table {
         comingBy = EnumSet.of(led(coming, "chair_group"), led(coming, "secretary_group"));
         draft = drafted();
         followUp = Contents.one("select concat(floor(d.number / 10000), '-', lpad(mod(d.number, 10000), 3, '0'), '-',"
-                + " f.position) from follow_up f join decision d on d.id = f.decision_id where f.status = 'OPEN'"
-                + " order by d.number, f.position limit 1");
+                + " f.position) from follow_up f join decision d on d.id = f.decision_id where d.status = 'PUBLISHED' and"
+                + " f.status = 'OPEN' order by d.number, f.position limit 1");
         followUpOwner = Chair.of(Contents.one("select f.owner_group from follow_up f join decision d on"
-                + " d.id = f.decision_id where f.status = 'OPEN' order by d.number, f.position limit 1"));
+                + " d.id = f.decision_id where d.status = 'PUBLISHED' and f.status = 'OPEN' order by d.number, f.position"
+                + " limit 1"));
         input = said();
     }
 
@@ -102,11 +102,6 @@ final class Table {
         String memberCode = code.group(1).strip() + ' ' + code.group(2).strip();
         caller.presses(shown, "/join", Map.of("lastFour", memberCode.substring(memberCode.length() - 4)));
         return caller.signsIn(memberCode);
-    }
-
-    /** A draw whose left-overs are to be revoked. */
-    private static void announceWindow() throws Exception {
-        Cards.handIn(Cards.signed(Cards.print(18), CityDay.today()));
     }
 
     private String proposed() {

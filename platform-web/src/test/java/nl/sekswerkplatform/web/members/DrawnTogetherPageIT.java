@@ -25,6 +25,7 @@ class DrawnTogetherPageIT {
         handIn(Cards.signed(cards, LocalDate.now(ZoneId.of("Europe/Amsterdam"))), "18 kaarten voor");
         refusesTheCardBeforeTheLeftoversAreGone(cards.get(0));
         revokesAndConfirms(cards.get(17));
+        refusesAWitnessOf("evaluator");
         confirms("police");
 
         try (Visitor visitor = Visitor.withoutScript()) {
@@ -93,6 +94,16 @@ class DrawnTogetherPageIT {
             Page page = visitor.opens("/join");
             send(page, "card", card.printed());
             assertThat(page.locator(".error").first()).containsText("Twee groepen moeten eerst zien");
+        }
+    }
+
+    private static void refusesAWitnessOf(String observers) {
+        try (Visitor visitor = Visitor.ofGroup(observers)) {
+            Page page = visitor.opens("/members/admission/leftovers");
+            page.locator("[id$=':seen']").check();
+            page.locator("[id$=':confirm']").click();
+            assertThat(page.locator(".error:not(:empty)").first()).isVisible();
+            assertThat(page.locator("[role=status]")).hasCount(0);
         }
     }
 
