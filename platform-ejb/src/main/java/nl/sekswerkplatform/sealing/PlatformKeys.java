@@ -11,8 +11,10 @@ import java.nio.file.Path;
  * @param screening file {@code screening}: from which keys for screening are made
  * @param forms file {@code forms}: from which keys are made for what a page without session carries from step to step
  * @param admission file {@code admission}: closes the places of people whose account has not begun
+ * @param rooms file {@code rooms}: from which the key is made that closes the keys of the groups' rooms
  */
-public record PlatformKeys(Pepper pepper, PlatformKey screening, PlatformKey forms, PlatformKey admission) {
+public record PlatformKeys(
+        Pepper pepper, PlatformKey screening, PlatformKey forms, PlatformKey admission, PlatformKey rooms) {
     /**
      * Reads the keys of a directory and makes what is missing, the directory included.
      *
@@ -21,6 +23,10 @@ public record PlatformKeys(Pepper pepper, PlatformKey screening, PlatformKey for
     public static PlatformKeys in(Path directory) {
         var files = new KeyDirectory(directory);
         return new PlatformKeys(
-                new Pepper(files.key("pepper")), files.key("screening"), files.key("forms"), files.key("admission"));
+                new Pepper(files.key("pepper")),
+                files.key("screening"),
+                files.key("forms"),
+                files.key("admission"),
+                files.key("rooms"));
     }
 }

@@ -40,11 +40,11 @@ class PlatformKeysTest {
         var keys = home.resolve("data").resolve("keys");
         PlatformKeys.in(keys);
         assertEquals(fromString("rwx------"), Files.getPosixFilePermissions(keys));
-        for (var name : List.of("pepper", "screening", "forms", "admission")) {
+        for (var name : List.of("pepper", "screening", "forms", "admission", "rooms")) {
             assertEquals(fromString("rw-------"), Files.getPosixFilePermissions(keys.resolve(name)));
             assertTrue(Files.readString(keys.resolve(name)).matches("[0-9a-f]{64}\n"));
         }
-        assertEquals(Set.of("pepper", "screening", "forms", "admission"), names(keys));
+        assertEquals(Set.of("pepper", "screening", "forms", "admission", "rooms"), names(keys));
         assertNotEquals(Files.readString(keys.resolve("pepper")), Files.readString(keys.resolve("screening")));
     }
 

@@ -1,0 +1,18 @@
+package nl.sekswerkplatform.rooms;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.sekswerkplatform.smallnumbers.ShownVotes;
+
+/**
+ * A poll as one member sees it.
+ *
+ * @param mine her vote; null when she gave none
+ * @param outcome null while it is open
+ */
+public record PollReading(
+        UUID id, String question, TopicReading.By by, LocalDate lastDay, Boolean mine, ShownVotes outcome) {
+    public boolean isOpen() {
+        return outcome == null;
+    }
+}

@@ -1,0 +1,35 @@
+package nl.sekswerkplatform.rooms;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.UUID;
+import nl.sekswerkplatform.sealing.ContentKey;
+import nl.sekswerkplatform.sealing.SealLabel;
+import nl.sekswerkplatform.sealing.Sealed;
+
+/** Closes and opens what stands in one group's room; each thing bound to what it is and to its row. */
+final class RoomSeal {
+    private final ContentKey key;
+
+    RoomSeal(ContentKey key) {
+        this.key = key;
+    }
+
+    byte[] close(JsonObject content, String what, UUID row) {
+        return Sealed.text(content.toString(), key, label(what, row)).stored();
+    }
+
+    /** @throws nl.sekswerkplatform.sealing.SealBroken when it is of another room, or was moved */
+    JsonObject open(byte[] closed, String what, UUID row) {
+        String text = new Sealed(closed).openText(key, label(what, row));
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    private static SealLabel label(String what, UUID row) {
+        return new SealLabel(what, row.toString());
+    }
+}
