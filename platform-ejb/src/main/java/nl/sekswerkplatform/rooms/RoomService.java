@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.rooms.RoomRefused.NotInThisRoom;
@@ -113,6 +114,19 @@ public class RoomService {
         if (last.stream().noneMatch(page -> page.open(seal).has(words.form()))) {
             rooms.add(topic.say(member, words, last.get(last.size() - 1), IsoWeek.now(clock), seal));
         }
+    }
+
+    /** What she herself said and has not taken back; empty for what others said. */
+    @RolesAllowed("member")
+    public Optional<String> findOwn(ActingMember member, UUID id, UUID words) {
+        RoomSeal seal = keys.find(member.group()).orElseThrow(NotInThisRoom::new);
+        Topic topic =
+                rooms.topic(member.group(), id).orElseThrow(NotInThisRoom::new).open(seal);
+        return rooms.pages(topic, 1).stream()
+                .flatMap(page -> page.open(seal).said().stream())
+                .filter(said -> said.id().equals(words) && topic.isVoiceOf(member, said.voice()))
+                .findFirst()
+                .map(Said::text);
     }
 
     /**

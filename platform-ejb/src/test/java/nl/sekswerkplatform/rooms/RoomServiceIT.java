@@ -27,7 +27,7 @@ import nl.sekswerkplatform.rooms.RoomRefused.NotInThisRoom;
 import nl.sekswerkplatform.rooms.RoomRefused.NotYourWords;
 import nl.sekswerkplatform.testing.AsMember;
 import nl.sekswerkplatform.testing.AsOperator;
-import org.jboss.arquillian.junit5.ArquillianTest;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -29,7 +29,8 @@ import java.io.IOException;
             "/minutes",
             "/pilots",
             "/proposals",
-            "/resources"
+            "/resources",
+            "/rooms"
         })
 public class PageFolders extends HttpServlet {
     private static final long serialVersionUID = 1L;

@@ -63,6 +63,18 @@ record MemberPage(
                     .acting(Map.of("summary", "Er is gesproken.")),
             page("minutes/offer", table -> table.meeting, table -> Set.of(table.secretary)),
             page("minutes/write", table -> table.meeting, table -> Set.of(table.secretary)),
+            page("rooms/list", table -> null, table -> NOBODY),
+            page("rooms/topic", table -> table.topic, table -> Set.of(Chair.SEX_WORKERS))
+                    .hiding(Table.TOPIC)
+                    .acting(Map.of()),
+            page("rooms/ask", table -> table.topic, table -> Set.of(Chair.SEX_WORKERS))
+                    .hiding(Table.TOPIC)
+                    .acting(Map.of("question", "Doen we dit?", "days", "7")),
+            page("rooms/takeback", table -> table.words, table -> Set.of(Chair.SEX_WORKERS))
+                    .hiding(Table.TOPIC)
+                    .acting(Map.of()),
+            page("rooms/begin", table -> null, table -> MEMBERS)
+                    .acting(Map.of("title", "Onder ons", "text", "Wat vinden wij?")),
             page("proposals/ballot", table -> null, table -> SEATED),
             page("proposals/edit", table -> table.proposal, table -> Set.of(Chair.AUTHOR))
                     .acting(Map.of("title", "Van één persoon, anders")),

@@ -21,6 +21,7 @@ import nl.sekswerkplatform.web.testing.PageForm;
 final class Table {
     static final String DRAFT = "Besluit dat nog niemand mag weten";
     static final String INPUT = "Inbreng die alleen een lezer mag zien";
+    static final String TOPIC = "Alleen voor onze eigen groep";
     static final String ATTENDED = "37";
 
     private static Table set;
@@ -39,6 +40,8 @@ final class Table {
     final String followUp;
     final Chair followUpOwner;
     final String input;
+    final String topic;
+    final String words;
 
     private Table() throws Exception {
         for (Chair chair : Chair.values()) {
@@ -68,6 +71,9 @@ final class Table {
                 + " d.id = f.decision_id where d.status = 'PUBLISHED' and f.status = 'OPEN' order by d.number, f.position"
                 + " limit 1"));
         input = said();
+        topic = last(caller(Chair.SEX_WORKERS).does("/members/rooms/begin", Map.of("title", TOPIC, "text", TOPIC)));
+        caller(Chair.SEX_WORKERS).does("/members/rooms/ask/" + topic, Map.of("question", TOPIC, "days", "3"));
+        words = topic + "-" + topic;
     }
 
     static synchronized Table get() {

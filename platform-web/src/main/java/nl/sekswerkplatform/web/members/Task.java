@@ -5,6 +5,7 @@ import nl.sekswerkplatform.groups.Mandate;
 
 /** What members work on, each with its page; the text is {@code members.table.task.NAME}. */
 public enum Task {
+    TALK("/members/rooms/list", "/rooms/list.xhtml", false, null),
     PROPOSE("/members/proposals/propose", "/proposals/propose.xhtml", false, null),
     SUPPORT("/members/proposals/ballot", "/proposals/ballot.xhtml", true, null),
     PLAN("/members/meetings/plan", "/meetings/plan.xhtml", true, null),

@@ -1,0 +1,49 @@
+package nl.sekswerkplatform.web.rooms;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.rooms.TopicReading;
+import nl.sekswerkplatform.smallnumbers.ShownCount;
+import nl.sekswerkplatform.smallnumbers.ShownShare;
+import nl.sekswerkplatform.smallnumbers.ShownVotes;
+import nl.sekswerkplatform.smallnumbers.ShownVotes.Leaning;
+import nl.sekswerkplatform.web.PageBacking;
+import nl.sekswerkplatform.web.Texts;
+
+/** Says in words who speaks and what a poll came to, as far as either may be shown. */
+@Named
+@RequestScoped
+public class PollWordsBacking {
+    @Inject
+    private PageBacking page;
+
+    public String outcome(ShownVotes votes) {
+        if (votes.votesFor().kind() == ShownCount.Kind.EXACT) {
+            return filled(
+                    "rooms.topic.outcome.EXACT",
+                    votes.votesFor().value().getAsInt(),
+                    votes.votesAgainst().value().getAsInt());
+        }
+        if (votes.inFavour().kind() != ShownShare.Kind.HIDDEN) {
+            return filled(
+                    "rooms.topic.outcome." + votes.inFavour().kind(),
+                    votes.inFavour().percent().getAsInt(),
+                    votes.cast().value().getAsInt());
+        }
+        String leaning =
+                votes.leaning() == Leaning.UNSAID ? "HIDDEN" : votes.leaning().name();
+        return filled("rooms.topic.outcome." + leaning);
+    }
+
+    /** A letter stands alone; a name is a name. */
+    public String by(TopicReading.By by) {
+        return by.as() == ShownAs.ALIAS ? filled("rooms.topic.letter", by.label()) : by.label();
+    }
+
+    private String filled(String key, Object... values) {
+        return new MessageFormat(Texts.in(page.getLocale()).getString(key), page.getLocale()).format(values);
+    }
+}
