@@ -171,7 +171,7 @@ class PlatformKeysTest {
     void keepsKeysOutOfLogs() throws IOException {
         write(HEX, "rw-------");
         assertEquals(
-                "PlatformKeys[pepper=Pepper[hidden], screening=PlatformKey[hidden], forms=PlatformKey[hidden], admission=PlatformKey[hidden]]",
+                "PlatformKeys[pepper=Pepper[hidden], screening=PlatformKey[hidden], forms=PlatformKey[hidden], admission=PlatformKey[hidden], rooms=PlatformKey[hidden]]",
                 PlatformKeys.in(home).toString());
     }
 
