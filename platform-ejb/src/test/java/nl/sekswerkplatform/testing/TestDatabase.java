@@ -63,6 +63,11 @@ public final class TestDatabase {
         return "jdbc:mariadb://127.0.0.1:" + port + "/platform";
     }
 
+    /** Where all that it writes is. */
+    public Path files() {
+        return Path.of("target", "test-database", "data-" + port).toAbsolutePath();
+    }
+
     public void stop() throws ManagedProcessException {
         server.stop();
     }

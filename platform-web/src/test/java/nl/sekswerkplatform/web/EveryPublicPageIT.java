@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +21,8 @@ class EveryPublicPageIT {
     /** Made for who is in a hurry, watched, or on a slow line; these are the pages of the bare frame. */
     private static final Set<String> BARE =
             Set.of("/input", "/receipt", "/join", "/join-help", "/starting", "/register-cards", "/login", "/help");
+
+    private static final int STEP = 8_192;
 
     static List<String> addresses() {
         return Addresses.withoutKey();
@@ -48,6 +51,17 @@ class EveryPublicPageIT {
                     .filter(link -> !link.contains("lang=") && !link.matches("[^?]*\\.[a-z]+"))
                     .toList();
             assertEquals(List.of(), forgetful, "links that lose the language");
+        }
+    }
+
+    /** Who sees only the size of an answer does not see which page it was; and no browser keeps it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/input", "/receipt", "/join", "/login", "/help"})
+    void aBareOneIsFilledUpAndNotKept(String address) {
+        try (Visitor visitor = Visitor.withoutScript()) {
+            visitor.opens(address);
+            assertEquals(0, visitor.source().getBytes(UTF_8).length % STEP);
+            assertEquals("no-store", visitor.header("cache-control"));
         }
     }
 

@@ -16,7 +16,13 @@ import nl.sekswerkplatform.web.pages.CapturedAnswer;
 /** Fills pages up to steps of 8 KiB, so that who sees only their size does not see which page it was. */
 @WebFilter(
         filterName = "padded-pages",
-        urlPatterns = {"/input/write.xhtml", "/input/receipt.xhtml"},
+        urlPatterns = {
+            "/input/write.xhtml",
+            "/input/receipt.xhtml",
+            "/members/login.xhtml",
+            "/members/join.xhtml",
+            "/help/help.xhtml"
+        },
         dispatcherTypes = DispatcherType.FORWARD)
 public class PaddedPages extends HttpFilter {
     static final int STEP = 8_192;

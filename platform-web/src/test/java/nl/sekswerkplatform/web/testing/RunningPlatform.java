@@ -59,11 +59,22 @@ public final class RunningPlatform {
         return database.url() + "?user=platform&password=platform-test";
     }
 
+    /** All that the platform and its server write. */
+    static Path home() {
+        return HOME;
+    }
+
+    /** All that the database writes. */
+    static Path databaseFiles() {
+        return database.files();
+    }
+
     static void start() {
         try {
             // What an earlier run left would be deployed as well.
             delete(HOME);
             Files.createDirectories(HOME.resolve("data"));
+            Files.createDirectories(HOME.resolve("tmp"));
             VouchingBody.handOutKey(OPERATORS);
             database = TestDatabase.start(Integer.getInteger("test.db.port"));
             server = new ProcessBuilder(command())
@@ -97,6 +108,7 @@ public final class RunningPlatform {
 
     private static List<String> command() {
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx640m", "-Duser.timezone=UTC"));
+        command.add("-Djava.io.tmpdir=" + HOME.resolve("tmp"));
         command.addAll(settings());
         command.addAll(List.of("-jar", "target/payara-micro.jar", "--nohazelcast", "--disablephonehome"));
         command.addAll(List.of("--rootdir", HOME.resolve("server").toString(), "--port", Integer.toString(PORT)));

@@ -12,6 +12,8 @@ import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Someone with a browser of her own: no cookie and nothing cached when she arrives. Close her after the test.
@@ -97,6 +99,11 @@ public final class Visitor implements AutoCloseable {
         return answer.text();
     }
 
+    /** That header of the page opened last; null when it has none. */
+    public String header(String name) {
+        return answer.headers().get(name);
+    }
+
     public List<String> cookies() {
         return context.cookies().stream().map(cookie -> cookie.name).toList();
     }
@@ -110,6 +117,22 @@ public final class Visitor implements AutoCloseable {
         String source = source();
         assertTrue(!source.contains("<script") && !source.contains("javascript:"), "script on " + page.url());
         assertTrue(!source.matches("(?s).*<[^>]+\\s(on[a-z]+|style)=.*"), "on*= or style= on " + page.url());
+        assertTrue(!source.matches("(?s).*ViewState[^>]+value=\"(?!stateless\").*"), "view state on " + page.url());
+        findsTheHeadersRight();
+    }
+
+    private void findsTheHeadersRight() {
+        Map<String, String> headers = answer.headers();
+        assertTrue(Set.of("no-store", "no-cache").contains(headers.get("cache-control")), "kept: " + page.url());
+        assertEquals("no-referrer", headers.get("referrer-policy"));
+        assertEquals("nosniff", headers.get("x-content-type-options"));
+        assertEquals(
+                "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none';"
+                        + " base-uri 'none'",
+                headers.get("content-security-policy"));
+        for (String telling : List.of("set-cookie", "server", "x-powered-by")) {
+            assertTrue(!headers.containsKey(telling), telling + " on " + page.url());
+        }
     }
 
     /** No violation of WCAG 2.2 AA that a machine can find. */

@@ -1,0 +1,42 @@
+package nl.sekswerkplatform.architecture;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The one list of what the database may know of when something was done. Whoever adds a line says why. */
+final class TimesFixture {
+    /** Acts of people who must stay unknown, and what would tell of them: these know no time at all, but the ISO week. */
+    static final Set<String> ANONYMOUS = Set.of(
+            "admission_card",
+            "member",
+            "anonymous_input",
+            "screening_judgement",
+            "published_input",
+            "ballot_box",
+            "ballot",
+            "ballot_support",
+            "proposal_input",
+            "minutes_confirmation",
+            "minutes_confirmer",
+            "log_entry",
+            "log_disclosure");
+
+    /** Days, of things that are public and of groups rather than persons. */
+    static final Map<String, String> DAYS = Map.ofEntries(
+            Map.entry("pilot.start_not_before", "announced beforehand"),
+            Map.entry("meeting.meeting_date", "announced beforehand"),
+            Map.entry("agenda.composed_on", "public, of the whole table"),
+            Map.entry("agenda.published_on", "public, of the whole table"),
+            Map.entry("minutes.offered_on", "public, of the whole table"),
+            Map.entry("minutes.published_on", "public, of the whole table"),
+            Map.entry("decision.decided_on", "public, of the municipality"),
+            Map.entry("follow_up.due", "a deadline"),
+            Map.entry("follow_up_update.written_on", "public, of a group"));
+
+    /** Finer than a day: announcements and deadlines, never acts. */
+    static final Map<String, String> FINER = Map.of(
+            "meeting.start_time", "announced beforehand",
+            "publication_round.due", "a deadline; says nothing of any input");
+
+    private TimesFixture() {}
+}
