@@ -2,6 +2,7 @@ package nl.sekswerkplatform.codes;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -57,7 +58,8 @@ public record Code(String digits) {
     }
 
     /**
-     * Reads what a person typed. Spaces, dashes and dots may stand anywhere or be missing.
+     * Reads what a person typed: the digits, or the seven words. Spaces, dashes and dots may stand anywhere or be
+     * missing.
      *
      * @throws CodeMistyped telling what is wrong and, where it can be told, in which group
      */
@@ -68,6 +70,11 @@ public record Code(String digits) {
     /** Six groups of four with a space between: the one form in which a person sees her code. */
     public String printed() {
         return digits.replaceAll("(.{" + GROUP_LENGTH + "})(?!$)", "$1 ");
+    }
+
+    /** The same code as seven words, which {@link #parse} reads as well. */
+    public List<String> words() {
+        return SevenWords.of(this);
     }
 
     /** What the receipt page asks to type before it goes on. */

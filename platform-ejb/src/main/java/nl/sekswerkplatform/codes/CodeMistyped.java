@@ -23,7 +23,7 @@ public class CodeMistyped extends DomainException {
         return kind;
     }
 
-    /** The first group that is wrong, 1 to 6; empty if it cannot be told. */
+    /** The first group (1 to 6) or word (1 to 7) that is wrong; empty if it cannot be told. */
     public OptionalInt group() {
         return group == 0 ? OptionalInt.empty() : OptionalInt.of(group);
     }
@@ -37,6 +37,14 @@ public class CodeMistyped extends DomainException {
         /** More than 24 digits. */
         TOO_LONG,
         /** 24 digits, of which at least one is wrong. */
-        CHECK_FAILED
+        CHECK_FAILED,
+        /** A word is not in the list; the group is the word, 1 to 7. */
+        WORD_UNKNOWN,
+        /** Fewer than seven words; the group is the first that is missing. */
+        WORDS_MISSING,
+        /** More than seven words. */
+        WORDS_TOO_MANY,
+        /** Seven words of the list, of which at least one is wrong. */
+        WORDS_WRONG
     }
 }

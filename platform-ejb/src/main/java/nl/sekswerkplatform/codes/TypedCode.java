@@ -22,6 +22,9 @@ final class TypedCode {
     }
 
     Code read() {
+        if (SevenWords.isMeant(typed)) {
+            return SevenWords.read(typed);
+        }
         typed.codePoints().forEach(this::take);
         if (digits.length() < Code.LENGTH) {
             throw new CodeMistyped(Kind.TOO_SHORT, wrongGroup(Kind.TOO_SHORT));
