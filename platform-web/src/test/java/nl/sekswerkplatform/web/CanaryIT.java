@@ -86,6 +86,11 @@ class CanaryIT {
         canary.posts("/members/proposals/propose", "title", text);
         canary.posts("/admission/batches", "application/json", "{\"" + text + "\"");
         canary.posts("/input", "application/x-www-form-urlencoded", "text=%zz" + canary.mark());
+        canary.posts("/input", "multipart/form-data", text)
+                .posts("/input", "multipart/form-data; boundary=b", "--b" + text);
+        canary.says("GET /input?text=%zz" + canary.mark() + " HTTP/1.1");
+        canary.says("GET /receipt HTTP/1.1\r\nCookie: \"" + canary.mark() + "=;;\u00ff=" + canary.mark());
+        canary.says(canary.mark() + " /" + canary.mark() + " HTTP/" + canary.mark());
         canary.floods("/input").floods("/login");
     }
 

@@ -1,6 +1,7 @@
 package nl.sekswerkplatform.web.testing;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -74,6 +75,19 @@ public final class Canary {
         } catch (AssertionError cut) {
             return this;
         }
+    }
+
+    /** What no browser says; the answer does not matter. */
+    public Canary says(String start) {
+        URI platform = URI.create(RunningPlatform.address());
+        try (Socket line = new Socket(platform.getHost(), platform.getPort())) {
+            String all = start + "\r\nHost: localhost\r\nUser-Agent: " + mark + "\r\nConnection: close\r\n\r\n";
+            line.getOutputStream().write(all.getBytes(StandardCharsets.ISO_8859_1));
+            line.getInputStream().readAllBytes();
+        } catch (IOException cut) {
+            return this;
+        }
+        return this;
     }
 
     /** The part of the page before her that the pattern's first group finds. */

@@ -1,0 +1,28 @@
+package nl.sekswerkplatform.web;
+
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Forbids the server to write down what visitors send. It quotes a form that it cannot read, text and all, and cookies
+ * and headers likewise. Done by the application, because the server that it runs on may be anybody's.
+ */
+@WebListener
+public class SilentServer implements ServletContextListener {
+    /** Held here: a logger that nobody holds is thrown away, and its level with it. */
+    private static final List<Logger> QUOTING = List.of(
+            Logger.getLogger("org.glassfish.grizzly.http"),
+            Logger.getLogger("org.glassfish.grizzly.http.util"),
+            Logger.getLogger("org.glassfish.grizzly.http.util.Parameters"),
+            Logger.getLogger("org.glassfish.grizzly.http.util.Cookies"),
+            Logger.getLogger("org.glassfish.grizzly.http.server"));
+
+    @Override
+    public void contextInitialized(ServletContextEvent started) {
+        QUOTING.forEach(logger -> logger.setLevel(Level.OFF));
+    }
+}
