@@ -53,6 +53,19 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** True while a platform uses it. */
+    static boolean isInUse(Path root) throws IOException {
+        if (!Files.exists(root.resolve("lock"))) {
+            return false;
+        }
+        try {
+            lock(root).channel().close();
+            return false;
+        } catch (StartFailed used) {
+            return true;
+        }
+    }
+
     Path root() {
         return root;
     }

@@ -46,6 +46,35 @@ record DatabaseAddress(String url, String user, String password) {
         throw new StartFailed("the database at " + form.group(1) + " does not answer. Is it running, is DB_URL right?");
     }
 
+    String database() {
+        return url.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
+    }
+
+    /** The same for MariaDB's own programs; of several hosts the first. */
+    String clientOptions() {
+        Matcher form = FORM.matcher(url);
+        if (!form.matches() || form.group(1).contains("(")) {
+            throw new StartFailed("DB_URL has not the form jdbc:mariadb://HOST:PORT/DATABASE.");
+        }
+        Matcher host = HOST.matcher(form.group(1).split(",")[0]);
+        if (!host.matches()) {
+            throw new StartFailed("DB_URL names no host.");
+        }
+        String name = host.group(1) != null ? host.group(1) : host.group(2);
+        String port = host.group(3) == null ? "3306" : host.group(3);
+        return "[client]\nprotocol=tcp\nhost=" + name + "\nport=" + port + "\nuser=" + user + "\npassword=\""
+                + password.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n" + encryption();
+    }
+
+    /** As DB_URL asks for it; without a word about it, the driver does not encrypt either. */
+    private String encryption() {
+        if (!url.matches(".*[?&]sslMode=verify-(full|ca).*")) {
+            return url.matches(".*[?&]sslMode=trust.*") ? "ssl\nssl-verify-server-cert=0\n" : "skip-ssl\n";
+        }
+        Matcher certificate = Pattern.compile("[?&]serverSslCert=([^&]+)").matcher(url);
+        return "ssl-verify-server-cert=1\n" + (certificate.find() ? "ssl-ca=" + certificate.group(1) + "\n" : "");
+    }
+
     private static boolean answers(String hostAndPort) {
         Matcher host = HOST.matcher(hostAndPort);
         if (!host.matches()) {

@@ -26,8 +26,8 @@ final class DatabaseSoftware {
         this.home = home;
     }
 
-    static DatabaseSoftware unpackedInto(DataDirectory data) throws IOException {
-        Path home = data.software().resolve(VERSION);
+    static DatabaseSoftware unpackedInto(Path directory) throws IOException {
+        Path home = directory.resolve(VERSION);
         if (!Files.exists(home)) {
             unpack(home);
         }

@@ -31,7 +31,7 @@ final class EmbeddedDatabase {
     static EmbeddedDatabase start(DataDirectory data) {
         try {
             Orphan.stop(data);
-            DatabaseSoftware software = DatabaseSoftware.unpackedInto(data);
+            DatabaseSoftware software = DatabaseSoftware.unpackedInto(data.software());
             if (!Files.exists(data.database())) {
                 software.install(data.database(), data.logs().resolve("database-setup.log"));
             }

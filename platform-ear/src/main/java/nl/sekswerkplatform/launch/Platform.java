@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.launch;
 
+import java.nio.file.Files;
 import java.util.concurrent.CountDownLatch;
 
 /** Database and server, started in this order and stopped in the opposite one. */
@@ -41,9 +42,17 @@ final class Platform {
         PayaraServer.requireFreePort(settings);
         settings.database().ifPresent(DatabaseAddress::requireReachable);
         data = DataDirectory.open(settings.data(), settings.database().isEmpty());
+        requireNoHalfRestore();
         System.setProperty("java.io.tmpdir", data.temporary().toString());
         settings.publish(settings.database().orElseGet(this::ownDatabase), data);
         server = PayaraServer.start(settings, data);
+    }
+
+    /** A database that was restored but not yet rid of what was erased since would show it again. */
+    private void requireNoHalfRestore() {
+        if (Files.exists(OpenDatabase.restoring(data.root()))) {
+            throw new StartFailed("a restore was not finished. Give the command restore again.");
+        }
     }
 
     private DatabaseAddress ownDatabase() {

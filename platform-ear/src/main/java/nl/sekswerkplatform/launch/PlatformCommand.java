@@ -15,7 +15,14 @@ import picocli.CommandLine.Spec;
         versionProvider = PlatformCommand.Version.class,
         description = "One table for sex workers, support services, police, municipality and residents.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, DemoCommand.class, DoctorCommand.class, HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            DemoCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DoctorCommand.class,
+            HelpCommand.class
+        },
         footer = {
             "",
             "Start here:  java -jar platform.jar demo",

@@ -45,11 +45,24 @@ final class OwnRows {
         }
     }
 
-    private static Connection connect(Path data) throws IOException, SQLException {
+    static void execute(Path data, String written) throws IOException, SQLException {
+        try (Connection database = connect(data);
+                Statement statement = database.createStatement()) {
+            statement.execute(written);
+        }
+    }
+
+    /** How MariaDB's own programs reach it. */
+    static Properties options(Path data) throws IOException {
         Properties options = new Properties();
         try (Reader file = Files.newBufferedReader(data.resolve("keys").resolve("database.cnf"))) {
             options.load(file);
         }
+        return options;
+    }
+
+    private static Connection connect(Path data) throws IOException, SQLException {
+        Properties options = options(data);
         return DriverManager.getConnection(
                 "jdbc:mariadb://127.0.0.1:" + options.getProperty("port") + "/platform",
                 options.getProperty("user"),

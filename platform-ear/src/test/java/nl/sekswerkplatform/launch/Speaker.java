@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Speaker {
     private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
     private static final Pattern RECEIPT = Pattern.compile("class=\"code\">([\\d ]+)<br */?>([\\d ]+)<");
-    private static final String TEXT = "Er is te weinig licht in de steeg";
+    static final String TEXT = "Er is te weinig licht in de steeg";
 
     private final int port;
     private final String form;
@@ -42,6 +42,22 @@ final class Speaker {
             assertTrue(answer.body().contains(TEXT), "her text is still there");
             assertFalse(answer.body().contains("Exception"));
         }
+    }
+
+    void takesItBack() throws Exception {
+        HttpResponse<String> answer = PlatformProcess.post(port, "/receipt", fields("withdraw", "code", receipt));
+        assertEquals(200, answer.statusCode());
+    }
+
+    boolean isKnown() throws Exception {
+        return isKnownAt(port);
+    }
+
+    /** Also after a start on another port. */
+    boolean isKnownAt(int now) throws Exception {
+        HttpResponse<String> answer = PlatformProcess.post(now, "/receipt", fields("look", "code", receipt));
+        assertEquals(200, answer.statusCode());
+        return answer.body().contains("Je inbreng is ontvangen");
     }
 
     void findsHerInput() throws Exception {

@@ -1,0 +1,157 @@
+package nl.sekswerkplatform.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the database holds at a moment, as digests: each row that could be erased, and each of its values that could.
+ * What an older backup holds beyond that was erased since, and a restore takes it out again. No list of what was erased
+ * is kept anywhere.
+ *
+ * <p>All tables count, save those that {@link #LASTING} names; so a new table is safe before anybody thinks of it.
+ */
+record Present(String salt, List<String> lines) {
+    /** The public record and what counts for it: nothing in these is ever erased by deleting a row. */
+    static final Set<String> LASTING = Set.of(
+            "admission_batch",
+            "agenda",
+            "agenda_item",
+            "agenda_share",
+            "agenda_unplaced",
+            "ballot_box",
+            "consultation_round",
+            "criterion",
+            "decision",
+            "dossier",
+            "flyway_schema_history",
+            "follow_up",
+            "follow_up_update",
+            "group_answer",
+            "indicator",
+            "log_entry",
+            "meeting",
+            "meeting_attendance",
+            "meeting_rotation",
+            "minutes",
+            "minutes_confirmation",
+            "number_series",
+            "observation",
+            "pilot",
+            "pilot_condition",
+            "proposal",
+            "proposal_input",
+            "publication_round",
+            "recommendation",
+            "stakeholder_group");
+
+    private static final String FORM = "sekswerkplatform present v1";
+    private static final int SALT_LENGTH = 16;
+    private static final int ROWS_AT_ONCE = 500;
+    private static final String COLUMNS = "select table_name, column_name, column_key, is_nullable from"
+            + " information_schema.columns where table_schema = database() order by table_name, ordinal_position;";
+
+    static Present of(DatabaseClient client) throws IOException, InterruptedException {
+        byte[] salt = new byte[SALT_LENGTH];
+        new SecureRandom().nextBytes(salt);
+        String salted = HexFormat.of().formatHex(salt);
+        StringBuilder question = new StringBuilder();
+        tables(client).forEach((name, table) -> table.erasable()
+                .forEach(column -> question.append("select '%s', '%s', %s from %s where %s order by 3;%n"
+                        .formatted(name, column, table.digest(salted, column), name, table.isThere(column)))));
+        return new Present(salted, client.ask(question.toString()));
+    }
+
+    static Present read(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        if (lines.size() < 2 || !FORM.equals(lines.get(0))) {
+            throw new IOException(file + " is no list of what was present.");
+        }
+        return new Present(lines.get(1), lines.subList(2, lines.size()));
+    }
+
+    void write(Path file) throws IOException {
+        DataDirectory.writePrivately(file, FORM + '\n' + salt + '\n' + String.join("\n", lines) + '\n');
+    }
+
+    /** Takes out of a restored database every row that is not in this list, or holds a value that is not. */
+    void applyTo(DatabaseClient client) throws IOException, InterruptedException {
+        StringBuilder script = new StringBuilder("set session foreign_key_checks = 0;\n");
+        script.append("create temporary table still_there (entry varchar(200) character set ascii primary key);\n");
+        for (int from = 0; from < lines.size(); from += ROWS_AT_ONCE) {
+            script.append(lines.subList(from, Math.min(lines.size(), from + ROWS_AT_ONCE)).stream()
+                    .map(line -> "('" + line.replace('\t', ' ') + "')")
+                    .collect(Collectors.joining(",", "insert ignore into still_there values ", ";\n")));
+        }
+        Map<String, Table> restored = tables(client);
+        restored.forEach((name, table) -> table.erasable()
+                .forEach(column -> script.append(
+                        "delete from %s where %s and concat_ws(' ', '%s', '%s', %s) not in (select entry from still_there);%n"
+                                .formatted(name, table.isThere(column), name, column, table.digest(salt, column)))));
+        orphans(client).forEach(script::append);
+        client.run(
+                new java.io.ByteArrayInputStream(script.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    /** Rows below one that was taken out, where the public record does not need them. */
+    private static List<String> orphans(DatabaseClient client) throws IOException, InterruptedException {
+        return client
+                .ask("select table_name, column_name, referenced_table_name, referenced_column_name from"
+                        + " information_schema.key_column_usage where table_schema = database()"
+                        + " and referenced_table_name is not null;")
+                .stream()
+                .map(row -> row.split("\t"))
+                .filter(row -> !LASTING.contains(row[0]))
+                .map(row -> "delete from %s where %s is not null and %s not in (select %s from %s);%n"
+                        .formatted(row[0], row[1], row[1], row[3], row[2]))
+                .toList();
+    }
+
+    private static Map<String, Table> tables(DatabaseClient client) throws IOException, InterruptedException {
+        Map<String, Table> tables = new TreeMap<>();
+        for (String row : client.ask(COLUMNS)) {
+            String[] words = row.split("\t");
+            if (!LASTING.contains(words[0])) {
+                Table table =
+                        tables.computeIfAbsent(words[0], name -> new Table(name, new ArrayList<>(), new ArrayList<>()));
+                if (words[2].equals("PRI")) {
+                    table.key().add(words[1]);
+                } else if (words[3].equals("YES")) {
+                    table.optional().add(words[1]);
+                }
+            }
+        }
+        return new LinkedHashMap<>(tables);
+    }
+
+    /**
+     * @param key columns that name a row
+     * @param optional columns that can be emptied
+     */
+    private record Table(String name, List<String> key, List<String> optional) {
+        /** The row itself, said with an empty word, and each value that can be emptied. */
+        List<String> erasable() {
+            List<String> all = new ArrayList<>(List.of("-"));
+            all.addAll(optional);
+            return all;
+        }
+
+        String isThere(String column) {
+            return column.equals("-") ? "true" : column + " is not null";
+        }
+
+        String digest(String salt, String column) {
+            String keys = key.stream().map(each -> "hex(" + each + ")").collect(Collectors.joining(", "));
+            return "sha2(concat_ws('|', '%s', '%s', '%s', %s), 256)".formatted(salt, name, column, keys);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package nl.sekswerkplatform.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An old backup comes back without what was erased since; with our own database and with one of the operator's. */
+class BackupIT {
+    private static final Map<String, String> OWN = Map.of();
+
+    private static Distribution distribution;
+
+    @BeforeAll
+    static void copyElsewhere() throws Exception {
+        distribution = Distribution.copied();
+    }
+
+    @AfterAll
+    static void remove() throws Exception {
+        distribution.close();
+    }
+
+    @Test
+    void bringsBackWhatWasLostAndNothingThatWasErased() throws Exception {
+        Path home = distribution.home();
+        Path data = home.resolve("data");
+        Path shelf = home.resolve("backups");
+        int port = PlatformProcess.freePort();
+        PlatformProcess platform = run(home, port);
+        try {
+            platform.firstLine();
+            Speaker stays = said(port);
+            Speaker takesBack = said(port);
+            command(OWN, 0, "backup", "--data=" + data, "--to=" + shelf);
+            Path backup = only(shelf, ".sql.gz");
+            assertEquals("[OWNER_READ, OWNER_WRITE]", rights(backup));
+            takesBack.takesItBack();
+            refusesBesideARunningPlatform(data, backup);
+            withADatabaseOfTheOperators(data, home.resolve("elsewhere"), stays, port);
+            assertEquals(0, platform.stop());
+
+            command(OWN, 0, "restore", "--data=" + data, backup.toString());
+            port = PlatformProcess.freePort();
+            platform = run(home, port);
+            platform.firstLine();
+            assertTrue(stays.isKnownAt(port), "what was only in the backup is back");
+            assertFalse(takesBack.isKnownAt(port), "what was taken back stays so");
+            assertEquals("", platform.complained());
+        } finally {
+            platform.kill();
+            platform.databases().forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    private static void refusesBesideARunningPlatform(Path data, Path backup) throws Exception {
+        String complaint = command(OWN, 1, "restore", "--data=" + data, backup.toString());
+        assertTrue(complaint.contains("another platform is already using"), complaint);
+        assertFalse(Files.exists(OpenDatabase.restoring(data)), "nothing was begun");
+    }
+
+    /** The same database, reached as one that the operator runs; then the machine is lost, but for the lists. */
+    private static void withADatabaseOfTheOperators(Path data, Path place, Speaker stays, int port) throws Exception {
+        Map<String, String> settings = settings(data);
+        Path shelf = place.resolveSibling("elsewhere-backups");
+        String here = "--data=" + place;
+        Speaker takesBack = said(port);
+        command(settings, 0, "backup", here, "--to=" + shelf);
+        Path old = Files.move(
+                only(shelf, ".sql.gz"),
+                shelf.resolve("platform-" + LocalDate.now().minusDays(7) + ".sql.gz"));
+        Path tooOld =
+                Files.createFile(shelf.resolve("platform-" + LocalDate.now().minusDays(40) + ".present"));
+        takesBack.takesItBack();
+        command(settings, 0, "backup", "--list", here, "--to=" + shelf);
+        assertFalse(Files.exists(tooOld), "nothing outlives five weeks");
+        loses(data, "delete from anonymous_input");
+        assertFalse(stays.isKnown());
+
+        torn(settings, here, old);
+        String said = command(settings, 0, "restore", "--lost", here, old.toString());
+        assertEquals("", said);
+        assertTrue(stays.isKnown(), "lost by mistake, and back");
+        assertFalse(takesBack.isKnown(), "taken back, and not back");
+        try (var left = Files.list(place)) {
+            assertEquals(
+                    List.of("mariadb"),
+                    left.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    private static void torn(Map<String, String> settings, String here, Path backup) throws Exception {
+        byte[] whole = Files.readAllBytes(backup);
+        Path torn = backup.resolveSibling("platform-2020-01-01.sql.gz");
+        Files.write(torn, java.util.Arrays.copyOf(whole, whole.length / 2));
+        assertTrue(
+                command(settings, 1, "restore", "--lost", here, torn.toString()).contains("is not whole"));
+        Files.delete(torn);
+        try (GZIPInputStream content = new GZIPInputStream(Files.newInputStream(backup))) {
+            String statements = new String(content.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            assertFalse(statements.contains(Speaker.TEXT), "a backup is as closed as the database");
+        }
+    }
+
+    private static Speaker said(int port) throws Exception {
+        Speaker speaker = Speaker.withForm(port);
+        speaker.sends();
+        assertTrue(speaker.isKnown());
+        return speaker;
+    }
+
+    private static void loses(Path data, String statement) throws Exception {
+        OwnRows.execute(data, statement);
+    }
+
+    private static PlatformProcess run(Path home, int port) throws IOException {
+        return PlatformProcess.start(distribution, home, OWN, "run", "--port=" + port, "--data=data");
+    }
+
+    /** @return what it complained of */
+    private static String command(Map<String, String> settings, int status, String... words) throws Exception {
+        PlatformProcess process = PlatformProcess.start(distribution, distribution.home(), settings, words);
+        assertEquals(status, process.exitStatus(), process.complained());
+        return process.complained();
+    }
+
+    private static Map<String, String> settings(Path data) throws IOException {
+        Properties options = OwnRows.options(data);
+        Map<String, String> settings = new HashMap<>();
+        settings.put("DB_URL", "jdbc:mariadb://127.0.0.1:" + options.getProperty("port") + "/platform");
+        settings.put("DB_USER", options.getProperty("user"));
+        settings.put("DB_PASSWORD", options.getProperty("password"));
+        return settings;
+    }
+
+    private static Path only(Path shelf, String ending) throws IOException {
+        try (var files = Files.list(shelf)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static String rights(Path file) throws IOException {
+        return new java.util.TreeSet<>(Files.getPosixFilePermissions(file)).toString();
+    }
+}
