@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -105,8 +106,9 @@ class BackupIT {
         byte[] whole = Files.readAllBytes(backup);
         Path torn = backup.resolveSibling("platform-2020-01-01.sql.gz");
         Files.write(torn, java.util.Arrays.copyOf(whole, whole.length / 2));
-        assertTrue(
-                command(settings, 1, "restore", "--lost", here, torn.toString()).contains("is not whole"));
+        Files.setPosixFilePermissions(torn, PosixFilePermissions.fromString("rw-r--r--"));
+        String complaint = command(settings, 1, "restore", "--lost", here, torn.toString());
+        assertTrue(complaint.contains("is not whole"), complaint);
         Files.delete(torn);
         try (GZIPInputStream content = new GZIPInputStream(Files.newInputStream(backup))) {
             String statements = new String(content.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
