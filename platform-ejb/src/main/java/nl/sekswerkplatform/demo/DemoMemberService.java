@@ -77,7 +77,7 @@ public class DemoMemberService {
     }
 
     private boolean isFilled(DemoChairs chairs) {
-        return members.count(chairs.group()) >= DemoChairs.expected(chairs.group());
+        return members.size(chairs.group()).areAtLeast(DemoChairs.expected(chairs.group()));
     }
 
     private String line(DemoChairs chairs) {

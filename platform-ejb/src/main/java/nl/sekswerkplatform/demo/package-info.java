@@ -5,7 +5,7 @@
  * made from the platform's own keys, so that a start that was interrupted goes on where it was. Never active unless
  * {@code platform.demo} is set.
  */
-@BoundedContext(uses = {"groups", "membership", "admission", "codes", "sealing"})
+@BoundedContext(uses = {"groups", "membership", "admission", "codes", "sealing", "smallnumbers"})
 package nl.sekswerkplatform.demo;
 
 import nl.sekswerkplatform.shared.BoundedContext;

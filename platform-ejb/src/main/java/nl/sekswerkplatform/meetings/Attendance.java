@@ -32,8 +32,8 @@ public class Attendance {
         return groupKey;
     }
 
-    /** The number as it was recorded, for the groups that lead the meeting; everyone else gets {@link #shown}. */
-    public int people() {
+    /** For {@link Meeting#recorded} alone; everyone else gets {@link #shown}. */
+    int people() {
         return people;
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.meetings.MeetingRefused.AttendanceClosed;
@@ -191,6 +192,16 @@ public class Meeting {
     private void lead(Turn turn) {
         this.chairGroup = turn.chair();
         this.secretaryGroup = turn.secretary();
+    }
+
+    /**
+     * The numbers as they were recorded, for the groups that lead the meeting and may correct them.
+     *
+     * @throws NotLeadingThisMeeting to everyone else
+     */
+    public Map<GroupKey, Integer> recorded(Delegate by) {
+        requireLeading(by);
+        return attendance.stream().collect(Collectors.toMap(Attendance::groupKey, Attendance::people));
     }
 
     private void enter(Map<GroupKey, Integer> people) {

@@ -15,6 +15,7 @@ import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.sealing.LookupId;
 import nl.sekswerkplatform.shared.DomainEvent;
+import nl.sekswerkplatform.smallnumbers.People;
 
 /** The accounts: made in exchange for a card, opened by a code, read for who is signed in. */
 @Stateless
@@ -83,10 +84,10 @@ public class MemberService {
 
     /**
      * How many accounts a group has; for start-up code and for rules that need it (three of a group, or all), never for a
-     * page: what is shown goes through small numbers.
+     * page.
      */
     @RolesAllowed({"operator", "member"})
-    public long count(GroupKey group) {
-        return members.count(group);
+    public People size(GroupKey group) {
+        return People.of(members.count(group));
     }
 }

@@ -11,7 +11,7 @@
  * <p>Life cycle: an account is made by admission in exchange for a card, opened at sign-in, and ends with the
  * member or with the draw that renews her group.
  */
-@BoundedContext(uses = {"groups", "codes", "sealing"})
+@BoundedContext(uses = {"groups", "codes", "sealing", "smallnumbers"})
 package nl.sekswerkplatform.membership;
 
 import nl.sekswerkplatform.shared.BoundedContext;

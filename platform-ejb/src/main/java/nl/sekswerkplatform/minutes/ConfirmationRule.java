@@ -1,6 +1,7 @@
 package nl.sekswerkplatform.minutes;
 
 import java.time.LocalDate;
+import nl.sekswerkplatform.smallnumbers.People;
 
 /**
  * When a group has confirmed, and when waiting ends. A group has confirmed when enough of its members have (all, if it
@@ -33,8 +34,8 @@ public record ConfirmationRule(int confirmers, int secretaryDays, int deadlineDa
     }
 
     /** True when so many of a group's members are enough; a group without members never is. */
-    boolean isEnough(int confirmed, int members) {
-        return confirmed >= Math.max(1, Math.min(confirmers, members));
+    boolean isEnough(int confirmed, People members) {
+        return confirmed >= Math.max(1, members.orAll(confirmers));
     }
 
     boolean secretaryCounts(LocalDate offeredOn, LocalDate today) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.shared.Nullifier;
+import nl.sekswerkplatform.smallnumbers.People;
 
 /**
  * One member's confirmation of minutes.
@@ -12,4 +13,4 @@ import nl.sekswerkplatform.shared.Nullifier;
  * @param membersOfGroup how many members her group has now
  * @param notes by item; empty texts count for nothing
  */
-public record Confirming(Delegate by, Nullifier nullifier, int membersOfGroup, Map<UUID, String> notes) {}
+public record Confirming(Delegate by, Nullifier nullifier, People membersOfGroup, Map<UUID, String> notes) {}

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.shared.Nullifier;
+import nl.sekswerkplatform.smallnumbers.People;
 
 /** Whether one group has confirmed; while it has not, the nullifiers of its members that have. */
 @Entity
@@ -53,7 +54,7 @@ public class GroupConfirmation {
     }
 
     /** One member confirms; true when that makes the group confirm. */
-    boolean confirm(Nullifier member, int membersOfGroup, ConfirmationRule rule) {
+    boolean confirm(Nullifier member, People membersOfGroup, ConfirmationRule rule) {
         confirmers.add(member.hex());
         return becomes(rule.isEnough(confirmers.size(), membersOfGroup));
     }

@@ -60,6 +60,11 @@ public final class SmallNumbers {
         return protection == Protection.IN_FUNCTION ? ShownCount.exact(people) : ShownCount.in(Band.of(people));
     }
 
+    /** As {@link #band(int, Protection)}. */
+    public static ShownCount band(People people, Protection protection) {
+        return band(people.number(), protection);
+    }
+
     /**
      * A table with a row for each group, or for each answer to a question. If one row is protected, every row is shown
      * as {@link #count} shows a protected one, and the total adds up the shown rows.

@@ -27,6 +27,8 @@ import nl.sekswerkplatform.membership.MemberService;
 import nl.sekswerkplatform.membership.PreparedAccount;
 import nl.sekswerkplatform.sealing.SealLabel;
 import nl.sekswerkplatform.shared.DomainEvent;
+import nl.sekswerkplatform.smallnumbers.Protection;
+import nl.sekswerkplatform.smallnumbers.SmallNumbers;
 import nl.sekswerkplatform.testing.AsMember;
 import nl.sekswerkplatform.testing.AsOperator;
 import nl.sekswerkplatform.testing.TableFixture;
@@ -161,7 +163,9 @@ public class DrawFixture {
     }
 
     long accounts(Draw draw) throws Exception {
-        return asOperator.call(() -> members.count(draw.group()));
+        return SmallNumbers.band(asOperator.call(() -> members.size(draw.group())), Protection.IN_FUNCTION)
+                .value()
+                .orElseThrow();
     }
 
     long cards(Draw draw) {

@@ -118,7 +118,8 @@ class MeetingTest {
         Meeting meeting = planned();
         meeting.recordAttendance(Map.of(POLICE, 3), member(POLICE), DAY);
         meeting.recordAttendance(Map.of(POLICE, 4), member(SUPPORT), DAY);
-        assertEquals(4, meeting.attendance().get(0).people());
+        assertEquals(Map.of(POLICE, 4), meeting.recorded(member(POLICE)));
+        assertThrows(NotLeadingThisMeeting.class, () -> meeting.recorded(member(RESIDENTS)));
         meeting.closeAttendance();
         assertThrows(AttendanceClosed.class, () -> meeting.recordAttendance(Map.of(POLICE, 5), member(POLICE), DAY));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import nl.sekswerkplatform.smallnumbers.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class ConfirmationRuleTest {
         "3, 172, true"
     })
     void takesThreeMembersOrAllOfASmallerGroup(int confirmed, int members, boolean enough) {
-        assertEquals(enough, RULE.isEnough(confirmed, members));
+        assertEquals(enough, RULE.isEnough(confirmed, People.of(members)));
     }
 
     @Test

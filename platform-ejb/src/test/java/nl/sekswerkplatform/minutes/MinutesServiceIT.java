@@ -33,6 +33,7 @@ import nl.sekswerkplatform.minutes.MinutesRefused.ItemChangedMeanwhile;
 import nl.sekswerkplatform.minutes.MinutesRefused.MinutesImmutable;
 import nl.sekswerkplatform.minutes.MinutesRefused.NotSecretaryGroup;
 import nl.sekswerkplatform.shared.Nullifier;
+import nl.sekswerkplatform.smallnumbers.People;
 import nl.sekswerkplatform.testing.AsMember;
 import nl.sekswerkplatform.testing.AsOperator;
 import nl.sekswerkplatform.testing.MovableClockFixture;
@@ -215,7 +216,8 @@ class MinutesServiceIT {
     void takeASecretarysWordAfterAWeek() throws Exception {
         int meeting = heldMeeting();
         offer(meeting);
-        var confirming = new Confirming(new Delegate(POLICE, Set.of(Mandate.SECRETARY)), nullifier(1), 40, Map.of());
+        var confirming =
+                new Confirming(new Delegate(POLICE, Set.of(Mandate.SECRETARY)), nullifier(1), People.of(40), Map.of());
         asMember.call(act(() -> minutes.confirm(meeting, confirming)));
         assertTrue(minutes.findProgress(meeting).orElseThrow().confirmedBy().isEmpty());
         clock.moveBy(7);
@@ -362,7 +364,7 @@ class MinutesServiceIT {
     }
 
     private static Confirming confirming(GroupKey group, int member, int members, Map<UUID, String> notes) {
-        return new Confirming(new Delegate(group, Set.of()), nullifier(member), members, notes);
+        return new Confirming(new Delegate(group, Set.of()), nullifier(member), People.of(members), notes);
     }
 
     private static Nullifier nullifier(int member) {

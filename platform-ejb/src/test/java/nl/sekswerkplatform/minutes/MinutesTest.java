@@ -25,6 +25,7 @@ import nl.sekswerkplatform.minutes.MinutesRefused.MinutesWithGroups;
 import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.shared.Nullifier;
 import nl.sekswerkplatform.shared.TextRefused.TextTooLong;
+import nl.sekswerkplatform.smallnumbers.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -283,7 +284,7 @@ class MinutesTest {
     }
 
     private static Confirming confirming(GroupKey group, int member, int membersOfGroup, Map<UUID, String> notes) {
-        return new Confirming(new Delegate(group, Set.of()), nullifier(member), membersOfGroup, notes);
+        return new Confirming(new Delegate(group, Set.of()), nullifier(member), People.of(membersOfGroup), notes);
     }
 
     private static Nullifier nullifier(int member) {

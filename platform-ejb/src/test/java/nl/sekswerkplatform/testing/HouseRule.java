@@ -129,6 +129,27 @@ public enum HouseRule {
             .andShould()
             .resideInAPackage(root + ".web..")
             .because("page, bean and texts are found by one word")),
+    ONLY_SMALL_NUMBERS_SHOW_PEOPLE(root -> noClasses()
+            .that()
+            .resideOutsideOfPackage(root + ".smallnumbers..")
+            .should()
+            .callConstructorWhere(describe(
+                    "makes what is shown of people",
+                    call -> call.getTargetOwner().getPackageName().startsWith(root + ".smallnumbers")
+                            && call.getTargetOwner().getSimpleName().startsWith("Shown")))
+            .because("how a count of people is shown is decided in one place")),
+    NUMBERS_THAT_LEAVE_COUNT_NO_PEOPLE(root -> methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackages(NumbersOfThings.MACHINERY)
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and(NumbersOfThings.giveNumbers())
+            .should(NumbersOfThings.countThings())
+            .because("a count of people leaves its room as small numbers make it, or as People, which nobody reads")),
     TIME_COMES_FROM_THE_CLOCK(root -> noClasses()
             .that()
             .doNotHaveSimpleName("ClockProducer")

@@ -16,7 +16,9 @@ class ArchitectureTest {
     @ParameterizedTest
     @EnumSource(
             names = {
+                "NUMBERS_THAT_LEAVE_COUNT_NO_PEOPLE",
                 "ONLY_REPOSITORIES_ASK_THE_DATABASE",
+                "ONLY_SMALL_NUMBERS_SHOW_PEOPLE",
                 "REFUSALS_ARE_FACTS_OF_THE_FIELD",
                 "PAGES_NAME_BACKINGS_ONLY",
                 "TIME_COMES_FROM_THE_CLOCK"

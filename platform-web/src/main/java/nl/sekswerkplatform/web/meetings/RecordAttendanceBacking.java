@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
@@ -70,11 +71,7 @@ public class RecordAttendanceBacking {
     }
 
     private AttendanceField field(StakeholderGroup group) {
-        Integer recorded = meeting.attendance().stream()
-                .filter(there -> leading && there.groupKey().equals(group.key()))
-                .map(Attendance::people)
-                .findFirst()
-                .orElse(null);
-        return new AttendanceField(group.key().value(), recorded);
+        Map<GroupKey, Integer> recorded = leading ? meeting.recorded(acting.delegate()) : Map.of();
+        return new AttendanceField(group.key().value(), recorded.get(group.key()));
     }
 }

@@ -64,8 +64,8 @@ public class ConfirmMinutesBacking {
         Map<UUID, String> notes = new HashMap<>();
         fields.forEach(field -> notes.put(field.getItem().id(), field.getNote()));
         ActingMember member = acting.get();
-        int size = Math.toIntExact(members.count(member.group()));
-        service.confirm(meeting.number(), new Confirming(member.delegate(), nullifier(), size, notes));
+        service.confirm(
+                meeting.number(), new Confirming(member.delegate(), nullifier(), members.size(member.group()), notes));
         Links.redirectTo("/members/minutes/confirm/" + meeting.number());
     }
 

@@ -1,0 +1,3 @@
+package nl.sekswerkplatform.architecture.onlysmallnumbersshowpeople.smallnumbers;
+
+public record ShownCount(int value) {}

@@ -1,0 +1,145 @@
+package nl.sekswerkplatform.testing;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The numbers that may leave a room of the house, by name; none of them counts people. A new name is thought about here. */
+final class NumbersOfThings {
+    /** Rooms whose numbers are of mathematics and machines, and the one that counts people. */
+    static final String[] MACHINERY = {"..smallnumbers..", "..equalshares..", "..codes..", "..sealing..", "..launch.."};
+
+    /** What things are called by, and where they stand in a row. */
+    private static final Set<String> NAMES = Set.of(
+            "number",
+            "meetingNumber",
+            "proposalNumber",
+            "proposal",
+            "position",
+            "year",
+            "week",
+            "sequence",
+            "item",
+            "meeting",
+            "leaf",
+            "edition",
+            "version",
+            "next",
+            "after",
+            "before",
+            "start",
+            "end",
+            "status",
+            "generation",
+            "placedAt",
+            "named");
+
+    /** How long, how late, how much of a thing; limits of what is typed; sums of follow-ups. */
+    private static final Set<String> MEASURES = Set.of(
+            "minutes",
+            "minutesAvailable",
+            "minutesPlaced",
+            "minutesPerGroup",
+            "extraMinutes",
+            "durationMonths",
+            "daysLate",
+            "days",
+            "secretaryDays",
+            "deadlineDays",
+            "target",
+            "suppressBelow",
+            "limit",
+            "longest",
+            "most",
+            "taken",
+            "onTime",
+            "late",
+            "open",
+            "done",
+            "agendaItems",
+            "renderedAt",
+            "readAt");
+
+    /** Acts that answer with the number of what they made, and lists of numbers of things. */
+    private static final Set<String> ACTS = Set.of(
+            "plan",
+            "planFromDossier",
+            "recordEarlier",
+            "propose",
+            "enterFromDossier",
+            "find",
+            "findRenewable",
+            "findPublishedAmong",
+            "findOffered",
+            "inputs",
+            "chosen",
+            "statusOf",
+            "convertToDatabaseColumn",
+            "compareTo",
+            "hashCode");
+
+    /** Counts of people all the same, each with its reason. */
+    private static final Set<String> REASONED = Set.of(
+            // Of a meeting, for the groups that lead it: they counted, and correct what they counted.
+            "Meeting.recorded",
+            "AttendanceField.getPeople",
+            "AttendanceRow.number",
+            // How many groups need to confirm and how many must agree: settings, not counts.
+            "ConfirmationRule.confirmers",
+            // Seats and sessions that a dossier names; what is shown of them goes through small numbers.
+            "EarlierRound.participants",
+            "EarlierRound.sessions",
+            "ConsultationSummary.sessions",
+            "PublicConsultation.sessions",
+            // What small numbers made, in the API's form.
+            "People.value",
+            // The ballots of a closed box, of nobody in particular: the agenda is composed of them, and shows levels.
+            "BallotService.close",
+            // On their way in from a dossier; what is shown of them goes through small numbers.
+            "EarlierMeeting.attendance",
+            "EarlierObservation.base",
+            "EarlierObservation.value",
+            // Let through by SmallNumbers.suppressed.
+            "PublicObservation.value",
+            "ShownObservation.value",
+            // Cards of a batch: printed on purpose for all to see, and revoked just now by who looks.
+            "AdmissionBatchRegistered.cards",
+            "RevokeLeftoversBacking.getRevoked");
+
+    private static final Pattern NUMBER = Pattern.compile(
+            ".*\\b(int|long|double|Integer|Long|Double|OptionalInt|OptionalLong|BigDecimal|BigInteger)\\b.*");
+
+    private NumbersOfThings() {}
+
+    static DescribedPredicate<JavaMethod> giveNumbers() {
+        return describe(
+                "give numbers",
+                method -> NUMBER.matcher(method.getReturnType().getName()).matches()
+                        || NUMBER.matcher(
+                                        method.reflect().getGenericReturnType().getTypeName())
+                                .matches());
+    }
+
+    static ArchCondition<JavaMethod> countThings() {
+        return new ArchCondition<>("be a number of a thing") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                String name = method.getName().replaceFirst("^get(?=[A-Z])", "");
+                String property = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+                String owned = method.getOwner().getSimpleName() + "." + method.getName();
+                boolean known = NAMES.contains(property)
+                        || MEASURES.contains(property)
+                        || ACTS.contains(property)
+                        || REASONED.contains(owned)
+                        || property.startsWith("max");
+                events.add(new SimpleConditionEvent(method, known, method.getDescription() + " may count people"));
+            }
+        };
+    }
+}
