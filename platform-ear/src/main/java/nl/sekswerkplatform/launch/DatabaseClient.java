@@ -56,7 +56,11 @@ record DatabaseClient(DatabaseSoftware software, Path options, String database) 
     static void requireDone(Process process) throws IOException, InterruptedException {
         String complaint = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new IOException(complaint.lines().findFirst().orElse("the database's program failed"));
+            throw new IOException(complaint
+                    .lines()
+                    .filter(line -> line.startsWith("ERROR") || line.startsWith("mariadb"))
+                    .findFirst()
+                    .orElse("the database's program failed"));
         }
     }
 

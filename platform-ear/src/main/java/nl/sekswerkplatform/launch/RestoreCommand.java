@@ -45,6 +45,12 @@ class RestoreCommand implements Callable<Integer> {
             Terminal.complain("Nothing was restored: " + backup + " is no readable platform-YYYY-MM-DD.sql.gz.");
             return 1;
         }
+        try {
+            requireWhole();
+        } catch (IOException torn) {
+            Terminal.complain("Nothing was restored: " + backup + " is not whole.");
+            return 1;
+        }
         try (OpenDatabase database = OpenDatabase.alone(data.toAbsolutePath().normalize(), System.getenv())) {
             Present present = keepPresent(database);
             empty(database.client());
@@ -56,8 +62,11 @@ class RestoreCommand implements Callable<Integer> {
             Terminal.say("Restored: " + backup + ". What was erased since stays erased.");
             return 0;
         } catch (StartFailed | IOException failed) {
-            Terminal.complain("The restore did not succeed: " + failed.getMessage()
-                    + " Give the command again; until it succeeds the platform does not start.");
+            boolean begun =
+                    Files.exists(OpenDatabase.restoring(data.toAbsolutePath().normalize()));
+            Terminal.complain((begun ? "The restore stopped halfway: " : "Nothing was restored: ")
+                    + failed.getMessage()
+                    + (begun ? " Give the command again; until it succeeds the platform does not start." : ""));
             return 1;
         }
     }

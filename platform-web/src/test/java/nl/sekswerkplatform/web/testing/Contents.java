@@ -66,6 +66,21 @@ public record Contents(Map<String, String> tables) {
         }
     }
 
+    /** The first value of every row that the question finds. */
+    public static List<String> values(String question) {
+        try (Connection connection = DriverManager.getConnection(RunningPlatform.database());
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(question)) {
+            List<String> values = new ArrayList<>();
+            while (found.next()) {
+                values.add(found.getString(1));
+            }
+            return values;
+        } catch (SQLException failed) {
+            throw new AssertionError(question, failed);
+        }
+    }
+
     private static String one(Statement statement, String question) throws SQLException {
         try (ResultSet found = statement.executeQuery(question)) {
             return found.next() ? found.getString(1) : null;

@@ -54,6 +54,15 @@ public final class RunningPlatform {
         }
     }
 
+    /** All that the server has logged. */
+    public static String log() {
+        try {
+            return Files.readString(LOG);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Where its database listens, with the account and password of tests. */
     static String database() {
         return database.url() + "?user=platform&password=platform-test";

@@ -1,0 +1,138 @@
+package nl.sekswerkplatform.web.members;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.sekswerkplatform.web.testing.Contents;
+import nl.sekswerkplatform.web.testing.RunningPlatform;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The expert who has the whole database and the log of a platform that was used: which account did this, which acts
+ * belong together? She looks for every value that stands in two places.
+ */
+class WhoHoldsTheDatabaseIT {
+    /** Shorter ones are words that many rows share: a group, a state, a week, a number. */
+    private static final int LONG_ENOUGH_TO_TIE = 12;
+
+    /** What was published as one thing, and rows of one thing: no row of these says who. */
+    private static final Set<Set<String>> ONE_THING = Set.of(
+            Set.of("admission_batch", "admission_card", "admission_window"),
+            Set.of("anonymous_input", "screening_judgement"),
+            Set.of("ballot", "ballot_support"),
+            Set.of(
+                    "minutes",
+                    "minutes_item",
+                    "minutes_voice",
+                    "minutes_note",
+                    "minutes_confirmation",
+                    "minutes_confirmer"),
+            Set.of("log_entry", "log_disclosure"));
+
+    /** The public record: what it repeats was public before. */
+    private static final Set<String> PUBLIC = Set.of(
+            "agenda",
+            "agenda_item",
+            "agenda_share",
+            "agenda_unplaced",
+            "consultation_round",
+            "criterion",
+            "decision",
+            "dossier",
+            "follow_up",
+            "follow_up_update",
+            "group_answer",
+            "indicator",
+            "log_disclosure",
+            "log_entry",
+            "meeting",
+            "meeting_attendance",
+            "observation",
+            "pilot",
+            "pilot_condition",
+            "proposal",
+            "proposal_input",
+            "published_input",
+            "recommendation",
+            "stakeholder_group");
+
+    /** Names by which people chose to be known, and what their organisation is called. */
+    private static final Set<String> SHOWN =
+            Set.of("pseudonym", "organisation", "shown_label", "shown_as", "group_key");
+
+    @BeforeAll
+    static void somethingWasDone() {
+        Table.get();
+    }
+
+    @Test
+    void findsNoValueThatTiesTwoActsOrAnActAndAnAccount() {
+        Map<String, Set<String>> places = new HashMap<>();
+        for (String column :
+                Contents.values("select concat(table_name, '.', column_name) from information_schema.columns"
+                        + " where table_schema = 'platform' and table_name <> 'flyway_schema_history'")) {
+            String[] words = column.split("\\.");
+            if (!SHOWN.contains(words[1])) {
+                Contents.values("select distinct hex(" + words[1] + ") from " + words[0] + " where " + words[1]
+                                + " is not null")
+                        .stream()
+                        .filter(value -> value.length() >= 2 * LONG_ENOUGH_TO_TIE)
+                        .forEach(value -> places.computeIfAbsent(value, each -> new TreeSet<>())
+                                .add(words[0]));
+            }
+        }
+        assertTrue(places.size() > 100, "there is something to look for");
+        Set<Set<String>> ties = places.values().stream()
+                .filter(tables -> tables.size() > 1)
+                .filter(tables -> !PUBLIC.containsAll(tables))
+                .filter(tables -> ONE_THING.stream().noneMatch(thing -> thing.containsAll(tables)))
+                .filter(tables -> !isPublicKey(tables))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(), ties);
+    }
+
+    /** An input names the pilot that it is about, an act its proposal or meeting: public keys of public things. */
+    private static boolean isPublicKey(Set<String> tables) {
+        Set<String> closed = new TreeSet<>(tables);
+        closed.removeAll(PUBLIC);
+        return closed.size() == 1 && !closed.contains("member") && tables.contains("pilot");
+    }
+
+    @Test
+    void findsNoMomentAndNoOrder() {
+        assertEquals(
+                List.of("meeting.start_time", "publication_round.due"),
+                Contents.values("select concat(table_name, '.', column_name) from information_schema.columns"
+                        + " where table_schema = 'platform' and table_name <> 'flyway_schema_history'"
+                        + " and data_type in ('datetime', 'timestamp', 'time') order by 1"));
+        assertEquals(
+                List.of(),
+                Contents.values("select table_name from information_schema.columns where table_schema = 'platform'"
+                        + " and extra like '%auto_increment%'"));
+    }
+
+    @Test
+    void findsNobodyInTheLog() {
+        String log = RunningPlatform.log();
+        assertFalse(log.contains(Table.INPUT) || log.contains(Table.DRAFT), "what was written");
+        for (Chair chair : Chair.values()) {
+            if (chair.compareTo(Chair.AUTHOR) < 0) {
+                String code = RunningPlatform.codeOf(chair.group());
+                assertFalse(log.contains(code) || log.contains(code.replace(" ", "")), "a code");
+            }
+        }
+        for (String id : Contents.values("select id from member union select hex(lookup_id) from member"
+                + " union select hex(nullifier) from ballot union select id from anonymous_input")) {
+            assertFalse(
+                    log.toLowerCase(java.util.Locale.ROOT).contains(id.toLowerCase(java.util.Locale.ROOT)), "a row");
+        }
+    }
+}
