@@ -22,7 +22,7 @@ public class OwnPosts extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String site = request.getHeader("Sec-Fetch-Site");
-        if (isFormInAddress(request)) {
+        if (isFormInAddress(request) || isWithoutState(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (!"POST".equals(request.getMethod()) || (site == null ? isOwn(request) : isOwn(site))) {
             chain.doFilter(request, response);
@@ -34,6 +34,12 @@ public class OwnPosts extends HttpFilter {
     /** Faces takes a form from a link as well: another site's picture could then act, and a code stand in a history. */
     private static boolean isFormInAddress(HttpServletRequest request) {
         return !"POST".equals(request.getMethod()) && request.getParameter("jakarta.faces.ViewState") != null;
+    }
+
+    /** Members' pages have their state on the server; who says that hers has none did not get it from us. */
+    private static boolean isWithoutState(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(AddressFilter.ADDRESS)).startsWith("/members")
+                && "stateless".equals(request.getParameter("jakarta.faces.ViewState"));
     }
 
     /** "none" is the visitor herself: she reloads a page that she sent. */
