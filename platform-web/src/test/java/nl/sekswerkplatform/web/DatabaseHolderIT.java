@@ -1,4 +1,4 @@
-package nl.sekswerkplatform.web.members;
+package nl.sekswerkplatform.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * The expert who has the whole database and the log of a platform that was used: which account did this, which acts
  * belong together? She looks for every value that stands in two places.
  */
-class WhoHoldsTheDatabaseIT {
+class DatabaseHolderIT {
     /** Shorter ones are words that many rows share: a group, a state, a week, a number. */
     private static final int LONG_ENOUGH_TO_TIE = 12;
 
