@@ -9,6 +9,7 @@ final class TimesFixture {
     static final Set<String> ANONYMOUS = Set.of(
             "admission_card",
             "member",
+            "given_pseudonym",
             "anonymous_input",
             "screening_judgement",
             "published_input",
@@ -25,6 +26,8 @@ final class TimesFixture {
     static final Map<String, String> DAYS = Map.ofEntries(
             Map.entry("pilot.start_not_before", "announced beforehand"),
             Map.entry("meeting.meeting_date", "announced beforehand"),
+            Map.entry("admission_window.opens", "announced, one day for all of a batch; no row for a person"),
+            Map.entry("admission_window.closes", "announced, one day for all of a batch; no row for a person"),
             Map.entry("agenda.composed_on", "public, of the whole table"),
             Map.entry("agenda.published_on", "public, of the whole table"),
             Map.entry("minutes.offered_on", "public, of the whole table"),
