@@ -86,7 +86,8 @@ record Present(String salt, List<String> lines) {
     /** Takes out of a restored database every row that is not in this list, or holds a value that is not. */
     void applyTo(DatabaseClient client) throws IOException, InterruptedException {
         StringBuilder script = new StringBuilder("set session foreign_key_checks = 0;\n");
-        script.append("create temporary table still_there (entry varchar(200) character set ascii primary key);\n");
+        script.append(
+                "create temporary table still_there (entry varchar(200) character set ascii collate ascii_bin primary key);\n");
         for (int from = 0; from < lines.size(); from += ROWS_AT_ONCE) {
             script.append(lines.subList(from, Math.min(lines.size(), from + ROWS_AT_ONCE)).stream()
                     .map(line -> "('" + line.replace('\t', ' ') + "')")
@@ -95,7 +96,7 @@ record Present(String salt, List<String> lines) {
         Map<String, Table> restored = tables(client);
         restored.forEach((name, table) -> table.erasable()
                 .forEach(column -> script.append(
-                        "delete from %s where %s and concat_ws(' ', '%s', '%s', %s) not in (select entry from still_there);%n"
+                        "delete from %s where %s and convert(concat_ws(' ', '%s', '%s', %s) using ascii) collate ascii_bin not in (select entry from still_there);%n"
                                 .formatted(name, table.isThere(column), name, column, table.digest(salt, column)))));
         orphans(client).forEach(script::append);
         client.run(
