@@ -9,6 +9,9 @@ final class TimesFixture {
     static final Set<String> ANONYMOUS = Set.of(
             "admission_card",
             "member",
+            "room_topic",
+            "room_page",
+            "room_poll",
             "given_pseudonym",
             "anonymous_input",
             "screening_judgement",

@@ -105,6 +105,10 @@ final class NumbersOfThings {
             "EarlierMeeting.attendance",
             "EarlierObservation.base",
             "EarlierObservation.value",
+            // Pages and messages of a topic, for the group that wrote them.
+            "TopicReading.page",
+            "TopicReading.pages",
+            "TopicSummary.said",
             // Let through by SmallNumbers.suppressed.
             "PublicObservation.value",
             "ShownObservation.value",

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  */
 final class TextKeys {
     private static final Pattern QUOTED = Pattern.compile("['\"]([a-z]+\\.[A-Za-z0-9_.-]+)['\"]");
-    private static final Pattern DIRECT = Pattern.compile("text\\['([^']+[^'.])'\\]|getString\\(\"([a-z]+\\.[^\"]+[^\".])\"\\)");
+    private static final Pattern DIRECT =
+            Pattern.compile("text\\['([^']+[^'.])'\\]|getString\\(\"([a-z]+\\.[^\"]+[^\".])\"\\)");
     private static final Pattern STATUS = Pattern.compile("<pf:status context=\"([a-z]+)\"");
     private static final Pattern OWN =
             Pattern.compile("<pf:(?:field|choice)[^>]*? id=\"(\\w+)\"|(?:pageB|b)acking\\.text\\('(\\w+)'\\)");
