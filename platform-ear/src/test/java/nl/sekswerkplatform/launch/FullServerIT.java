@@ -3,12 +3,16 @@ package nl.sekswerkplatform.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,7 @@ class FullServerIT {
 
     @BeforeAll
     static void startServerAndDatabase() throws Exception {
+        removeEarlier(WORK.resolve("domains"));
         data = DataDirectory.open(WORK.resolve("data"), true);
         database = EmbeddedDatabase.start(data);
         ports = freeRangeOfPorts();
@@ -67,6 +72,16 @@ class FullServerIT {
         assertEquals(200, home.statusCode(), home.body());
         assertTrue(home.body().contains("<html"), home.body());
         assertEquals(404, PlatformProcess.get(ports + HTTP, "/no-such-page").statusCode());
+    }
+
+    /** Of a run before this one on the same checkout: the server makes no domain where one stands. */
+    private static void removeEarlier(Path domains) throws IOException {
+        if (Files.notExists(domains)) {
+            return;
+        }
+        try (Stream<Path> tree = Files.walk(domains)) {
+            tree.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
     }
 
     /** In a value of this command a colon begins the next one. */
