@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Speaker {
     private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
     private static final Pattern RECEIPT = Pattern.compile("class=\"code\">([\\d ]+)<br */?>([\\d ]+)<");
-    static final String TEXT = "Er is te weinig licht in de steeg";
+    static final String TEXT = "Inbreng die alleen een lezer mag zien";
 
     private final int port;
     private final String form;
@@ -38,7 +38,7 @@ final class Speaker {
         if (code.find()) {
             receipt = code.group(1).strip() + ' ' + code.group(2).strip();
         } else {
-            assertEquals(503, answer.statusCode());
+            assertEquals(503, answer.statusCode(), answer::body);
             assertTrue(answer.body().contains(TEXT), "her text is still there");
             assertFalse(answer.body().contains("Exception"));
         }

@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
 import nl.sekswerkplatform.input.InputRefused.ChoiceTooEarly;
+import nl.sekswerkplatform.input.InputRefused.ContentErased;
 import nl.sekswerkplatform.input.InputRefused.DialogueFull;
 import nl.sekswerkplatform.input.InputRefused.NothingAsked;
 import nl.sekswerkplatform.input.InputRefused.RedactionAdds;
@@ -34,7 +36,8 @@ import nl.sekswerkplatform.shared.Nullifier;
 /**
  * What someone said without an account, sealed. Received; approved, or withheld for a reason, as soon as screeners of
  * two groups agree, or asked when they would reword it; out with a batch. Its writer may object to what was left out,
- * correct or withdraw it until then. It knows the week in which it came and nothing finer.
+ * correct or withdraw it until then. Its content is erased on a day drawn by lot; what came out stays, and for some time
+ * its code tells of it. It knows the week in which it came and nothing finer.
  */
 @Entity
 @Table(name = "anonymous_input")
@@ -43,6 +46,9 @@ public class AnonymousInput {
     static final int MOST_MESSAGES = 20;
     /** Weeks of silence after which a writer who allowed it is taken to agree; 14 days at least. */
     static final int WEEKS_TO_ANSWER = 3;
+
+    private static final int LOOKUP = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
     private UUID id;
@@ -65,6 +71,14 @@ public class AnonymousInput {
     private GroupKey asGroup;
 
     private IsoWeek week;
+
+    /** Drawn by lot around what the rule says; then content and keys go. */
+    @Column(name = "content_until")
+    private LocalDate contentUntil;
+
+    /** Until then its code tells what became of it. */
+    @Column(name = "known_until")
+    private LocalDate knownUntil;
 
     @Enumerated(EnumType.STRING)
     private InputStatus status;
@@ -115,23 +129,33 @@ public class AnonymousInput {
 
     protected AnonymousInput() {}
 
-    /** Closes what was written: for the holder of the receipt, and for the screeners. */
+    /** Closes what was written, for the screeners; nobody's code leads to it before {@link #giveReceipt}. */
     static AnonymousInput seal(
-            WrittenInput written, CodeKeys receipt, WrappingKey screening, IsoWeek week, SecureRandom random) {
+            WrittenInput written, InputStatus status, ContentKey key, WrappingKey screening, IsoWeek week) {
         var input = new AnonymousInput();
         input.id = UUID.randomUUID();
-        var key = ContentKey.random(random);
-        var seal = new InputSeal(input.id);
-        input.lookupId = receipt.lookupId().bytes();
+        input.lookupId = nobodys();
         input.content = new OpenedInput(input.id, key).sealPart(OpenedInput.TEXT, written.text());
-        input.receiptKey = seal.wrapForReceipt(key, receipt.wrappingKey());
-        input.screeningKey = seal.wrapForScreening(key, screening);
+        input.screeningKey = new InputSeal(input.id).wrapForScreening(key, screening);
         input.pilot = written.pilot();
         input.asGroup = written.asGroup();
         input.rewordAllowed = written.rewordAllowed();
         input.week = week;
-        input.status = InputStatus.RECEIVED;
+        input.keepUntil(Retention.ofUnpublished(week));
+        input.status = status;
         return input;
+    }
+
+    /** From now on the holder of this code reads it too. */
+    void giveReceipt(ContentKey key, CodeKeys receipt) {
+        lookupId = receipt.lookupId().bytes();
+        receiptKey = new InputSeal(id).wrapForReceipt(key, receipt.wrappingKey());
+    }
+
+    private static byte[] nobodys() {
+        var id = new byte[LOOKUP];
+        RANDOM.nextBytes(id);
+        return id;
     }
 
     /**
@@ -150,7 +174,7 @@ public class AnonymousInput {
         if (before.filter(verdict::equals).isPresent()) {
             return;
         }
-        if (status != InputStatus.RECEIVED) {
+        if (status != (verdict.isOfHeld() ? InputStatus.HELD : InputStatus.RECEIVED)) {
             throw new ScreeningClosed();
         }
         if (before.isPresent() && !given.mayComeOver(screener.group(), before.get(), verdict)) {
@@ -160,6 +184,53 @@ public class AnonymousInput {
         given.enter(screener.group(), voice, verdict);
         if (given.isAgreed(verdict)) {
             decide(verdict, opened, thisWeek);
+        }
+    }
+
+    private void keepUntil(LocalDate day) {
+        contentUntil = day;
+        knownUntil = Retention.known(day);
+    }
+
+    /** It led to a decision of that day. */
+    void decided(LocalDate day) {
+        contentUntil = Retention.ofDecided(day, contentUntil);
+    }
+
+    /** Its thread goes on. */
+    void keepKnown(LocalDate until) {
+        knownUntil = until;
+    }
+
+    /** Nothing of what was said is left, nor of what opens it: the digest in the log then says nothing. */
+    void erase() {
+        if (!isOut()) {
+            status = InputStatus.EXPIRED;
+            reason = null;
+        }
+        change = null;
+        content = null;
+        receiptKey = null;
+        screeningKey = null;
+        proposal = null;
+        originalSalt = null;
+        awaitsAnswer = false;
+        judgements.clear();
+        messages.clear();
+    }
+
+    /** @throws ContentErased when nothing is left that could be read or changed */
+    private void requireContent() {
+        if (content == null) {
+            throw new ContentErased();
+        }
+    }
+
+    /** A screener sees that a human wrote it: it waits for a verdict as others do. */
+    void letThrough(Delegate screener) {
+        screener.require(Mandate.SCREENER);
+        if (status == InputStatus.HELD) {
+            reopen();
         }
     }
 
@@ -215,10 +286,12 @@ public class AnonymousInput {
         reopen();
     }
 
-    /** The writer objects to what is left out; the screeners begin anew. */
+    /** The writer objects to what is left out, or to being taken for a flood; the screeners begin anew. */
     void object(String why, WrappingKey receipt) {
         requireNotOut();
-        requireAsked(InputStatus.APPROVED, TextChange.REDACTED);
+        if (!isOfFlood()) {
+            requireAsked(InputStatus.APPROVED, TextChange.REDACTED);
+        }
         sayAsWriter(why, receipt);
         reopen();
     }
@@ -239,10 +312,8 @@ public class AnonymousInput {
     }
 
     /** Nobody's code leads here any more; the input goes its way. */
-    void forget(SecureRandom random) {
-        var nobodys = new byte[lookupId.length];
-        random.nextBytes(nobodys);
-        lookupId = nobodys;
+    void forget() {
+        lookupId = nobodys();
         receiptKey = null;
     }
 
@@ -302,6 +373,11 @@ public class AnonymousInput {
         return decided.plus(weeks).compareTo(thisWeek) <= 0;
     }
 
+    /** True for one of many that come out as one gap. */
+    boolean isOfFlood() {
+        return reason == WithholdingReason.FLOOD;
+    }
+
     /** Comes out under a public number; what was withheld only as a gap. */
     PublishedInput publish(int publicNumber, WrappingKey screening, IsoWeek batchWeek) {
         if (isOut() || status != InputStatus.APPROVED && status != InputStatus.WITHHELD) {
@@ -312,6 +388,7 @@ public class AnonymousInput {
             return PublishedInput.gap(publicNumber, reason, batchWeek);
         }
         status = InputStatus.PUBLISHED;
+        keepUntil(Retention.ofPublished(week));
         var opened = openForScreener(screening);
         String text = change == null ? text(opened) : proposed(opened);
         return PublishedInput.of(publicNumber, new WrittenInput(text, pilot, asGroup), change, batchWeek);
@@ -336,10 +413,12 @@ public class AnonymousInput {
     }
 
     OpenedInput openForScreener(WrappingKey screening) {
+        requireContent();
         return new InputSeal(id).openForScreening(screeningKey, screening);
     }
 
     OpenedInput openForReceipt(WrappingKey receipt) {
+        requireContent();
         return new InputSeal(id).openForReceipt(receiptKey, receipt);
     }
 
@@ -368,6 +447,14 @@ public class AnonymousInput {
         return awaitsAnswer;
     }
 
+    LocalDate contentUntil() {
+        return contentUntil;
+    }
+
+    LocalDate knownUntil() {
+        return knownUntil;
+    }
+
     UUID id() {
         return id;
     }
@@ -380,8 +467,9 @@ public class AnonymousInput {
         return content.clone();
     }
 
+    /** Null while no code leads to it. */
     byte[] receiptKey() {
-        return receiptKey.clone();
+        return receiptKey == null ? null : receiptKey.clone();
     }
 
     byte[] screeningKey() {
@@ -409,6 +497,9 @@ public class AnonymousInput {
     }
 
     Receipt receipt(WrappingKey holder, IsoWeek thisWeek, int weeks) {
+        if (content == null) {
+            return Receipt.ofErased(status, reason, number);
+        }
         var opened = openForReceipt(holder);
         return new Receipt(
                 status,
@@ -418,6 +509,7 @@ public class AnonymousInput {
                 text(opened),
                 change,
                 proposed(opened),
-                dialogue(opened));
+                dialogue(opened),
+                contentUntil);
     }
 }

@@ -1,32 +1,29 @@
 package nl.sekswerkplatform.input;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
-import nl.sekswerkplatform.input.InputRefused.FormBroken;
+import nl.sekswerkplatform.input.InputRefused.FormForged;
 import nl.sekswerkplatform.sealing.PlatformKey;
 import nl.sekswerkplatform.shared.Digest;
 
 /**
- * 256 random bits that a form carries, so that sending it twice is one act. Secret: the receipt is made from it.
+ * What one form, or that form with one text in it, is known by. Secret: the receipt is made from it.
  *
  * @param value 43 characters of base64url
  */
 public record FormNumber(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
-    private static final int BYTES = 32;
+    static final int BYTES = 32;
 
-    /** @throws FormBroken when it is not such a number */
+    /** @throws FormForged when it is not such a number */
     public FormNumber {
         if (value == null || !FORM.matcher(value).matches()) {
-            throw new FormBroken();
+            throw new FormForged();
         }
     }
 
-    public static FormNumber random(SecureRandom random) {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
+    static FormNumber of(byte[] bytes) {
         return new FormNumber(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
@@ -36,6 +33,11 @@ public record FormNumber(String value) {
         String pilot = written.pilot() == null ? "" : written.pilot();
         String all = String.join("\0", "sent", value, pilot, asGroup, written.text());
         return new FormNumber(new Digest(key.hmac(all.getBytes(StandardCharsets.UTF_8))).base64Url());
+    }
+
+    /** Tells this number again and nothing of it: what may be kept. */
+    byte[] trace(PlatformKey key) {
+        return key.hmac(bytes());
     }
 
     byte[] bytes() {

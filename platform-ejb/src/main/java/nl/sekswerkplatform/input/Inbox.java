@@ -3,7 +3,11 @@ package nl.sekswerkplatform.input;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import nl.sekswerkplatform.codes.CodeKeys;
+import nl.sekswerkplatform.input.InputRefused.FormReused;
+import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.LookupId;
 
 /** The short transactions behind a receipt: a derivation takes long, and no connection waits for it. */
@@ -12,9 +16,35 @@ class Inbox {
     @Inject
     private InputRepository inputs;
 
+    @Inject
+    private SentFormRepository forms;
+
+    /**
+     * True when this form was sent before, with the same words.
+     *
+     * @throws FormReused when it was with others
+     */
+    boolean wasSent(SentForm form) {
+        var earlier = forms.find(form);
+        earlier.ifPresent(form::requireSame);
+        return earlier.isPresent();
+    }
+
+    /** False when the form was sent before, with the same words: then nothing happens. */
     @Transactional
-    void take(AnonymousInput input) {
-        inputs.addOnce(input);
+    boolean take(AnonymousInput input, SentForm form) {
+        if (!forms.addOnce(form)) {
+            form.requireSame(forms.find(form).orElseThrow(FormReused::new));
+            return false;
+        }
+        inputs.addUnlogged(input);
+        return true;
+    }
+
+    /** Nothing happens when the input is gone. */
+    @Transactional
+    void giveReceipt(UUID input, ContentKey key, CodeKeys receipt) {
+        inputs.findToChange(input).ifPresent(found -> found.giveReceipt(key, receipt));
     }
 
     /** The holder of the receipt changes her input; nothing happens when there is none. */

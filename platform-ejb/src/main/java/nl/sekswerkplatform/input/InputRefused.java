@@ -43,6 +43,15 @@ public final class InputRefused {
         }
     }
 
+    /** What was written was kept as long as it may be, and is erased. */
+    public static class ContentErased extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        ContentErased() {
+            super();
+        }
+    }
+
     /** A dialogue has no more room. */
     public static class DialogueFull extends DomainException {
         private static final long serialVersionUID = 1L;
@@ -52,11 +61,39 @@ public final class InputRefused {
         }
     }
 
-    /** A form came back without its number, or with one that we never give. */
-    public static class FormBroken extends DomainException {
+    /** A form came back sooner than anyone can write. */
+    public static class FormEarly extends DomainException {
         private static final long serialVersionUID = 1L;
 
-        public FormBroken() {
+        /** @param seconds until it can be sent */
+        FormEarly(long seconds) {
+            super(seconds);
+        }
+    }
+
+    /** A form came back without its token, or with one that we never gave. */
+    public static class FormForged extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        public FormForged() {
+            super();
+        }
+    }
+
+    /** A form came back so long after it was opened that what is in it has to be looked over. */
+    public static class FormLate extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        FormLate() {
+            super();
+        }
+    }
+
+    /** A form was sent before with other words. */
+    public static class FormReused extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        FormReused() {
             super();
         }
     }
@@ -75,11 +112,38 @@ public final class InputRefused {
         }
     }
 
+    /** Inputs take up all the room that they may. */
+    public static class NoRoomLeft extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        NoRoomLeft() {
+            super();
+        }
+    }
+
+    /** Of what is held nothing was chosen to be sorted. */
+    public static class NothingChosen extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        public NothingChosen() {
+            super("chosen");
+        }
+    }
+
     /** Nothing that can be agreed to, refused or objected to waits for the writer. */
     public static class NothingAsked extends DomainException {
         private static final long serialVersionUID = 1L;
 
         NothingAsked() {
+            super();
+        }
+    }
+
+    /** A receipt that was given while very many came works in some minutes. */
+    public static class ReceiptNotYet extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        ReceiptNotYet() {
             super();
         }
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,21 +16,18 @@ class InputRepository {
     private static final String STATUS = "nl.sekswerkplatform.input.InputStatus.";
     private static final String ASKED = STATUS + "ASKED";
     private static final String READY = STATUS + "APPROVED, " + STATUS + "WITHHELD";
-    private static final String RECEIVED = "nl.sekswerkplatform.input.InputStatus.RECEIVED";
+    private static final String RECEIVED = STATUS + "RECEIVED";
+    private static final String HELD = STATUS + "HELD";
 
     @PersistenceContext
     private EntityManager entities;
 
-    /**
-     * Adds the input unless its receipt is known: two at once give one row, and neither fails. By hand, because a
-     * refused row of its own would put the look-up id into the log.
-     */
-    void addOnce(AnonymousInput input) {
+    /** Adds the input by hand: a refused row of the mapper's own would put the look-up id into the log. */
+    void addUnlogged(AnonymousInput input) {
         entities.createNativeQuery("insert into anonymous_input(id, lookup_id, content, receipt_key, screening_key,"
                         + " pilot_key, as_group, week, status, reword_allowed,"
-                        + " out_anyway, awaits_answer, version)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, false, false, 1)"
-                        + " on duplicate key update version = version")
+                        + " content_until, known_until, out_anyway, awaits_answer, version)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, false, false, 1)")
                 .setParameter(1, input.id().toString())
                 .setParameter(2, input.lookupId())
                 .setParameter(3, input.content())
@@ -40,7 +39,18 @@ class InputRepository {
                 .setParameter(8, input.week().toString())
                 .setParameter(9, input.status().name())
                 .setParameter(10, input.rewordAllowed())
+                .setParameter(11, input.contentUntil())
+                .setParameter(12, input.knownUntil())
                 .executeUpdate();
+    }
+
+    /** What inputs and all that belongs to them take up on disk, as the database knows it. */
+    long bytes() {
+        Number bytes = (Number) entities.createNativeQuery("select coalesce(sum(data_length + index_length), 0)"
+                        + " from information_schema.tables where table_schema = database() and table_name in"
+                        + " ('anonymous_input', 'input_message', 'screening_judgement', 'sent_form')")
+                .getSingleResult();
+        return bytes.longValue();
     }
 
     Optional<AnonymousInput> find(LookupId receipt) {
@@ -63,8 +73,12 @@ class InputRepository {
 
     /** What waits for screeners, in the order of the random ids: it says nothing of when anything came. */
     List<AnonymousInput> received(UUID after, int most) {
+        return waiting(RECEIVED, after, most);
+    }
+
+    private List<AnonymousInput> waiting(String status, UUID after, int most) {
         var query = entities.createQuery(
-                "select i from AnonymousInput i where i.status = " + RECEIVED
+                "select i from AnonymousInput i where i.status = " + status
                         + (after == null ? "" : " and i.id > :after") + " order by i.id",
                 AnonymousInput.class);
         if (after != null) {
@@ -72,6 +86,21 @@ class InputRepository {
         }
         return query.setMaxResults(most)
                 .setHint("eclipselink.batch", "i.judgements")
+                .getResultList();
+    }
+
+    /** What waits to be sorted, in the order of the random ids. */
+    List<AnonymousInput> held(UUID after, int most) {
+        return waiting(HELD, after, most);
+    }
+
+    /** Those of them that are held; locked until the transaction ends. To be the first read of the transaction. */
+    List<AnonymousInput> heldToChange(Collection<UUID> ids) {
+        return entities.createQuery(
+                        "select i from AnonymousInput i where i.id in :ids and i.status = " + HELD + " order by i.id",
+                        AnonymousInput.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
@@ -95,6 +124,51 @@ class InputRepository {
                         AnonymousInput.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Whose content is kept no longer; held until the transaction ends. */
+    List<AnonymousInput> contentDue(LocalDate today, int most) {
+        return entities.createQuery(
+                        "select i from AnonymousInput i where i.content is not null and i.contentUntil <= :today",
+                        AnonymousInput.class)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** What never came out, and of which no code tells any more. */
+    List<AnonymousInput> expiredDue(LocalDate today, int most) {
+        return entities.createQuery(
+                        "select i from AnonymousInput i where i.status = " + STATUS
+                                + "EXPIRED and i.knownUntil <= :today",
+                        AnonymousInput.class)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Public numbers of which no code tells any more, their content being erased. */
+    List<Integer> numbersKnownUntil(LocalDate today, int most) {
+        return entities.createQuery(
+                        "select distinct i.number from AnonymousInput i where i.number is not null"
+                                + " and i.content is null and i.knownUntil <= :today",
+                        Integer.class)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What is out under these numbers; held until the transaction ends. */
+    List<AnonymousInput> outToChange(Collection<Integer> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select i from AnonymousInput i where i.number in :numbers", AnonymousInput.class)
+                        .setParameter("numbers", numbers)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
     }
 
     /** What is decided and not out yet; held until the transaction ends. */

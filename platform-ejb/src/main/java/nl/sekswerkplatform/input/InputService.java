@@ -11,8 +11,10 @@ import java.util.List;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.codes.CodeDerivation;
 import nl.sekswerkplatform.codes.CodeUse;
+import nl.sekswerkplatform.codes.DerivationBusy;
 import nl.sekswerkplatform.codes.DerivationQueue;
 import nl.sekswerkplatform.input.InputRefused.ChoiceUnknown;
+import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.PlatformKey;
 import nl.sekswerkplatform.sealing.PlatformKeys;
 import nl.sekswerkplatform.shared.IsoWeek;
@@ -39,12 +41,30 @@ public class InputService {
     private Inbox inbox;
 
     @Inject
+    private FormTokens tokens;
+
+    @Inject
+    private InputQuota quota;
+
+    @Inject
+    private Floodgate gate;
+
+    @Inject
+    private LateReceipts late;
+
+    @Inject
     private Clock clock;
 
-    /** A number for one form. */
+    /** A token for one form. */
     @PermitAll
-    public FormNumber newForm() {
-        return FormNumber.random(RANDOM);
+    public FormToken newForm() {
+        return tokens.issue();
+    }
+
+    /** The same token while something can be sent with it; else another. */
+    @PermitAll
+    public FormToken renew(FormToken form) {
+        return tokens.isFresh(form) ? form : newForm();
     }
 
     /** What in the text may give someone away, in the order of the text. Nothing is kept. */
@@ -60,20 +80,50 @@ public class InputService {
     }
 
     /**
-     * Keeps what was written, sealed. The same words in the same form again are the same input; other words in the
-     * same form are another one, so that nothing is lost when someone goes back, changes her mind and sends again.
+     * Keeps what was written, sealed. The same words in the same form again are the same input, however late. What
+     * looks like a flood is held for a human to sort, never refused.
      *
+     * @param suspect true when it is to be held whatever else comes
      * @return what the receipt is made from
      * @throws ChoiceUnknown when the subject or the group does not exist
-     * @throws nl.sekswerkplatform.codes.DerivationBusy when too many send at once; nothing is kept then
+     * @throws InputRefused.FormForged when we never gave that form
+     * @throws InputRefused.FormReused when other words were sent with it before
+     * @throws InputRefused.FormEarly when it comes sooner than anyone can write
+     * @throws InputRefused.FormLate when it was opened too long ago
+     * @throws InputRefused.NoRoomLeft when the disk quota is reached
      */
     @PermitAll
-    public FormNumber send(WrittenInput written, FormNumber form) {
+    public FormNumber send(WrittenInput written, FormToken form, boolean suspect) {
         check(written);
-        var sent = form.with(written, receiptKey());
-        var codeKeys = derivation.derive(receiptOf(sent), CodeUse.RECEIPT, DerivationQueue.INPUT);
-        inbox.take(AnonymousInput.seal(written, codeKeys, screening.get(), IsoWeek.now(clock), RANDOM));
+        var number = tokens.genuine(form);
+        var sent = number.with(written, receiptKey());
+        var once = SentForm.of(number, sent, keys.forms().derive("sent form"), IsoWeek.now(clock));
+        if (inbox.wasSent(once)) {
+            return sent;
+        }
+        tokens.requireInTime(form);
+        quota.requireRoom();
+        take(written, gate.admit(suspect), once, receiptOf(sent));
         return sent;
+    }
+
+    private void take(WrittenInput written, InputStatus status, SentForm once, Code receipt) {
+        var key = ContentKey.random(RANDOM);
+        var input = AnonymousInput.seal(written, status, key, screening.get(), once.week());
+        try {
+            input.giveReceipt(key, derivation.derive(receipt, CodeUse.RECEIPT, DerivationQueue.INPUT));
+            inbox.take(input, once);
+        } catch (DerivationBusy tooMany) {
+            if (inbox.take(input, once)) {
+                late.add(receipt, input.id(), key);
+            }
+        }
+    }
+
+    /** True while a receipt that was just given does not work yet: too many came at once. */
+    @PermitAll
+    public boolean isLate(FormNumber sent) {
+        return late.isWaitingFor(receiptOf(sent));
     }
 
     /** The receipt that belongs to what was sent. */

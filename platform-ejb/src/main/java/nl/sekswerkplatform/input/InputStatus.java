@@ -13,5 +13,7 @@ public enum InputStatus {
     /** Two groups agreed on a reason; comes out with the next batch as a gap, or came out so. */
     WITHHELD,
     /** Out, for everyone to read. */
-    PUBLISHED
+    PUBLISHED,
+    /** Never came out and was kept as long as it may be: its content is gone. */
+    EXPIRED
 }

@@ -47,7 +47,7 @@ class PublicationBatch {
     void publishWhenDue(PublicationRule rule) {
         if (rounds.hold().turn(clock, rule)) {
             inputs.asked().forEach(input -> input.agreeBySilence(IsoWeek.now(clock)));
-            var out = comesOut(inputs.readyToComeOut(), rule);
+            var out = together(comesOut(inputs.readyToComeOut(), rule));
             Collections.shuffle(out, random);
             out.forEach(this::publish);
         }
@@ -62,15 +62,31 @@ class PublicationBatch {
         ready.stream().filter(AnonymousInput::isToBeRead).forEach(text -> writers.add(text.asGroup()));
         boolean isEnough = rule.isEnough(writers);
         var thisWeek = IsoWeek.now(clock);
-        return new ArrayList<>(ready.stream()
+        return ready.stream()
                 .filter(input -> isEnough || input.mayComeOutAlone(thisWeek, rule.weeks()))
-                .toList());
+                .toList();
     }
 
-    private void publish(AnonymousInput input) {
-        var out = input.publish(numbers.next(PublishedInputService.SERIES), key.get(), IsoWeek.now(clock));
+    /** Each by itself, but a flood as one gap: it shall not drown what people say. */
+    private static List<List<AnonymousInput>> together(List<AnonymousInput> out) {
+        var flood = out.stream().filter(AnonymousInput::isOfFlood).toList();
+        List<List<AnonymousInput>> together = new ArrayList<>();
+        out.stream().filter(input -> !input.isOfFlood()).map(List::of).forEach(together::add);
+        if (!flood.isEmpty()) {
+            together.add(flood);
+        }
+        return together;
+    }
+
+    private void publish(List<AnonymousInput> asOne) {
+        int number = numbers.next(PublishedInputService.SERIES);
+        var week = IsoWeek.now(clock);
+        var all = asOne.stream()
+                .map(input -> input.publish(number, key.get(), week))
+                .toList();
+        var out = all.get(0);
         published.add(out);
-        input.keepOriginal(key.get(), out.week()).ifPresent(events::fire);
-        events.fire(out.isGap() ? new InputWithheld(out.number(), out.reason(), out.week()) : InputPublished.of(out));
+        asOne.get(0).keepOriginal(key.get(), week).ifPresent(events::fire);
+        events.fire(out.isGap() ? new InputWithheld(number, out.reason(), week) : InputPublished.of(out));
     }
 }

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.input;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param text what she wrote; null once it is erased
  * @param change how what comes out differs; null when it does not
  * @param proposal what comes out instead, or would if she agrees; null without a change
+ * @param until the day on which her text is erased; null once it is
  */
 public record Receipt(
         InputStatus status,
@@ -20,14 +22,25 @@ public record Receipt(
         String text,
         TextChange change,
         String proposal,
-        List<DialogueTurn> dialogue) {
+        List<DialogueTurn> dialogue,
+        LocalDate until) {
+    static Receipt ofErased(InputStatus status, WithholdingReason reason, Integer number) {
+        return new Receipt(status, reason, number, false, null, null, null, List.of(), null);
+    }
+
+    /** True when nothing of what she wrote is left here. */
+    public boolean isErased() {
+        return until == null;
+    }
+
     public boolean isOut() {
         return number != null;
     }
 
-    /** True while she may object to what is left out. */
+    /** True while she may object to what is left out, or to being taken for a flood. */
     public boolean mayObject() {
-        return status == InputStatus.APPROVED && change == TextChange.REDACTED;
+        return status == InputStatus.APPROVED && change == TextChange.REDACTED
+                || reason == WithholdingReason.FLOOD && !isOut() && !isErased();
     }
 
     /** Word by word; empty without a change. */

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -22,13 +21,12 @@ import nl.sekswerkplatform.shared.IsoWeek;
 /**
  * Coming back with a receipt. A known and an unknown code are the same work and take the same time.
  *
- * <p>Each method throws {@link nl.sekswerkplatform.codes.DerivationBusy} when too many ask at once.
+ * <p>Each method throws {@link nl.sekswerkplatform.codes.DerivationBusy} when too many ask at once, and
+ * {@link InputRefused.ReceiptNotYet} for a code that was given in a flood and works in some minutes.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReceiptService {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Inject
     private CodeDerivation derivation;
 
@@ -37,6 +35,9 @@ public class ReceiptService {
 
     @Inject
     private Inbox inbox;
+
+    @Inject
+    private LateReceipts late;
 
     @Inject
     private PublicationRule rule;
@@ -105,7 +106,7 @@ public class ReceiptService {
     /** Makes the code unknown at once; the input goes its way without it. */
     @PermitAll
     public void forget(Code code) {
-        change(code, (input, holder) -> input.forget(RANDOM));
+        change(code, (input, holder) -> input.forget());
     }
 
     private void change(Code code, BiConsumer<AnonymousInput, WrappingKey> act) {
@@ -135,6 +136,7 @@ public class ReceiptService {
     }
 
     private CodeKeys keys(Code code) {
+        late.requireMade(code);
         return derivation.derive(code, CodeUse.RECEIPT, DerivationQueue.RECEIPTS);
     }
 }

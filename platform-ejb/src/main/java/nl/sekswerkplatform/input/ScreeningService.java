@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,6 +27,9 @@ public class ScreeningService {
 
     /** The most inputs in one page of the queue. */
     public static final int MOST = 20;
+
+    /** The most inputs in one page of what is held. */
+    public static final int MOST_HELD = 50;
 
     @Inject
     private InputRepository inputs;
@@ -71,6 +75,32 @@ public class ScreeningService {
         var input = inputs.findToChange(id).orElseThrow(InputNotFound::new);
         input.judge(screener, voice, verdict, key.get(), IsoWeek.now(clock));
         return input.status();
+    }
+
+    /** A page of what is held because very much came at once, for a human to sort; the order says nothing. */
+    @RolesAllowed("member")
+    public List<ScreeningItem> held(Delegate screener, Function<String, Nullifier> voices, UUID after) {
+        screener.require(Mandate.SCREENER);
+        return inputs.held(after, MOST_HELD).stream()
+                .map(input -> item(input, voices))
+                .toList();
+    }
+
+    /** These were written by humans and wait for a verdict from now on; one screener is enough for that. */
+    @RolesAllowed("member")
+    public void letThrough(Delegate screener, Collection<UUID> ids) {
+        screener.require(Mandate.SCREENER);
+        inputs.heldToChange(ids).forEach(input -> input.letThrough(screener));
+    }
+
+    /** No human wrote these. When a screener of another group finds the same they come out as one gap. */
+    @RolesAllowed("member")
+    public void callFlood(Delegate screener, Function<String, Nullifier> voices, Collection<UUID> ids) {
+        screener.require(Mandate.SCREENER);
+        for (var input : inputs.heldToChange(ids)) {
+            var voice = voices.apply(input.id().toString());
+            input.judge(screener, voice, Verdict.flood(), key.get(), IsoWeek.now(clock));
+        }
     }
 
     /** Where a writer waits for an answer, in an order that says nothing of when she wrote. */

@@ -34,6 +34,16 @@ public record Verdict(TextChange change, String text, WithholdingReason reason) 
         return new Verdict(null, null, reason);
     }
 
+    /** Of what was held: one of many that no human wrote. */
+    public static Verdict flood() {
+        return withhold(WithholdingReason.FLOOD);
+    }
+
+    /** True for a verdict on what is held. */
+    boolean isOfHeld() {
+        return reason == WithholdingReason.FLOOD;
+    }
+
     public boolean publishes() {
         return reason == null;
     }

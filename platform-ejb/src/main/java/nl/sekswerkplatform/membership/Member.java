@@ -123,6 +123,12 @@ public class Member {
 
     /** The member at the moment of an act, with the secret that her session holds. */
     ActingMember acting(MemberSecret secret) {
-        return new ActingMember(id(), new Delegate(group, mandates), shownAs, name(), secret);
+        return acting(secret, (of, fromCard, hers) -> fromCard);
+    }
+
+    /** As {@link #acting(MemberSecret)}, with what her group elected. */
+    ActingMember acting(MemberSecret secret, ElectedMandates elected) {
+        Delegate delegate = new Delegate(group, elected.of(group, mandates, secret));
+        return new ActingMember(id(), delegate, shownAs, name(), secret);
     }
 }

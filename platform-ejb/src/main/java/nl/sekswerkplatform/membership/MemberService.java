@@ -30,6 +30,9 @@ public class MemberService {
     private Pseudonyms pseudonyms;
 
     @Inject
+    private ElectedMandates elected;
+
+    @Inject
     private Event<DomainEvent> events;
 
     /**
@@ -40,7 +43,7 @@ public class MemberService {
      */
     @RolesAllowed("member")
     public Optional<ActingMember> findActing(MemberId id, MemberSecret secret) {
-        return members.find(id).map(member -> member.acting(secret));
+        return members.find(id).map(member -> member.acting(secret, elected));
     }
 
     /** The account that a code opens, as it is at sign-in; empty for a code that nobody has. */

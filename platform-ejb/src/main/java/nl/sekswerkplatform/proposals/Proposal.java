@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.proposals.ProposalRefused.AlreadySupported;
 import nl.sekswerkplatform.proposals.ProposalRefused.NotYourProposal;
@@ -36,6 +37,9 @@ import nl.sekswerkplatform.shared.Nullifier;
 @Entity
 @Table(name = "proposal")
 public class Proposal {
+    /** In the place of words that are hidden or removed. */
+    public static final String NO_WORDS = "[…]";
+
     @Id
     private UUID id;
 
@@ -61,6 +65,9 @@ public class Proposal {
 
     @Enumerated(EnumType.STRING)
     private ProposalState state = ProposalState.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalWords words = ProposalWords.SHOWN;
 
     @Column(name = "meeting_number")
     private Integer meetingNumber;
@@ -171,7 +178,45 @@ public class Proposal {
 
     /** Open, and not yet chosen for an agenda. */
     public boolean isOpenForSupport() {
-        return state == ProposalState.OPEN && meetingNumber == null;
+        return state == ProposalState.OPEN && meetingNumber == null && words == ProposalWords.SHOWN;
+    }
+
+    /** Title and question as one text, the title on the first line. */
+    String words() {
+        return title.replace('\n', ' ') + "\n" + question;
+    }
+
+    /**
+     * A screener hid the words: nothing public holds them any more.
+     *
+     * @throws CannotBeHidden once it is on an agenda, which repeats them, or withdrawn
+     */
+    String hideWords() {
+        if (!isOpenForSupport()) {
+            throw new CannotBeHidden();
+        }
+        String hidden = words();
+        words = ProposalWords.HIDDEN;
+        title = NO_WORDS;
+        question = NO_WORDS;
+        return hidden;
+    }
+
+    void showWords(String hidden) {
+        int title = hidden.indexOf('\n');
+        words = ProposalWords.SHOWN;
+        this.title = hidden.substring(0, title);
+        this.question = hidden.substring(title + 1);
+    }
+
+    /** Two groups removed the words; without words there is nothing to talk about. */
+    void removeWords() {
+        words = ProposalWords.REMOVED;
+        state = ProposalState.WITHDRAWN;
+    }
+
+    public ProposalWords shownWords() {
+        return words;
     }
 
     public int number() {

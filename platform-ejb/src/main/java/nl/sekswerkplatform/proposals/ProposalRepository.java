@@ -85,9 +85,11 @@ class ProposalRepository {
 
     private TypedQuery<Proposal> open() {
         return entities.createQuery(
-                        "select p from Proposal p where p.state = :open and p.meetingNumber is null order by p.number",
+                        "select p from Proposal p where p.state = :open and p.meetingNumber is null and p.words = :shown"
+                                + " order by p.number",
                         Proposal.class)
                 .setParameter("open", ProposalState.OPEN)
+                .setParameter("shown", ProposalWords.SHOWN)
                 .setMaxResults(MOST_OPEN);
     }
 

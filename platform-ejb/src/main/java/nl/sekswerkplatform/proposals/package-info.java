@@ -11,7 +11,7 @@
  * <p>Terms: a <em>ballot</em> is the set of open proposals that one member supports for one meeting. The <em>box</em> of a
  * meeting holds its ballots and is closed once, when the agenda is composed.
  */
-@BoundedContext(uses = {"groups", "membership", "pilots", "input"})
+@BoundedContext(uses = {"groups", "membership", "pilots", "input", "houserules"})
 package nl.sekswerkplatform.proposals;
 
 import nl.sekswerkplatform.shared.BoundedContext;

@@ -22,7 +22,8 @@ import nl.sekswerkplatform.smallnumbers.SmallNumbers;
 /**
  * A question for yes or no that a member asks her group. Open until the end of its last day; each member has one vote,
  * which she may change until then. The question, the day and the votes are one sealed value, the votes in an order that
- * says nothing: a row does not tell that anybody voted. Its topic's row is held by whoever changes it.
+ * says nothing: a row tells not
+ * even by its length that anybody voted. Its topic's row is held by whoever changes it.
  */
 @Entity
 @Table(name = "room_poll")
@@ -79,7 +80,7 @@ class RoomPoll {
     private void close(RoomSeal seal) {
         var all = Json.createArrayBuilder();
         votes.forEach(vote -> all.add(vote.json()));
-        content = seal.close(
+        content = seal.closeVotes(
                 Json.createObjectBuilder()
                         .add("question", question)
                         .add("voice", voice)

@@ -7,11 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionNumber;
-import nl.sekswerkplatform.decisions.DecisionOfItem;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.FollowUpService;
@@ -50,6 +47,9 @@ public class ThreadService {
 
     @Inject
     private FollowUpService followUps;
+
+    @Inject
+    private Outcomes outcomes;
 
     @Inject
     private Clock clock;
@@ -100,7 +100,7 @@ public class ThreadService {
         }
         addInputs(proposal, steps);
         steps.add(StepMaker.of(proposal).asHere());
-        steps.addAll(whatCameOf(List.of(proposal)).of(proposal));
+        steps.addAll(outcomes.of(List.of(proposal)).of(proposal));
         return steps;
     }
 
@@ -114,7 +114,7 @@ public class ThreadService {
         }
         steps.add(StepMaker.of(input).asHere());
         List<Proposal> takingUp = proposals.findTakingUp(number);
-        WhatCameOf led = whatCameOf(takingUp);
+        WhatCameOf led = outcomes.of(takingUp);
         takingUp.forEach(proposal -> {
             steps.add(StepMaker.of(proposal));
             steps.addAll(led.of(proposal));
@@ -153,18 +153,6 @@ public class ThreadService {
 
     private void addInputs(Proposal proposal, List<ThreadStep> steps) {
         inputs.find(proposal.inputs()).forEach(input -> steps.add(StepMaker.of(input)));
-    }
-
-    /** For all of them at once, so that many proposals take no more queries than one. */
-    private WhatCameOf whatCameOf(List<Proposal> all) {
-        Set<Integer> meetings =
-                all.stream().flatMap(proposal -> proposal.placedAt().stream()).collect(Collectors.toSet());
-        List<DecisionOfItem> taken = decisions.ofMeetings(meetings);
-        return new WhatCameOf(
-                minutes.findPublished(meetings),
-                taken,
-                followUps.ofDecisions(
-                        taken.stream().map(about -> about.decision().number()).toList()));
     }
 
     private void addWithFollowUps(List<DecisionSummary> taken, List<ThreadStep> steps) {

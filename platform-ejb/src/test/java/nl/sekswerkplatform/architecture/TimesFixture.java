@@ -5,7 +5,9 @@ import java.util.Set;
 
 /** The one list of what the database may know of when something was done. Whoever adds a line says why. */
 final class TimesFixture {
-    /** Acts of people who must stay unknown, and what would tell of them: these know no time at all, but the ISO week. */
+    /**
+     * Acts of people who must stay unknown, and what would tell of them: these know no time but the ISO week, and
+     * what is drawn by lot. */
     static final Set<String> ANONYMOUS = Set.of(
             "admission_card",
             "member",
@@ -35,9 +37,18 @@ final class TimesFixture {
             Map.entry("agenda.published_on", "public, of the whole table"),
             Map.entry("minutes.offered_on", "public, of the whole table"),
             Map.entry("minutes.published_on", "public, of the whole table"),
+            Map.entry("anonymous_input.content_until", "drawn by lot weeks around the rule's day; nobody's act"),
+            Map.entry("anonymous_input.known_until", "drawn by lot a second time; nobody's act"),
+            Map.entry("election.standing_until", "announced to a group"),
+            Map.entry("election.voting_until", "announced to a group"),
+            Map.entry("election.term_ends", "of all who were elected together"),
+            Map.entry("hiding.last_day", "a deadline; kept of words, not of who hid them"),
             Map.entry("decision.decided_on", "public, of the municipality"),
             Map.entry("follow_up.due", "a deadline"),
             Map.entry("follow_up_update.written_on", "public, of a group"));
+
+    /** Days to come that a lot has moved, so that they tell not when somebody acted: an anonymous act may have these. */
+    static final Set<String> BY_LOT = Set.of("anonymous_input.content_until", "anonymous_input.known_until");
 
     /** Finer than a day: announcements and deadlines, never acts. */
     static final Map<String, String> FINER = Map.of(

@@ -22,6 +22,7 @@ import nl.sekswerkplatform.input.InputRefused.NothingAsked;
 import nl.sekswerkplatform.input.InputRefused.ReasonMissing;
 import nl.sekswerkplatform.input.InputRefused.RedactionAdds;
 import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
+import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.LookupId;
 import nl.sekswerkplatform.sealing.SealBroken;
 import nl.sekswerkplatform.sealing.WrappingKey;
@@ -39,12 +40,8 @@ class AnonymousInputTest {
 
     private final WrappingKey receipt = new WrappingKey(random());
     private final WrappingKey screening = new WrappingKey(random());
-    private final AnonymousInput input = AnonymousInput.seal(
-            new WrittenInput("I want to be heard", "thuiswerken", SEX_WORKERS),
-            new CodeKeys(LookupId.of(random()), receipt),
-            screening,
-            CAME,
-            RANDOM);
+    private final AnonymousInput input =
+            sealed(new WrittenInput("I want to be heard", "thuiswerken", SEX_WORKERS), InputStatus.RECEIVED);
 
     @Test
     void opensForItsReceiptAndForScreenersAndForNobodyElse() {
@@ -293,10 +290,41 @@ class AnonymousInputTest {
     void isNobodysOnceItsReceiptIsForgotten() {
         byte[] before = input.lookupId();
 
-        input.forget(RANDOM);
+        input.forget();
 
         assertFalse(java.util.Arrays.equals(before, input.lookupId()));
         assertEquals("I want to be heard", input.text(input.openForScreener(screening)));
+    }
+
+    @Test
+    void isSortedWhenHeldAndThenWaitsLikeOthers() {
+        var held = sealed(new WrittenInput("One of many", null, null), InputStatus.HELD);
+        assertThrows(
+                ScreeningClosed.class,
+                () -> held.judge(screenerOf(SUPPORT), voice(), Verdict.publish(), screening, CAME));
+
+        held.judge(screenerOf(SUPPORT), voice(), Verdict.flood(), screening, CAME);
+        held.letThrough(screenerOf(SEX_WORKERS));
+
+        assertEquals(InputStatus.RECEIVED, held.status());
+        assertTrue(held.verdicts(held.openForScreener(screening)).all().isEmpty());
+        assertThrows(
+                ScreeningClosed.class,
+                () -> held.judge(screenerOf(SUPPORT), voice(), Verdict.flood(), screening, CAME));
+    }
+
+    @Test
+    void isAFloodOnlyForTwoGroupsAndItsWriterMayObject() {
+        var held = sealed(new WrittenInput("One of many", null, null), InputStatus.HELD);
+        held.judge(screenerOf(SUPPORT), voice(), Verdict.flood(), screening, CAME);
+        held.judge(screenerOf(SUPPORT), voice(), Verdict.flood(), screening, CAME);
+        assertEquals(InputStatus.HELD, held.status());
+        held.judge(screenerOf(SEX_WORKERS), voice(), Verdict.flood(), screening, CAME);
+        assertEquals(InputStatus.WITHHELD, held.status());
+
+        held.object("I wrote this myself", receipt);
+
+        assertEquals(InputStatus.RECEIVED, held.status());
     }
 
     private void isScreenedAnew() {
@@ -305,7 +333,14 @@ class AnonymousInputTest {
     }
 
     private AnonymousInput sealed(WrittenInput written) {
-        return AnonymousInput.seal(written, new CodeKeys(LookupId.of(random()), receipt), screening, CAME, RANDOM);
+        return sealed(written, InputStatus.RECEIVED);
+    }
+
+    private AnonymousInput sealed(WrittenInput written, InputStatus status) {
+        var key = ContentKey.random(RANDOM);
+        var input = AnonymousInput.seal(written, status, key, screening, CAME);
+        input.giveReceipt(key, new CodeKeys(LookupId.of(random()), receipt));
+        return input;
     }
 
     private GivenVerdicts verdicts() {

@@ -113,7 +113,7 @@ class CarryingOverIT {
 
     private Code send(String text, String as) {
         var written = new WrittenInput(marker + text, pilot, as == null ? null : new GroupKey(as));
-        return inputs.receiptOf(inputs.send(written, inputs.newForm()));
+        return inputs.receiptOf(inputs.send(written, inputs.newForm(), false));
     }
 
     private Receipt standing(Code receipt) {

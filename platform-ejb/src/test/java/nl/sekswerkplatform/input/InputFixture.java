@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
@@ -29,6 +30,7 @@ import nl.sekswerkplatform.testing.TableFixture;
 public class InputFixture {
     private static final List<String> OURS = List.of(
             "anonymous_input",
+            "sent_form",
             "screening_judgement",
             "input_message",
             "published_input",
@@ -88,6 +90,57 @@ public class InputFixture {
         });
     }
 
+    /** A new screener of the group sees that no human wrote it. */
+    void callFlood(String text, String group) throws Exception {
+        var ids = held(text).stream().map(ScreeningItem::id).toList();
+        member.call(() -> {
+            screening.callFlood(screener(group), this::voice, ids);
+            return null;
+        });
+    }
+
+    void letThrough(String text, String group) throws Exception {
+        var ids = held(text).stream().map(ScreeningItem::id).toList();
+        member.call(() -> {
+            screening.letThrough(screener(group), ids);
+            return null;
+        });
+    }
+
+    /** Everything that is held with this text, page by page. */
+    List<ScreeningItem> held(String text) throws Exception {
+        return all(after -> member.call(() -> screening.held(screener("support"), this::voice, after)), text);
+    }
+
+    /** Of each column that could hold something of what was said, what it holds, and the status. */
+    List<String> contentsLeftOf(UUID id) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return rows(
+                            connection,
+                            "select status, concat_ws('', content, receipt_key, screening_key, proposal, original_salt,"
+                                    + " (select count(*) from input_message m where m.input_id = i.id having count(*) > 0),"
+                                    + " (select count(*) from screening_judgement j where j.input_id = i.id"
+                                    + " having count(*) > 0)) from anonymous_input i where id = '" + id + "'")
+                    .stream()
+                    .map(row -> row.get(0) + row.get(1))
+                    .toList();
+        }
+    }
+
+    /** On which day each input with this text is erased. */
+    List<String> daysOfErasure(String text) throws Exception {
+        List<String> days = new ArrayList<>();
+        try (Connection connection = database.getConnection()) {
+            for (ScreeningItem item : waiting(text)) {
+                rows(
+                                connection,
+                                "select content_until, known_until from anonymous_input where id = '" + item.id() + "'")
+                        .forEach(row -> days.add(row.get(0)));
+            }
+        }
+        return days;
+    }
+
     /** How many records say that the original of this input is kept under a digest. */
     int digestsInLogOf(int number) throws SQLException {
         try (Connection connection = database.getConnection()) {
@@ -99,17 +152,21 @@ public class InputFixture {
 
     /** Everything in the queue with this text, page by page. */
     List<ScreeningItem> waiting(String text) throws Exception {
+        return all(after -> member.call(() -> screening.queue(screener("support"), this::voice, after)), text);
+    }
+
+    private static List<ScreeningItem> all(Pages pages, String text) throws Exception {
         List<ScreeningItem> found = new ArrayList<>();
-        var page = queue(null);
+        var page = pages.after(null);
         while (!page.isEmpty()) {
             page.stream().filter(item -> item.text().equals(text)).forEach(found::add);
-            page = queue(page.get(page.size() - 1).id());
+            page = pages.after(page.get(page.size() - 1).id());
         }
         return found;
     }
 
-    private List<ScreeningItem> queue(java.util.UUID after) throws Exception {
-        return member.call(() -> screening.queue(screener("support"), this::voice, after));
+    private interface Pages {
+        List<ScreeningItem> after(UUID last) throws Exception;
     }
 
     void makeBatch() throws SQLException {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.rooms.RoomRefused.NotInThisRoom;
@@ -49,6 +50,9 @@ class PollServiceIT {
 
     @Resource
     private ManagedExecutorService executor;
+
+    @Resource(lookup = "java:app/jdbc/platform")
+    private DataSource database;
 
     private final ActingMember asker = withoutName("sex-workers", 301);
 
@@ -105,6 +109,18 @@ class PollServiceIT {
         assertThrows(NotInThisRoom.class, () -> vote(named("police", 1), topic, poll, true));
         assertThrows(NotInThisRoom.class, () -> vote(asker, topic, UUID.randomUUID(), true));
         assertThrows(VoteMissing.class, () -> vote(asker, topic, poll, null));
+    }
+
+    @Test
+    void tellsNotEvenByItsLengthThatSomebodyVoted() throws Exception {
+        UUID topic = topicWithPoll("sex-workers");
+        UUID poll = poll(asker, topic).id();
+        String question = "select length(content) from room_poll where id = '" + poll + "'";
+        List<String> before = RoomDumpFixture.read(database, question);
+        for (int number = 0; number < 12; number++) {
+            vote(withoutName("sex-workers", 500 + number), topic, poll, number % 2 == 0);
+        }
+        assertEquals(before, RoomDumpFixture.read(database, question));
     }
 
     private UUID topicWithPoll(String group) throws Exception {

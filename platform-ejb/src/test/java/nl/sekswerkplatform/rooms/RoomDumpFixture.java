@@ -15,7 +15,7 @@ public final class RoomDumpFixture {
         StringBuilder dump = new StringBuilder();
         for (String table : tables) {
             read(database, "select * from " + table)
-                    .forEach(row -> dump.append(table).append(row).append('\n'));
+                    .forEach(row -> dump.append(table).append('|').append(row).append('\n'));
         }
         return dump.toString().toLowerCase(Locale.ROOT);
     }
@@ -27,7 +27,7 @@ public final class RoomDumpFixture {
                         + " where table_schema = database() and " + condition);
     }
 
-    private static List<String> read(DataSource database, String question) throws Exception {
+    static List<String> read(DataSource database, String question) throws Exception {
         List<String> rows = new ArrayList<>();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
@@ -36,7 +36,7 @@ public final class RoomDumpFixture {
                 StringBuilder row = new StringBuilder();
                 for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
                     Object value = found.getObject(column);
-                    row.append('|')
+                    row.append(column == 1 ? "" : "|")
                             .append(
                                     value instanceof byte[] bytes
                                             ? HexFormat.of().formatHex(bytes)

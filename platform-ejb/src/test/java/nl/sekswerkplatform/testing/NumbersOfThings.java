@@ -109,6 +109,11 @@ final class NumbersOfThings {
             "TopicReading.page",
             "TopicReading.pages",
             "TopicSummary.said",
+            // How many can be elected: part of the election's own rules, not a count.
+            "ElectionReading.seats",
+            "BeginElectionBacking.getSeats",
+            // Keys of rows of which a day has come, for the clock's own work.
+            "RetentionService.findEnding",
             // Let through by SmallNumbers.suppressed.
             "PublicObservation.value",
             "ShownObservation.value",

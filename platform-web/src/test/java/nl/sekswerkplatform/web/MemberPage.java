@@ -48,6 +48,9 @@ record MemberPage(
                             table -> table.followUp,
                             table -> EnumSet.of(Chair.MUNICIPALITY, table.followUpOwner))
                     .acting(Map.of("update", "Er is iets gebeurd.")),
+            page("input/held", table -> null, table -> SCREENERS)
+                    .hiding(Table.HELD)
+                    .acting(Map.of("chosen", "true")),
             page("input/screening", table -> null, table -> NOBODY).hiding(Table.INPUT),
             page("input/screening", table -> table.input, table -> SCREENERS)
                     .hiding(Table.INPUT)
@@ -63,6 +66,16 @@ record MemberPage(
                     .acting(Map.of("summary", "Er is gesproken.")),
             page("minutes/offer", table -> table.meeting, table -> Set.of(table.secretary)),
             page("minutes/write", table -> table.meeting, table -> Set.of(table.secretary)),
+            page("houserules/hide", table -> "proposal-" + table.named, table -> SCREENERS)
+                    .acting(Map.of("reason", "NAMES_SOMEONE")),
+            page("houserules/hidden", table -> null, table -> NOBODY).hiding(Table.NAMED),
+            page("houserules/hidden", table -> table.hidden, table -> Set.of(Chair.SUPPORT))
+                    .hiding(Table.NAMED),
+            page("elections/list", table -> null, table -> NOBODY),
+            page("elections/begin", table -> null, table -> EnumSet.of(Chair.SEX_WORKERS, Chair.RESIDENTS)),
+            page("elections/election", table -> table.election, table -> Set.of(Chair.RESIDENTS))
+                    .hiding(Table.STANDS)
+                    .acting(Map.of("statement", Table.STANDS)),
             page("rooms/list", table -> null, table -> NOBODY),
             page("rooms/topic", table -> table.topic, table -> Set.of(Chair.SEX_WORKERS))
                     .hiding(Table.TOPIC)
@@ -120,7 +133,7 @@ record MemberPage(
     boolean isSecretFrom(Chair chair, Table table) {
         return secret != null
                 && !doers.apply(table).contains(chair)
-                && !(view.equals("input/screening") && SCREENERS.contains(chair));
+                && !(Set.of("input/screening", "houserules/hidden").contains(view) && SCREENERS.contains(chair));
     }
 
     @Override

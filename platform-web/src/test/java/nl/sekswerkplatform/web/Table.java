@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.net.http.HttpResponse;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,10 @@ import nl.sekswerkplatform.web.testing.PageForm;
 final class Table {
     static final String DRAFT = "Besluit dat nog niemand mag weten";
     static final String INPUT = "Inbreng die alleen een lezer mag zien";
+    static final String NAMED = "Noemt een bewoner bij naam";
+    static final String STANDS = "Omdat ik goed lees, zegt een kandidaat";
     static final String TOPIC = "Alleen voor onze eigen groep";
+    static final String HELD = "Alles moet nu goedkoop.";
     static final String ATTENDED = "37";
 
     private static Table set;
@@ -40,7 +44,10 @@ final class Table {
     final String followUp;
     final Chair followUpOwner;
     final String input;
+    final String named;
+    final String hidden;
     final String topic;
+    final String election;
     final String words;
 
     private Table() throws Exception {
@@ -74,6 +81,10 @@ final class Table {
         topic = last(caller(Chair.SEX_WORKERS).does("/members/rooms/begin", Map.of("title", TOPIC, "text", TOPIC)));
         caller(Chair.SEX_WORKERS).does("/members/rooms/ask/" + topic, Map.of("question", TOPIC, "days", "3"));
         words = topic + "-" + topic;
+        election = elected();
+        named = proposed();
+        hidden = hidden();
+        posted(HELD, Map.of("url", "https://advert.example"));
     }
 
     static synchronized Table get() {
@@ -162,28 +173,58 @@ final class Table {
         return last(caller(Chair.MUNICIPALITY).does("/members/decisions/decide", written));
     }
 
-    private static String said() {
+    private String hidden() {
+        String about = number(caller(Chair.AUTHOR)
+                .does("/members/proposals/propose", Map.of("title", NAMED, "question", "Weg ermee?", "minutes", "10")));
+        caller(Chair.SEX_WORKERS).does("/members/houserules/hide/proposal-" + about, Map.of("reason", "NAMES_SOMEONE"));
+        return Contents.one("select id from hiding where ref = 'proposal/" + about + "'");
+    }
+
+    private String elected() {
+        Caller voter = caller(Chair.RESIDENTS);
+        String begun = last(voter.does("/members/elections/begin", Map.of("mandate", "SECRETARY", "seats", "1")));
+        voter.does("/members/elections/election/" + begun, Map.of("statement", STANDS));
+        return begun;
+    }
+
+    /** @param more what a form of ours would not carry */
+    private static void posted(String text, Map<String, String> more) {
         Caller someone = new Caller();
         Matcher form = Pattern.compile("name=\"form\" value=\"([^\"]+)\"")
                 .matcher(someone.gets("/input").body());
         if (!form.find()) {
             throw new AssertionError("no form to speak with");
         }
-        someone.posts("/input", Map.of("act", "send", "form", form.group(1), "text", INPUT));
-        String queue =
-                Caller.ofGroup("support").gets("/members/input/screening").body();
-        List<String> waiting = Pattern.compile("/members/input/screening/([0-9a-f-]{36})")
-                .matcher(queue)
+        Map<String, String> fields = new HashMap<>(more);
+        fields.putAll(Map.of("act", "send", "form", form.group(1), "text", text));
+        someone.posts("/input", fields);
+    }
+
+    private static String said() {
+        posted(INPUT, Map.of());
+        Caller screener = Caller.ofGroup("support");
+        String address = "/members/input/screening";
+        while (address != null) {
+            String queue = screener.gets(address).body();
+            List<String> waiting = found(queue, "/members/input/screening/([0-9a-f-]{36})");
+            for (String id : waiting) {
+                if (screener.gets("/members/input/screening/" + id).body().contains(INPUT)) {
+                    return id;
+                }
+            }
+            address = found(queue, "href=\"(/members/input/screening\\?after=[0-9a-f-]{36})").stream()
+                    .findFirst()
+                    .orElse(null);
+        }
+        throw new AssertionError("nobody can screen it");
+    }
+
+    private static List<String> found(String page, String link) {
+        return Pattern.compile(link)
+                .matcher(page)
                 .results()
-                .map(link -> link.group(1))
+                .map(match -> match.group(1))
                 .toList();
-        return waiting.stream()
-                .filter(id -> Caller.ofGroup("support")
-                        .gets("/members/input/screening/" + id)
-                        .body()
-                        .contains(INPUT))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nobody can screen it"));
     }
 
     private static String number(HttpResponse<String> answer) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import nl.sekswerkplatform.input.FormNumber;
+import nl.sekswerkplatform.input.FormToken;
 import nl.sekswerkplatform.input.InputService;
 import nl.sekswerkplatform.web.Language;
 import nl.sekswerkplatform.web.pages.RenderedPage;
@@ -52,7 +52,7 @@ public class ReadyForms {
     }
 
     /** A copy of the page with another number in its form. */
-    static byte[] withNumber(byte[] page, FormNumber form) {
+    static byte[] withNumber(byte[] page, FormToken form) {
         byte[] copy = page.clone();
         byte[] number = form.value().getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(number, 0, copy, indexAfter(copy, BEFORE_NUMBER), number.length);

@@ -5,7 +5,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -246,7 +245,7 @@ public class ScreenInputBacking {
 
     public List<SelectItem> getReasons() {
         var texts = Texts.in(page.getLocale());
-        return Arrays.stream(WithholdingReason.values())
+        return WithholdingReason.ofOneText().stream()
                 .map(choice -> new SelectItem(choice, texts.getString("input.reason." + choice)))
                 .toList();
     }

@@ -5,12 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.input.Detector;
 import nl.sekswerkplatform.input.FormNumber;
-import nl.sekswerkplatform.input.InputRefused.FormBroken;
+import nl.sekswerkplatform.input.FormToken;
+import nl.sekswerkplatform.input.InputRefused.FormReused;
 import nl.sekswerkplatform.input.InputService;
 import nl.sekswerkplatform.input.WrittenInput;
 import nl.sekswerkplatform.web.PageBacking;
@@ -43,52 +46,100 @@ public class WriteInputBacking {
     private InputChoices choices;
 
     @Inject
+    private Networks networks;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private PageBacking page;
 
     private Step step = Step.WRITE;
-    private FormNumber number;
+    private FormToken token;
     private WrittenInput written;
     private FormNumber sent;
     private Code receipt;
     private List<Piece> pieces;
+    private String text;
+    private boolean softened;
 
     /** Before the page is built: the step decides which part of it is. */
     @PostConstruct
     void follow() {
-        number = numberIn("form").orElse(null);
+        text = form.typed("text");
         switch (form.act()) {
             case "preview" -> form.attempt(this::preview);
             case "send" -> form.attempt(this::send);
+            case "soften" -> form.attempt(this::soften);
+            case "back" -> form.attempt(this::goBack);
             case "confirm" -> form.attempt(this::confirm);
             default -> step = Step.WRITE;
         }
-        if (number == null) {
-            number = inputs.newForm();
+        if (token == null) {
+            token = inputs.newForm();
         }
     }
 
     private void preview() {
-        written = WrittenInput.typed(form.typed("text"), form.typed("subject"), form.typed("as"));
+        written = WrittenInput.typed(text, form.typed("subject"), form.typed("as"));
         if (isRewordAllowed()) {
             written = written.allowingOtherWords();
         }
         inputs.check(written);
         step = Step.PREVIEW;
+        token = inputs.renew(carried());
+    }
+
+    private void soften() {
+        text = softenedText();
+        preview();
+    }
+
+    private void goBack() {
+        text = softenedText();
+        token = inputs.renew(carried());
+    }
+
+    /** With each mark as she chose for it; the marks are found again, in the same order. */
+    private String softenedText() {
+        var marks = inputs.marks(WrittenInput.typed(text, null, null));
+        List<Softening> choices = IntStream.range(0, marks.size())
+                .mapToObj(place -> Softening.of(form.typed("mark" + place)))
+                .toList();
+        String stripped = WrittenInput.typed(text, null, null).text();
+        String after = Softening.soften(stripped, marks, choices, this::words);
+        softened = !after.equals(stripped);
+        return after;
+    }
+
+    private String words(Detector kind) {
+        return Texts.in(page.getLocale()).getString("input.detector." + kind);
     }
 
     /** All is looked at again: what comes back from a page need not be what was in it. */
     private void send() {
-        preview();
-        if (number == null) {
-            throw new FormBroken();
+        soften();
+        if (softened) {
+            return;
         }
-        sent = inputs.send(written, number);
+        boolean suspect = !form.typed("url").isEmpty() | networks.isCrowded(request);
+        try {
+            sent = inputs.send(written, carried(), suspect);
+        } catch (FormReused used) {
+            token = inputs.newForm();
+            throw used;
+        }
         receipt = inputs.receiptOf(sent);
         step = Step.RECEIPT;
     }
 
+    /** What came with the form; another in its place is given with the page. */
+    private FormToken carried() {
+        return new FormToken(form.typed("form"));
+    }
+
     private void confirm() {
-        sent = numberIn("sent").orElseThrow(FormBroken::new);
+        sent = new FormNumber(form.typed("sent"));
         receipt = inputs.receiptOf(sent);
         step = Step.DONE;
         if (!receipt.lastFour().equals(form.typed("lastFour").replaceAll("\\D", ""))) {
@@ -97,20 +148,22 @@ public class WriteInputBacking {
         }
     }
 
-    private Optional<FormNumber> numberIn(String field) {
-        try {
-            return Optional.of(new FormNumber(form.typed(field)));
-        } catch (FormBroken none) {
-            return Optional.empty();
-        }
-    }
-
     public Step getStep() {
         return step;
     }
 
-    public String getNumber() {
-        return number.value();
+    public String getToken() {
+        return token.value();
+    }
+
+    /** What stands in the field that no human sees. */
+    public String getUrl() {
+        return form.typed("url");
+    }
+
+    /** True while the code does not work yet, because very many came at once. */
+    public boolean isReceiptLate() {
+        return inputs.isLate(sent);
     }
 
     public String getSent() {
@@ -118,7 +171,17 @@ public class WriteInputBacking {
     }
 
     public String getText() {
-        return form.typed("text");
+        return text;
+    }
+
+    /** True when the text was just changed as she chose, and is to be looked at again. */
+    public boolean isSoftened() {
+        return softened && step == Step.PREVIEW;
+    }
+
+    /** The marked pieces in their order. */
+    public List<Piece> getMarks() {
+        return getPieces().stream().filter(Piece::isMarked).toList();
     }
 
     /** Also what a link from a pilot's page asks for. */

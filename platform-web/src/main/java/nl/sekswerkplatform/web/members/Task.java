@@ -6,12 +6,14 @@ import nl.sekswerkplatform.groups.Mandate;
 /** What members work on, each with its page; the text is {@code members.table.task.NAME}. */
 public enum Task {
     TALK("/members/rooms/list", "/rooms/list.xhtml", false, null),
+    ELECT("/members/elections/list", "/elections/list.xhtml", false, null),
     PROPOSE("/members/proposals/propose", "/proposals/propose.xhtml", false, null),
     SUPPORT("/members/proposals/ballot", "/proposals/ballot.xhtml", true, null),
     PLAN("/members/meetings/plan", "/meetings/plan.xhtml", true, null),
     LEFTOVERS("/members/admission/leftovers", "/admission/leftovers.xhtml", true, null),
     MEET("/meetings", "/meetings/list.xhtml", false, null),
     SCREEN("/members/input/screening", "/input/screening.xhtml", false, Mandate.SCREENER),
+    HIDDEN("/members/houserules/hidden", "/houserules/hidden.xhtml", false, Mandate.SCREENER),
     DECIDE("/members/decisions/decide", "/decisions/decide.xhtml", false, Mandate.PUBLISHER),
     FOLLOW("/members/decisions/followup", "/decisions/followup.xhtml", false, null),
     OBSERVE("/members/pilots/observe", "/pilots/observe.xhtml", false, Mandate.EVALUATOR);

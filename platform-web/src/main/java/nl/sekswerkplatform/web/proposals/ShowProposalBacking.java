@@ -5,6 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.sekswerkplatform.houserules.Hiding;
+import nl.sekswerkplatform.houserules.HidingReason;
+import nl.sekswerkplatform.houserules.HouseRuleService;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.thread.ThreadService;
@@ -24,6 +27,9 @@ public class ShowProposalBacking {
     @Inject
     private ThreadService threads;
 
+    @Inject
+    private HouseRuleService houseRules;
+
     private Proposal proposal;
 
     @PostConstruct
@@ -33,6 +39,14 @@ public class ShowProposalBacking {
 
     public Proposal getProposal() {
         return proposal;
+    }
+
+    /** Why its words are hidden or gone. */
+    public HidingReason getHidingReason() {
+        return houseRules
+                .find("proposal/" + proposal.number())
+                .map(Hiding::reason)
+                .orElse(null);
     }
 
     public List<ThreadStep> getThread() {

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import nl.sekswerkplatform.input.FormNumber;
+import java.util.Base64;
+import nl.sekswerkplatform.input.FormToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,10 +30,16 @@ class PaddedPagesTest {
         assertEquals("<p>é</p>", padded.strip());
     }
 
+    private FormToken token() {
+        var bytes = new byte[68];
+        random.nextBytes(bytes);
+        return new FormToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
     @Test
     void givesACopyOfTheFormAnotherNumberAndNothingElse() {
-        var first = FormNumber.random(random);
-        var second = FormNumber.random(random);
+        var first = token();
+        var second = token();
         String page = "<input type=\"hidden\" name=\"form\" value=\"%s\"/><p>é</p>";
         byte[] ready = page.formatted(first.value()).getBytes(StandardCharsets.UTF_8);
 

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import nl.sekswerkplatform.input.Forms;
+import nl.sekswerkplatform.web.testing.Caller;
+import nl.sekswerkplatform.web.testing.RunningPlatform;
 import nl.sekswerkplatform.web.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +79,30 @@ class WriteInputPageIT {
     }
 
     @Test
+    void leavesOutAndMakesVaguerWhatSheChooses() {
+        String telling = text + " Bel 06 12345678, ik heet Jasmina, Kerkstraat 12";
+        try (Saying she = Saying.onPhone().opens("/input").previews(telling)) {
+            Page page = she.page();
+            assertThat(page.locator(".typed mark")).hasCount(3);
+            isFit(she.visitor());
+            she.visitor().keepsPicture("preview");
+            page.locator("#mark0").selectOption("LEAVE_OUT");
+            page.locator("#mark1").selectOption("VAGUER");
+            she.presses("soften");
+            assertThat(page.locator(".typed")).hasText(text + " Bel […], ik heet [een naam], Kerkstraat 12");
+            assertThat(page.locator("[role=status]")).containsText("Er is nog niets verstuurd");
+            page.locator("#mark0").selectOption("LEAVE_OUT");
+            she.sends();
+            assertThat(page.locator("h1")).hasText("Kan iemand je hieraan herkennen?");
+            assertThat(page.locator(".typed")).hasText(text + " Bel […], ik heet [een naam], […]");
+            String code = she.sends().receipt();
+            she.opens("/receipt").asksFor(code);
+            page.locator("summary").first().click();
+            assertThat(page.locator("#text")).hasValue(text + " Bel […], ik heet [een naam], […]");
+        }
+    }
+
+    @Test
     void saysWhatIsWrongAtItsFieldAndKeepsWhatWasTyped() {
         try (Saying she = Saying.withoutScript().opens("/input")) {
             Page page = she.page();
@@ -117,11 +146,14 @@ class WriteInputPageIT {
     }
 
     @Test
-    void takesOtherWordsFromBehindTheBackButtonAsAnotherInput() {
+    void asksBeforeItTakesOtherWordsInAFormThatWasSent() {
         try (Saying she = Saying.withoutScript().opens("/input").previews(text)) {
             String form = she.form();
             String first = she.sends().receipt();
-            String second = she.sendsAgain(form, text + " en ook in de steeg").receipt();
+            String more = text + " en ook in de steeg";
+            she.sendsAgain(form, more);
+            isSaidWithTheTextKept(she, more, "Met dit formulier heb je al iets verstuurd");
+            String second = she.sends().receipt();
             assertNotEquals(first, second);
             for (String code : List.of(first, second)) {
                 assertThat(she.opens("/receipt").asksFor(code).page().locator("h1"))
@@ -155,10 +187,85 @@ class WriteInputPageIT {
         try (Saying she = Saying.withoutScript().opens("/input").previews(text)) {
             she.page().locator("[name=form]").evaluate("field => field.value = 'forged'");
             she.sends();
-            assertThat(she.page().locator("[role=alert]")).containsText("Er ging iets mis met het formulier");
-            assertThat(she.page().locator(".typed")).hasText(text);
+            isSaidWithTheTextKept(she, text, "Dit formulier kennen wij niet");
             assertThat(she.sends().page().locator("h1")).hasText("Ontvangen");
         }
+    }
+
+    @Test
+    void asksToWaitWhenTheFormComesSoonerThanAnyoneCanWrite() throws InterruptedException {
+        try (Saying she = Saying.onPhone().opens("/input").previews(text)) {
+            carries(she, Forms.givenIn(slot() + 1, RunningPlatform.keys()));
+            String form = she.form();
+            she.sends();
+            isSaidWithTheTextKept(she, text, "Dat ging heel snel. Wacht nog");
+            isFit(she.visitor());
+            she.visitor().keepsPicture("early");
+            assertEquals(form, she.form(), "it ripens");
+            TimeUnit.SECONDS.sleep(10);
+            assertThat(she.sends().page().locator("h1")).hasText("Ontvangen");
+        }
+    }
+
+    @Test
+    void asksToLookAgainWhenTheFormWasOpenForHours() {
+        try (Saying she = Saying.withoutScript().opens("/input").previews(text)) {
+            carries(she, Forms.givenIn(slot() - 12 * 60, RunningPlatform.keys()));
+            String form = she.form();
+            she.sends();
+            isSaidWithTheTextKept(she, text, "al meer dan twee uur open");
+            assertNotEquals(form, she.form());
+            assertThat(she.sends().page().locator("h1")).hasText("Ontvangen");
+        }
+    }
+
+    @Test
+    void holdsWhatAMachineFillsInAndRefusesItNot() {
+        try (Saying machine = Saying.withoutScript().opens("/input")) {
+            machine.page().locator("#url").evaluate("field => field.value = 'https://advert.example'");
+            String code = machine.previews(text).sends().receipt();
+            machine.opens("/receipt").asksFor(code);
+            assertThat(machine.page().locator("main strong")).containsText("Er kwam veel tegelijk binnen");
+        }
+    }
+
+    @Test
+    void holdsWhatComesFromOneNetworkAllTheTimeAndNobodyElse() {
+        String flood = "Stroom " + UUID.randomUUID();
+        for (int i = 0; i < 11; i++) {
+            posts(flood + i, "198.51.100." + i);
+        }
+        posts(text, "203.0.113.9");
+        try (Visitor screener = Visitor.ofGroup("support")) {
+            Screening screening = new Screening(screener);
+            assertEquals(10, screening.findAll(flood));
+            assertEquals(1, screening.findAll(text));
+            screener.opens("/members/input/held");
+            assertThat(screener.page().locator(".card").filter(new Locator.FilterOptions().setHasText(flood)))
+                    .hasCount(1);
+        }
+    }
+
+    private static void posts(String text, String from) {
+        Caller someone = new Caller();
+        String form = someone.gets("/input").body().replaceAll("(?s).*name=\"form\" value=\"([^\"]+)\".*", "$1");
+        String answer = someone.posts(
+                        "/input", Map.of("act", "send", "form", form, "text", text), "X-Forwarded-For", from)
+                .body();
+        assertTrue(answer.contains("class=\"code\""), "a receipt for each");
+    }
+
+    private static int slot() {
+        return (int) (System.currentTimeMillis() / 10_000);
+    }
+
+    private static void carries(Saying she, String form) {
+        she.page().locator("[name=form]").evaluate("(field, token) => field.value = token", form);
+    }
+
+    private static void isSaidWithTheTextKept(Saying she, String text, String said) {
+        assertThat(she.page().locator("[role=alert]")).containsText(said);
+        assertThat(she.page().locator(".typed")).hasText(text);
     }
 
     @Test

@@ -63,6 +63,11 @@ public final class RunningPlatform {
         }
     }
 
+    /** Where it keeps its keys. */
+    public static Path keys() {
+        return HOME.resolve("keys");
+    }
+
     /** Where its database listens, with the account and password of tests. */
     static String database() {
         return database.url() + "?user=platform&password=platform-test";
@@ -139,6 +144,9 @@ public final class RunningPlatform {
                 "-Dplatform.demo=true",
                 "-Dplatform.admission.rest.days=0",
                 "-Dplatform.publication.interval=PT5S",
+                "-Dplatform.form.earliest=PT0S",
+                "-Dplatform.flood.bucket=10000",
+                "-Dplatform.network.header=X-Forwarded-For",
                 "-Dplatform.group-key.operators=" + OPERATORS);
     }
 
