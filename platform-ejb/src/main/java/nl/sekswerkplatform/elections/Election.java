@@ -23,6 +23,8 @@ import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.MemberSecret;
+import nl.sekswerkplatform.membership.NamesGone;
+import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.SealLabel;
 import nl.sekswerkplatform.sealing.Sealed;
@@ -115,12 +117,20 @@ public class Election {
         return group + "/" + mandate;
     }
 
-    void stand(ActingMember member, String statement, LocalDate today, WrappingKey wrapping) {
+    /** @param seenAs what her form said that the others will see */
+    void stand(ActingMember member, String seenAs, String statement, LocalDate today, WrappingKey wrapping) {
         require(isStanding(today));
         String said = Text.required("statement", statement, MAX_STATEMENT);
         ElectionBox box = box(wrapping);
-        box.stand(member, candidacy(member.secret()), said);
+        Shown shown = ahead(member, box);
+        shown.requireSeen(seenAs);
+        box.stand(candidacy(member.secret()), shown, said);
         close(box, key(wrapping));
+    }
+
+    /** As the others see her when she stands. */
+    Shown ahead(ActingMember member, ElectionBox box) {
+        return box.ahead(member, candidacy(member.secret()), "election/" + id);
     }
 
     void standDown(ActingMember member, LocalDate today, WrappingKey wrapping) {
@@ -158,6 +168,25 @@ public class Election {
         if (holders.isEmpty()) {
             status = ElectionStatus.ENDED;
         }
+    }
+
+    /** She leaves: she stands no longer and holds nothing. Sealed anew whether she stood or not. */
+    void endFor(ActingMember leaving, WrappingKey wrapping) {
+        ElectionBox box = box(wrapping);
+        if (status == ElectionStatus.OPEN) {
+            box.standDown(candidacy(leaving.secret()));
+        }
+        close(box, key(wrapping));
+        if (isHeldBy(leaving.secret())) {
+            handBack(leaving);
+        }
+    }
+
+    /** In it nobody has these names any more. */
+    void forget(NamesGone gone, WrappingKey wrapping) {
+        ElectionBox box = box(wrapping);
+        box.forget(gone);
+        close(box, key(wrapping));
     }
 
     /** Nobody holds anything from it any more; one that is open lapses. */
@@ -200,7 +229,7 @@ public class Election {
     }
 
     ElectionBox box(WrappingKey wrapping) {
-        return ElectionBox.parse(new Sealed(content).openText(key(wrapping), label("election.box")));
+        return ElectionBox.parse(new Sealed(content).openText(key(wrapping), label("election.box")), group);
     }
 
     private void close(ElectionBox box, ContentKey key) {

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.sekswerkplatform.elections.ElectionRefused.TooManyCandidates;
+import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.membership.NamesGone;
+import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.shared.Nullifier;
 import nl.sekswerkplatform.smallnumbers.People;
 
@@ -29,13 +31,13 @@ final class ElectionBox {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Approvals> ballots = new ArrayList<>();
 
-    static ElectionBox parse(String json) {
+    static ElectionBox parse(String json, GroupKey group) {
         ElectionBox box = new ElectionBox();
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject opened = reader.readObject();
             opened.getJsonArray("candidates")
                     .getValuesAs(JsonObject.class)
-                    .forEach(each -> box.candidates.add(Candidate.of(each)));
+                    .forEach(each -> box.candidates.add(Candidate.of(each, group)));
             opened.getJsonArray("ballots")
                     .getValuesAs(JsonObject.class)
                     .forEach(each -> box.ballots.add(Approvals.of(each)));
@@ -58,15 +60,26 @@ final class ElectionBox {
     }
 
     /** Again with other words takes the place of what she said before. */
-    void stand(ActingMember member, Nullifier nullifier, String statement) {
-        Optional<Candidate> before = find(nullifier);
-        before.ifPresent(candidates::remove);
+    void stand(Nullifier nullifier, Shown shown, String statement) {
+        standDown(nullifier);
         if (candidates.size() >= MOST_CANDIDATES) {
             throw new TooManyCandidates(MOST_CANDIDATES);
         }
-        boolean letter = member.shownAs() == ShownAs.ALIAS;
-        String label = before.map(Candidate::label).orElseGet(() -> letter ? freeLetter() : member.name());
-        candidates.add(new Candidate(nullifier.hex(), member.shownAs(), label, statement, false));
+        candidates.add(new Candidate(nullifier.hex(), shown, statement, false));
+    }
+
+    /** As the others see her when she stands: as before, unless she shows less since. */
+    Shown ahead(ActingMember member, Nullifier nullifier, String thread) {
+        return find(nullifier)
+                .map(Candidate::shown)
+                .filter(before -> before.as().showsAtMost(member.shownAs()))
+                .orElseGet(() -> member.shownAs() == ShownAs.ALIAS
+                        ? new Shown(member.group(), ShownAs.ALIAS, member.letter(thread, labels()))
+                        : new Shown(member.group(), member.shownAs(), member.name()));
+    }
+
+    void forget(NamesGone gone) {
+        candidates.replaceAll(candidate -> candidate.without(gone));
     }
 
     void standDown(Nullifier nullifier) {
@@ -110,15 +123,5 @@ final class ElectionBox {
 
     private Set<String> labels() {
         return candidates.stream().map(Candidate::label).collect(Collectors.toSet());
-    }
-
-    /** Drawn, so that it does not tell who stood first. */
-    private String freeLetter() {
-        Set<String> taken = labels();
-        List<String> free = IntStream.rangeClosed('A', 'Z')
-                .mapToObj(letter -> String.valueOf((char) letter))
-                .filter(letter -> !taken.contains(letter))
-                .toList();
-        return free.get(RANDOM.nextInt(free.size()));
     }
 }

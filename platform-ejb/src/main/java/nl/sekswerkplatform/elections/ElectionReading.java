@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.Mandate;
-import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.membership.Shown;
 
 /**
  * An election as one member of the group sees it. No numbers of votes are in it.
  *
  * @param step what members can do now
- * @param mine the name or letter under which she stands; null when she does not
+ * @param me as the others see her when she stands
+ * @param stands true when she does
  * @param standing what she said when she stood; null when she does not stand
  * @param approved those she approves of; null when she did not vote
  * @param holding true when she holds the mandate from it
@@ -25,7 +26,8 @@ public record ElectionReading(
         LocalDate votingUntil,
         LocalDate termEnds,
         List<Standing> candidates,
-        String mine,
+        Shown me,
+        boolean stands,
         String standing,
         Set<String> approved,
         boolean holding) {
@@ -40,9 +42,9 @@ public record ElectionReading(
     }
 
     /** Someone who stands, as the others see her. */
-    public record Standing(ShownAs as, String label, String statement, boolean elected) {
+    public record Standing(Shown shown, String statement, boolean elected) {
         static Standing of(Candidate candidate) {
-            return new Standing(candidate.as(), candidate.label(), candidate.statement(), candidate.elected());
+            return new Standing(candidate.shown(), candidate.statement(), candidate.elected());
         }
     }
 

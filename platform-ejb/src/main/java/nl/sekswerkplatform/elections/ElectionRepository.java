@@ -100,6 +100,14 @@ class ElectionRepository {
                 .getResultList();
     }
 
+    /** All of the group, held until the transaction ends. */
+    List<Election> hold(GroupKey group) {
+        return entities.createQuery("select e from Election e where e.group = :group order by e.id", Election.class)
+                .setParameter("group", group)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     List<UUID> due(LocalDate today) {
         return entities.createQuery(
                         "select e.id from Election e where e.status = :open and e.votingUntil < :today"

@@ -78,7 +78,8 @@ public class ElectionService {
                 election.votingUntil(),
                 election.termEnds(),
                 box.candidates().stream().map(Standing::of).toList(),
-                election.candidateOf(member, box).map(Candidate::label).orElse(null),
+                election.ahead(member, box),
+                election.candidateOf(member, box).isPresent(),
                 election.candidateOf(member, box).map(Candidate::statement).orElse(null),
                 election.ballotOf(member, box).orElse(null),
                 election.isHeldBy(member.secret()));
@@ -112,17 +113,19 @@ public class ElectionService {
     /**
      * She stands, or says it in other words.
      *
+     * @param seenAs what her form said that the others will see
+     * @throws nl.sekswerkplatform.membership.MembershipRefused.ShownOtherwise when that is no longer so
      * @throws TwoTermsInARow when she held the mandate for the last two terms
      * @throws nl.sekswerkplatform.elections.ElectionRefused.NotNow after the last day
      */
     @RolesAllowed("member")
-    public void stand(ActingMember member, UUID id, String statement) {
+    public void stand(ActingMember member, UUID id, String seenAs, String statement) {
         Election election = hold(member, id);
         List<Election> won = elections.won(member.group(), election.mandate(), MOST_TERMS);
         if (won.size() == MOST_TERMS && won.stream().allMatch(each -> each.elected(member.secret(), key()))) {
             throw new TwoTermsInARow();
         }
-        election.stand(member, statement, today(), key());
+        election.stand(member, seenAs, statement, today(), key());
     }
 
     @RolesAllowed("member")

@@ -11,14 +11,22 @@ import java.util.Set;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.membership.AccountsRenewed;
+import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.ElectedMandates;
+import nl.sekswerkplatform.membership.EndsWithAccount;
 import nl.sekswerkplatform.membership.MemberSecret;
+import nl.sekswerkplatform.membership.NamesGone;
+import nl.sekswerkplatform.sealing.PlatformKeys;
+import nl.sekswerkplatform.sealing.WrappingKey;
 
 /** Which mandates a member holds now, by what only she can show: the nullifier with which she stood. */
 @ApplicationScoped
-class MandatesByElection implements ElectedMandates {
+class MandatesByElection implements ElectedMandates, EndsWithAccount {
     @Inject
     private ElectionRepository elections;
+
+    @Inject
+    private PlatformKeys keys;
 
     @Inject
     private Clock clock;
@@ -35,6 +43,20 @@ class MandatesByElection implements ElectedMandates {
                     .forEach(election -> holds.add(election.mandate()));
         }
         return Set.copyOf(holds);
+    }
+
+    /** What she holds goes back, and she stands no longer; how she voted stays, as a ballot of nobody. */
+    @Override
+    public void endFor(ActingMember leaving) {
+        elections.unfinished(leaving.group()).forEach(election -> election.endFor(leaving, key()));
+    }
+
+    void forget(@Observes NamesGone gone) {
+        elections.hold(gone.group()).forEach(election -> election.forget(gone, key()));
+    }
+
+    private WrappingKey key() {
+        return ElectionService.wrapping(keys);
     }
 
     /** The new accounts are other members: what the old ones elected ends with them. */

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.membership;
 
+import java.util.Collection;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.ShownAs;
@@ -20,8 +21,18 @@ public record ActingMember(MemberId id, Delegate delegate, ShownAs shownAs, Stri
         return secret.nullifier(kind, subject);
     }
 
-    /** How the member is shown where she starts a thread: by name, or by the first letter. */
-    public Shown shown() {
-        return new Shown(group(), shownAs, shownAs == ShownAs.ALIAS ? "A" : name);
+    /**
+     * The letter that she is in a thread: of those that are free, the one that her secret points at there. Always the
+     * same for the same ones taken, and nobody else can tell it beforehand.
+     *
+     * @param thread names it among all threads, such as {@code room-topic/ID}
+     * @param taken letters of others
+     */
+    public String letter(String thread, Collection<String> taken) {
+        return AliasLetter.of(secret, thread, taken);
+    }
+
+    Shown byName() {
+        return new Shown(group(), shownAs, name);
     }
 }

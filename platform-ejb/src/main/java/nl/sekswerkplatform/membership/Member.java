@@ -7,21 +7,24 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.membership.MembershipRefused.CannotShowMore;
 import nl.sekswerkplatform.sealing.SealLabel;
 import nl.sekswerkplatform.sealing.WrappingKey;
 
 /**
  * An account of nobody in particular: a group, its mandates, how she is shown, and a secret that only her code opens.
- * Made once in exchange for a card. Holds no time, no order and nothing of the card, so that a row tells neither when
- * nor with which card she joined.
+ * Made once in exchange for a card; shows less of her when she wants that; goes when she leaves. Holds no time, no order
+ * and nothing of the card, so that a row tells neither when nor with which card she joined. Whoever changes it holds its
+ * row; it has no version, which would count her choices.
  */
 @Entity
 @Table(name = "member")
@@ -46,11 +49,12 @@ public class Member {
 
     private String pseudonym;
 
+    /** The names that she laid down, closed with her secret; see {@link EarlierNames}. */
+    @Column(name = "earlier_names")
+    private byte[] earlierNames;
+
     @Convert(converter = MandatesConverter.class)
     private Set<Mandate> mandates;
-
-    @Version
-    private int version;
 
     protected Member() {}
 
@@ -93,6 +97,33 @@ public class Member {
 
     static SealLabel sealLabel(MemberId id) {
         return new SealLabel("member.secret", id.value().toString());
+    }
+
+    /**
+     * From now on the others see less of her. The name that she lays down is kept for herself alone.
+     *
+     * @throws CannotShowMore unless it is less than now
+     */
+    void showLess(ShownAs chosen, MemberSecret secret, Pseudonyms pseudonyms) {
+        if (chosen == shownAs || !chosen.showsAtMost(shownAs)) {
+            throw new CannotShowMore();
+        }
+        // drawn first: it asks the store, which must not see a half
+        String drawn = chosen == ShownAs.PSEUDONYM ? pseudonyms.draw(group) : null;
+        earlierNames = EarlierNames.open(earlierNames, secret, id()).and(name()).close(secret, id());
+        shownAs = chosen;
+        organisation = null;
+        pseudonym = drawn;
+    }
+
+    /** The names under which something may stand that she said: hers now, and those that she laid down. */
+    Set<String> names(MemberSecret secret) {
+        EarlierNames laidDown = EarlierNames.open(earlierNames, secret, id());
+        return name() == null ? laidDown.names() : laidDown.and(name()).names();
+    }
+
+    boolean isOpenedBy(CodeKeys keys) {
+        return Arrays.equals(lookupId, keys.lookupId().bytes());
     }
 
     /** To remember for ever that this name was given. */

@@ -3,6 +3,8 @@ package nl.sekswerkplatform.membership;
 import java.io.Serializable;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import nl.sekswerkplatform.sealing.WrappingKey;
+import nl.sekswerkplatform.shared.Hkdf;
 import nl.sekswerkplatform.shared.Nullifier;
 
 /**
@@ -34,6 +36,11 @@ public final class MemberSecret implements Serializable {
     /** Under what an act of this kind about this subject is kept: one person, one act. */
     public Nullifier nullifier(String kind, String subject) {
         return Nullifier.of(bytes, kind, subject);
+    }
+
+    /** A key of her own for what only she reads, another one for each use. */
+    WrappingKey wrappingKey(String use) {
+        return new WrappingKey(Hkdf.subKey(bytes, "sekswerkplatform member secret v1 " + use));
     }
 
     byte[] bytes() {

@@ -6,13 +6,19 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.membership.MembershipRefused.CodeNotYours;
 import nl.sekswerkplatform.sealing.LookupId;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.smallnumbers.People;
@@ -31,6 +37,9 @@ public class MemberService {
 
     @Inject
     private ElectedMandates elected;
+
+    @Inject
+    private Instance<EndsWithAccount> ending;
 
     @Inject
     private Event<DomainEvent> events;
@@ -71,18 +80,68 @@ public class MemberService {
     }
 
     /**
+     * From now on the others see less of her; what stands already stays. There is no way back.
+     *
+     * @throws MembershipRefused.CannotShowMore unless it is less than now
+     */
+    @RolesAllowed("member")
+    public void showLess(ActingMember acting, ShownAs chosen) {
+        Member member = members.hold(acting.id()).orElseThrow(MemberCodeUnknown::new);
+        member.showLess(chosen, acting.secret(), pseudonyms);
+        member.givenPseudonym().ifPresent(members::add);
+    }
+
+    /**
+     * Her account goes at once, and with it what she must not hold any more. What she said stays: under her letters, and
+     * where she had a name that nobody of her group has now, as of a former member.
+     *
+     * @param keys of the code that she typed once more
+     * @throws MembershipRefused.CodeNotYours when it is not that of her account
+     */
+    @RolesAllowed("member")
+    public void leave(ActingMember acting, CodeKeys keys) {
+        List<Member> all = members.hold(acting.group());
+        Member leaving = all.stream()
+                .filter(member -> member.id().equals(acting.id()) && member.isOpenedBy(keys))
+                .findFirst()
+                .orElseThrow(CodeNotYours::new);
+        ending.forEach(each -> each.endFor(acting));
+        members.remove(leaving);
+        tellGone(
+                acting.group(),
+                leaving.names(acting.secret()),
+                all.stream().filter(member -> member != leaving).toList());
+    }
+
+    /** @param now the accounts that are left, or new */
+    private void tellGone(GroupKey group, Collection<String> names, Collection<Member> now) {
+        Set<String> gone = new HashSet<>(names);
+        now.forEach(member -> gone.remove(member.name()));
+        if (!gone.isEmpty()) {
+            events.fire(new NamesGone(group, gone));
+        }
+    }
+
+    /**
      * Ends the accounts of a group and begins those of its draw, in the caller's transaction: in one hour the old ones
-     * open no door any more and the new ones do. What the old ones said stays as it was shown.
+     * open no door any more and the new ones do. What the old ones said stays as when each of them had left.
      */
     @RolesAllowed("operator")
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void renew(GroupKey group, List<NewAccounts> draw) {
         ShownAs shownAs = groups.get(group).shownAs();
+        Set<String> names = members.names(group);
         members.removeAll(group);
+        List<Member> now = new ArrayList<>();
         for (NewAccounts batch : draw) {
-            batch.accounts().forEach(account -> members.add(Member.begin(group, batch, account, shownAs, pseudonyms)));
+            for (PreparedAccount account : batch.accounts()) {
+                Member member = Member.begin(group, batch, account, shownAs, pseudonyms);
+                members.add(member);
+                now.add(member);
+            }
         }
         events.fire(new AccountsRenewed(group));
+        tellGone(group, names, now);
     }
 
     /**

@@ -12,7 +12,7 @@ import nl.sekswerkplatform.shared.Nullifier;
 
 /**
  * Whose proposal it is, as far as anyone may know: the group, how the author is shown, and a nullifier by which the author
- * alone proves it is hers. A proposal of a group as a whole has no person behind it.
+ * alone proves it is hers. A proposal of a group as a whole has no person behind it; that of a former member no label.
  */
 @Embeddable
 class Author {
@@ -50,12 +50,8 @@ class Author {
         return group;
     }
 
-    ShownAs shownAs() {
-        return shownAs;
-    }
-
-    String label() {
-        return label;
+    Shown shown() {
+        return new Shown(group, shownAs, label);
     }
 
     boolean is(Nullifier claimed) {

@@ -18,9 +18,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
 import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.membership.AliasThread;
+import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.proposals.ProposalRefused.AlreadySupported;
 import nl.sekswerkplatform.proposals.ProposalRefused.NotYourProposal;
 import nl.sekswerkplatform.proposals.ProposalRefused.ProposalChanged;
@@ -90,8 +91,17 @@ public class Proposal {
     }
 
     /** @param id made when the form was opened, so that sending it twice proposes once */
-    static Proposal by(ActingMember member, UUID id, int number, ProposalDraft draft) {
-        return new Proposal(id, number, Author.person(member.shown(), ownership(member, id)), draft);
+    static Proposal by(ActingMember member, Shown shown, UUID id, int number, ProposalDraft draft) {
+        return new Proposal(id, number, Author.person(shown, ownership(member, id)), draft);
+    }
+
+    /** All that is said about it: its author has one letter there, and each other another. */
+    static AliasThread thread(UUID id) {
+        return new AliasThread("proposal", id.toString());
+    }
+
+    public AliasThread thread() {
+        return thread(id);
     }
 
     static Proposal fromDossier(ProposalFromDossier entry, int number) {
@@ -253,14 +263,9 @@ public class Proposal {
         return author.group();
     }
 
-    /** How the author is shown; null when the group as a whole proposes. */
-    public ShownAs shownAs() {
-        return author.shownAs();
-    }
-
-    /** The organisation, pseudonym or letter of the author; null when the group as a whole proposes. */
-    public String shownLabel() {
-        return author.label();
+    /** How its author is shown, or that the group as a whole proposes. */
+    public Shown shown() {
+        return author.shown();
     }
 
     public ProposalState state() {

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.membership.NamesGone;
 
 @ApplicationScoped
 class ProposalRepository {
@@ -103,6 +105,16 @@ class ProposalRepository {
                 .setParameter("numbers", numbers)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** What stands under these names is of a former member from now on; as nobody's act it makes no new version. */
+    void forget(NamesGone gone) {
+        entities.createQuery("update Proposal p set p.author.label = null where p.author.group = :group"
+                        + " and p.author.label in :names and p.author.shownAs <> :letter")
+                .setParameter("group", gone.group())
+                .setParameter("names", gone.names())
+                .setParameter("letter", ShownAs.ALIAS)
+                .executeUpdate();
     }
 
     void add(Proposal proposal) {

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.sekswerkplatform.input.PublishedInputService;
 import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.membership.Aliases;
+import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.proposals.ProposalRefused.AlreadyProposed;
@@ -42,6 +44,9 @@ public class ProposalService {
 
     @Inject
     private PublishedInputService inputs;
+
+    @Inject
+    private Aliases aliases;
 
     @Inject
     private NumberSeries numbers;
@@ -89,6 +94,12 @@ public class ProposalService {
         return proposals.takingUp(input);
     }
 
+    /** As the others will see who proposes with this form. */
+    @RolesAllowed("member")
+    public Shown ahead(ActingMember member, UUID form) {
+        return aliases.ahead(Proposal.thread(form), member);
+    }
+
     /**
      * Any member of any group proposes; proposing does not support.
      *
@@ -106,7 +117,8 @@ public class ProposalService {
             throw new AlreadyProposed(made.number());
         });
         requireLinked(draft);
-        proposals.add(Proposal.by(member, form, number, draft));
+        Shown shown = aliases.in(Proposal.thread(form), member);
+        proposals.add(Proposal.by(member, shown, form, number, draft));
         events.fire(new ProposalUpdated(number, ProposalState.OPEN));
         return number;
     }

@@ -7,9 +7,9 @@ import nl.sekswerkplatform.shared.Text;
  * What a member wants to say.
  *
  * @param form made when the form was opened, so that sending it twice says it once
- * @param asLetter true when she wants to be a letter in this topic, where her group would show more
+ * @param seen how she wants to be seen with it
  */
-public record Contribution(UUID form, String text, boolean asLetter) {
+public record Contribution(UUID form, String text, SeenAs seen) {
     /** In characters. */
     public static final int MAX_TEXT = 2_000;
 

@@ -9,9 +9,9 @@ import nl.sekswerkplatform.shared.Text;
  *
  * @param form made when the form was opened, so that sending it twice asks once
  * @param days how many days it is open after today
- * @param asLetter true when she wants to be a letter in this topic, where her group would show more
+ * @param seen how she wants to be seen with it
  */
-public record PollQuestion(UUID form, String question, int days, boolean asLetter) {
+public record PollQuestion(UUID form, String question, int days, SeenAs seen) {
     /** In characters. */
     public static final int MAX_QUESTION = 300;
 

@@ -37,7 +37,7 @@ class PollReader {
         return new PollReading(
                 poll.id(),
                 poll.question(),
-                TopicReading.By.of(topic.voice(poll.voice())),
+                topic.shown(poll.voice()),
                 poll.lastDay(),
                 poll.voteOf(member),
                 poll.isClosed(today) ? poll.outcome(protection(topic.group()), today) : null);

@@ -46,7 +46,7 @@ public class PollService {
         if (polls.size() >= MOST_POLLS) {
             throw new TooManyPolls(MOST_POLLS);
         }
-        int voice = held.speak(member, asked.asLetter(), IsoWeek.now(clock), seal);
+        int voice = held.speak(member, asked.seen(), IsoWeek.now(clock), seal);
         rooms.add(new RoomPoll(topic, voice, asked, LocalDate.now(clock), seal));
     }
 

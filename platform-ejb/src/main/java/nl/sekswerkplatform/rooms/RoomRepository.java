@@ -50,6 +50,14 @@ class RoomRepository {
         return topic(group, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** All topics of the group, held until the transaction ends. */
+    List<Topic> hold(GroupKey group) {
+        return entities.createQuery("select t from Topic t where t.group = :group order by t.id", Topic.class)
+                .setParameter("group", group)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     private Optional<Topic> topic(GroupKey group, UUID id, LockModeType lock) {
         return entities.createQuery("select t from Topic t where t.id = :id and t.group = :group", Topic.class)
                 .setParameter("id", id)

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.rooms.RoomRefused.NotInThisRoom;
 import nl.sekswerkplatform.rooms.RoomRefused.NotYourWords;
-import nl.sekswerkplatform.rooms.TopicReading.By;
 import nl.sekswerkplatform.rooms.TopicReading.Line;
 import nl.sekswerkplatform.shared.IsoWeek;
 
@@ -73,13 +73,18 @@ public class RoomService {
                 page.number(),
                 topic.pages(),
                 polls.read(topic, seal, member),
-                By.of(topic.voiceOf(member)),
-                topic.hasSpoken(member));
+                topic.ahead(member, false),
+                topic.ahead(member, true));
     }
 
     private static Line line(Topic topic, Said said, ActingMember member) {
-        return new Line(
-                said.id(), By.of(topic.voice(said.voice())), said.text(), topic.isVoiceOf(member, said.voice()));
+        return new Line(said.id(), topic.shown(said.voice()), said.text(), topic.isVoiceOf(member, said.voice()));
+    }
+
+    /** As the others will see who begins a topic with this form. */
+    @RolesAllowed("member")
+    public Shown ahead(ActingMember member, UUID form, boolean asLetter) {
+        return Topic.ahead(form, member, asLetter);
     }
 
     /**
@@ -103,6 +108,8 @@ public class RoomService {
      * Adds words to a topic; the same form a second time adds nothing.
      *
      * @throws nl.sekswerkplatform.rooms.RoomRefused.TopicFull when there is no place left
+     * @throws nl.sekswerkplatform.membership.MembershipRefused.ShownOtherwise when she would be seen otherwise than her
+     *     form said
      * @throws NotInThisRoom when there is no such topic in the room of this member
      */
     @RolesAllowed("member")

@@ -9,9 +9,10 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.membership.NamesGone;
+import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.rooms.RoomRefused.TopicFull;
 import nl.sekswerkplatform.shared.IsoWeek;
-import nl.sekswerkplatform.shared.Nullifier;
 import nl.sekswerkplatform.shared.Text;
 
 /**
@@ -53,7 +54,7 @@ public class Topic {
         this.id = id;
         this.group = group;
         this.title = Text.required("title", title, MAX_TITLE);
-        this.voices = Voices.none();
+        this.voices = Voices.none(id, group);
     }
 
     /** A topic in which nothing is said yet. */
@@ -65,13 +66,13 @@ public class Topic {
         JsonObject opened = seal.open(head, HEAD, id);
         title = opened.getString("title");
         said = opened.getInt("said");
-        voices = Voices.of(opened.getJsonArray("voices"));
+        voices = Voices.of(id, group, opened.getJsonArray("voices"));
         return this;
     }
 
     /** The number of her voice, from the first time she speaks. */
-    int speak(ActingMember member, boolean asLetter, IsoWeek now, RoomSeal seal) {
-        int voice = voices.speak(member, nullifier(member), asLetter);
+    int speak(ActingMember member, SeenAs seen, IsoWeek now, RoomSeal seal) {
+        int voice = voices.speak(member, seen);
         week = now.toString();
         close(seal);
         return voice;
@@ -85,7 +86,7 @@ public class Topic {
         }
         TopicPage page = turns ? new TopicPage(id, ++pages) : last;
         said++;
-        page.add(contribution.by(speak(member, contribution.asLetter(), now, seal)), seal);
+        page.add(contribution.by(speak(member, contribution.seen(), now, seal)), seal);
         return page;
     }
 
@@ -100,26 +101,32 @@ public class Topic {
                 id);
     }
 
-    /** A member's in this topic and in no other: two topics cannot be tied. */
-    Nullifier nullifier(ActingMember member) {
-        return member.nullifier("room-topic", id.toString());
+    /** In it nobody has these names any more. Sealed anew also where none of them stood: no row tells where one did. */
+    void forget(NamesGone gone, RoomSeal seal) {
+        voices.forget(gone);
+        close(seal);
     }
 
     boolean isVoiceOf(ActingMember member, int voice) {
-        return voices.get(voice).is(nullifier(member));
+        return voices.isOf(member, voice);
     }
 
     boolean hasSpoken(ActingMember member) {
-        return voices.find(nullifier(member)) >= 0;
+        return voices.find(member) >= 0;
     }
 
     /** As the others will see her here. */
-    Voice voiceOf(ActingMember member) {
-        return voices.next(member, nullifier(member), false);
+    Shown ahead(ActingMember member, boolean asLetter) {
+        return voices.next(member, asLetter).shown();
     }
 
-    Voice voice(int number) {
-        return voices.get(number);
+    /** The same, for a topic that has not begun. */
+    static Shown ahead(UUID id, ActingMember member, boolean asLetter) {
+        return Voices.none(id, member.group()).next(member, asLetter).shown();
+    }
+
+    Shown shown(int voice) {
+        return voices.get(voice).shown();
     }
 
     UUID id() {

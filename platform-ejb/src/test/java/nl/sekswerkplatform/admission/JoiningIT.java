@@ -80,7 +80,7 @@ class JoiningIT {
 
         ActingMember member = signIn.with(memberCode);
         assertEquals(group, member.group());
-        assertEquals(ShownAs.PSEUDONYM, member.shown().as());
+        assertEquals(ShownAs.PSEUDONYM, member.shownAs());
         assertTrue(member.name().contains(" "));
         assertEquals(member, signIn.with(memberCode), "the secret is the same at each sign-in");
         assertEquals(

@@ -15,6 +15,8 @@ final class TimesFixture {
             "room_page",
             "room_poll",
             "given_pseudonym",
+            "alias",
+            "alias_thread",
             "anonymous_input",
             "screening_judgement",
             "published_input",

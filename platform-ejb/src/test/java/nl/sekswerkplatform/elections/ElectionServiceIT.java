@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +27,14 @@ import nl.sekswerkplatform.elections.ElectionRefused.TwoTermsInARow;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.membership.AccountsRenewed;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.ElectedMandates;
+import nl.sekswerkplatform.membership.EndsWithAccount;
+import nl.sekswerkplatform.membership.MembershipRefused.ShownOtherwise;
+import nl.sekswerkplatform.membership.NamesGone;
+import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.rooms.RoomDumpFixture;
 import nl.sekswerkplatform.rooms.RoomFixture;
 import nl.sekswerkplatform.shared.DomainEvent;
@@ -52,6 +58,9 @@ class ElectionServiceIT {
 
     @Inject
     private ElectedMandates mandates;
+
+    @Inject
+    private Instance<EndsWithAccount> endings;
 
     @Inject
     private Event<DomainEvent> events;
@@ -155,6 +164,57 @@ class ElectionServiceIT {
     }
 
     @Test
+    void endsForWhoLeavesWithHerCandidacyAndHerTerm() throws Exception {
+        UUID held = elected(first);
+        UUID open = begin(Mandate.SCREENER);
+        stand(first, open);
+        stand(second, open);
+        endings.forEach(ending -> act(ending, first));
+        assertFalse(holds(first, Mandate.SECRETARY));
+        assertEquals(Step.ENDED, read(second, held).step());
+        assertEquals(
+                List.of(read(second, open).me()),
+                read(second, open).candidates().stream()
+                        .map(ElectionReading.Standing::shown)
+                        .toList());
+    }
+
+    @Test
+    void forgetsTheNameOfAFormerCandidateAndNoLetter() throws Exception {
+        ActingMember byName = RoomFixture.named(GROUP.value(), 520);
+        UUID election = begin(Mandate.SECRETARY);
+        stand(byName, election);
+        stand(first, election);
+        Set<String> names = Set.of("Member 520", label(first, election));
+        asOperator.call((Callable<Void>) () -> {
+            events.fire(new NamesGone(GROUP, names));
+            return null;
+        });
+        List<Shown> standing = read(second, election).candidates().stream()
+                .map(ElectionReading.Standing::shown)
+                .toList();
+        assertEquals(1, standing.stream().filter(Shown::isFormer).count());
+        assertTrue(standing.contains(read(first, election).me()));
+    }
+
+    @Test
+    void showsLessOfACandidateWhoChoseThatMeanwhileAndRefusesWhatTheFormNoLongerSays() throws Exception {
+        ActingMember byName = RoomFixture.named(GROUP.value(), 521);
+        UUID election = begin(Mandate.SECRETARY);
+        stand(byName, election);
+        ActingMember byLetter = new ActingMember(byName.id(), byName.delegate(), ShownAs.ALIAS, null, byName.secret());
+        assertThrows(
+                ShownOtherwise.class,
+                () -> act(() -> elections.stand(byLetter, election, "Member 521", "In other words.")));
+        stand(byLetter, election);
+        assertEquals(
+                List.of(byLetter.letter("election/" + election, List.of())),
+                read(second, election).candidates().stream()
+                        .map(each -> each.shown().label())
+                        .toList());
+    }
+
+    @Test
     void keepsToItsDays() throws Exception {
         UUID election = begin(Mandate.SECRETARY);
         assertThrows(NotNow.class, () -> act(() -> elections.vote(second, election, Set.of())));
@@ -237,7 +297,8 @@ class ElectionServiceIT {
     }
 
     private Void stand(ActingMember member, UUID election) throws Exception {
-        return act(() -> elections.stand(member, election, "I read carefully, like a heron."));
+        String seenAs = label(member, election);
+        return act(() -> elections.stand(member, election, seenAs, "I read carefully, like a heron."));
     }
 
     private void vote(UUID election, ActingMember approved, int voters) throws Exception {
@@ -250,7 +311,7 @@ class ElectionServiceIT {
     }
 
     private String label(ActingMember candidate, UUID election) throws Exception {
-        return read(candidate, election).mine();
+        return read(candidate, election).me().label();
     }
 
     private ElectionReading read(ActingMember member, UUID election) throws Exception {
@@ -266,6 +327,14 @@ class ElectionServiceIT {
             counting.settle(election);
             return null;
         });
+    }
+
+    private void act(EndsWithAccount ending, ActingMember leaving) {
+        try {
+            act(() -> ending.endFor(leaving));
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private Void act(Runnable act) throws Exception {

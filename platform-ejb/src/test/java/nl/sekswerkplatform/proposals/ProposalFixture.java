@@ -10,6 +10,7 @@ import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.MemberId;
 import nl.sekswerkplatform.membership.MemberSecret;
+import nl.sekswerkplatform.membership.Shown;
 
 /** Members and what they propose. */
 public final class ProposalFixture {
@@ -31,10 +32,15 @@ public final class ProposalFixture {
     }
 
     public static Proposal open(int number, int minutes) {
-        return Proposal.by(member("residents", 1), UUID.randomUUID(), number, draft("Proposal " + number, minutes));
+        ActingMember author = member("residents", 1);
+        return Proposal.by(author, shown(author), UUID.randomUUID(), number, draft("Proposal " + number, minutes));
     }
 
     static Proposal proposalBy(ActingMember member) {
-        return Proposal.by(member, UUID.randomUUID(), 7, draft("A proposal", 30));
+        return Proposal.by(member, shown(member), UUID.randomUUID(), 7, draft("A proposal", 30));
+    }
+
+    private static Shown shown(ActingMember member) {
+        return new Shown(member.group(), member.shownAs(), member.name());
     }
 }

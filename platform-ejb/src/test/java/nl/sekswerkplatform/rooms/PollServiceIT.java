@@ -116,17 +116,17 @@ class PollServiceIT {
         UUID topic = topicWithPoll("sex-workers");
         UUID poll = poll(asker, topic).id();
         String question = "select length(content) from room_poll where id = '" + poll + "'";
-        List<String> before = RoomDumpFixture.read(database, question);
+        List<String> before = RoomDumpFixture.rows(database, question);
         for (int number = 0; number < 12; number++) {
             vote(withoutName("sex-workers", 500 + number), topic, poll, number % 2 == 0);
         }
-        assertEquals(before, RoomDumpFixture.read(database, question));
+        assertEquals(before, RoomDumpFixture.rows(database, question));
     }
 
     private UUID topicWithPoll(String group) throws Exception {
         ActingMember by = group.equals("sex-workers") ? asker : named(group, 1);
         UUID topic = asMember.call(() -> rooms.begin(by, "With a poll", words("A question follows.")));
-        PollQuestion question = new PollQuestion(UUID.randomUUID(), "Shall we?", 7, false);
+        PollQuestion question = new PollQuestion(UUID.randomUUID(), "Shall we?", 7, new SeenAs(false, null));
         asMember.call(run(() -> polls.ask(by, topic, question)));
         asMember.call(run(() -> polls.ask(by, topic, question)));
         return topic;

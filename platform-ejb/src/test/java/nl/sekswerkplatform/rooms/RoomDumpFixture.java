@@ -14,20 +14,28 @@ public final class RoomDumpFixture {
     public static String of(DataSource database, String... tables) throws Exception {
         StringBuilder dump = new StringBuilder();
         for (String table : tables) {
-            read(database, "select * from " + table)
+            rows(database, "select * from " + table)
                     .forEach(row -> dump.append(table).append('|').append(row).append('\n'));
         }
         return dump.toString().toLowerCase(Locale.ROOT);
     }
 
     public static List<String> columns(DataSource database, String condition) throws Exception {
-        return read(
+        return rows(
                 database,
                 "select concat(table_name, '.', column_name) from information_schema.columns"
                         + " where table_schema = database() and " + condition);
     }
 
-    static List<String> read(DataSource database, String question) throws Exception {
+    /** All tables, but for that of the migrations. */
+    public static List<String> tables(DataSource database) throws Exception {
+        return rows(
+                database,
+                "select table_name from information_schema.tables where table_schema = database()"
+                        + " and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history' order by 1");
+    }
+
+    public static List<String> rows(DataSource database, String question) throws Exception {
         List<String> rows = new ArrayList<>();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();

@@ -35,6 +35,6 @@ public final class RoomFixture {
     }
 
     static Contribution words(String text) {
-        return new Contribution(UUID.randomUUID(), text, false);
+        return new Contribution(UUID.randomUUID(), text, new SeenAs(false, null));
     }
 }

@@ -69,8 +69,10 @@ class RoomServiceIT {
         reply(first, topic, "So do I.");
         TopicReading reading = read(second, topic);
         assertEquals("Opening hours", reading.title());
+        String mine = first.letter("room-topic/" + topic, List.of());
+        String hers = second.letter("room-topic/" + topic, List.of(mine));
         assertEquals(
-                List.of("A What do we want?", "B Later in the evening.", "A So do I."),
+                List.of(mine + " What do we want?", hers + " Later in the evening.", mine + " So do I."),
                 reading.lines().stream()
                         .map(line -> line.by().label() + " " + line.text())
                         .toList());
@@ -128,7 +130,8 @@ class RoomServiceIT {
         assertThrows(NotYourWords.class, () -> asMember.call(() -> rooms.takeBack(first, topic, hers)));
         assertTrue(asMember.call(() -> rooms.takeBack(first, topic, mine)));
         assertEquals(null, read(second, topic).lines().get(0).text());
-        assertEquals("A", read(second, topic).lines().get(0).by().label());
+        assertEquals(
+                read(first, topic).me(), read(second, topic).lines().get(0).by(), "that she spoke stays, and as whom");
         assertFalse(asMember.call(() -> rooms.takeBack(second, topic, hers)));
         assertThrows(NotInThisRoom.class, () -> read(second, topic));
     }

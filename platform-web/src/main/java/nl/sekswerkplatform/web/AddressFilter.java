@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import nl.sekswerkplatform.web.members.ActingMemberSource;
 import nl.sekswerkplatform.web.members.MembersDoor;
 
 /** Brings a public address to its page, and keeps the reader's choice of language in every link. */
@@ -17,6 +19,9 @@ public class AddressFilter extends HttpFilter {
     static final String KEY = "nl.sekswerkplatform.key";
     static final String ADDRESS = "nl.sekswerkplatform.address";
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ActingMemberSource acting;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -28,7 +33,7 @@ public class AddressFilter extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Optional<Addresses.Target> target = Addresses.find(path);
         HttpServletResponse answer = new KeepingLanguage(response, Language.asked(request));
-        if (!MembersDoor.opensFor(request, answer, path)) {
+        if (!MembersDoor.opensFor(acting, request, answer, path)) {
             return;
         }
         if (target.isPresent() && pageExists(request, target.get())) {

@@ -17,8 +17,15 @@ public record PublicProposal(
         @Schema(nullable = true) String pilot,
         List<Integer> inputs,
         String group,
-        @Schema(nullable = true) ShownAs shownAs,
-        @Schema(nullable = true) String shownLabel,
+
+        @Schema(nullable = true, description = "How its author is shown; null when the group as a whole proposes.")
+        ShownAs shownAs,
+
+        @Schema(
+                nullable = true,
+                description = "Organisation, invented name or letter; null for the group and for a former member.")
+        String shownLabel,
+
         ProposalState state,
         @Schema(nullable = true) Integer meeting,
         boolean illustrative) {
@@ -32,8 +39,8 @@ public record PublicProposal(
                 proposal.pilotKey(),
                 List.copyOf(proposal.inputs()),
                 proposal.group().value(),
-                proposal.shownAs(),
-                proposal.shownLabel(),
+                proposal.shown().as(),
+                proposal.shown().label(),
                 proposal.state(),
                 proposal.placedAt().orElse(null),
                 proposal.isIllustrative());

@@ -4,15 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.elections.ElectionReading;
 import nl.sekswerkplatform.elections.ElectionService;
-import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.PageMissing;
@@ -35,6 +36,9 @@ public class VoteElectionBacking implements Serializable {
     @Inject
     private Address address;
 
+    @Inject
+    private HttpServletRequest request;
+
     private UUID id;
     private transient ElectionReading reading;
     private String statement;
@@ -49,7 +53,10 @@ public class VoteElectionBacking implements Serializable {
         id = UUID.fromString(address.key());
         statement = getReading().standing();
         Set<String> before = reading.approved() == null ? Set.of() : reading.approved();
-        reading.candidates().forEach(each -> approved.put(each.label(), before.contains(each.label())));
+        reading.candidates().stream()
+                .map(each -> each.shown().label())
+                .filter(Objects::nonNull)
+                .forEach(label -> approved.put(label, before.contains(label)));
     }
 
     public ElectionReading getReading() {
@@ -61,7 +68,7 @@ public class VoteElectionBacking implements Serializable {
 
     @Refusable
     public void stand() {
-        elections.stand(acting.get(), id, statement);
+        elections.stand(acting.get(), id, request.getParameter("seenAs"), statement);
         done("stood");
     }
 
@@ -95,15 +102,6 @@ public class VoteElectionBacking implements Serializable {
 
     private void done(String what) {
         Links.redirectTo("/members/elections/election/" + id + "?done=" + what);
-    }
-
-    /** True when she will stand under a letter that is drawn. */
-    public boolean isByLetter() {
-        return acting.get().shownAs() == ShownAs.ALIAS;
-    }
-
-    public String getName() {
-        return acting.get().name();
     }
 
     public Map<String, Boolean> getApproved() {

@@ -41,6 +41,11 @@ public class LoginMemberBacking {
         return request.getParameter("joined") != null;
     }
 
+    /** True when her account has just ended. */
+    public boolean isLeft() {
+        return request.getParameter("left") != null;
+    }
+
     public String getNext() {
         return next;
     }

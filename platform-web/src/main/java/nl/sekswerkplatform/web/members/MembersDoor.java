@@ -7,17 +7,19 @@ import java.util.regex.Pattern;
 
 /**
  * The one door to the members' pages: who is not signed in is brought to the sign-in page and afterwards to where she
- * wanted to go. Who was signed out while she typed gets her words back.
+ * wanted to go. Who was signed out while she typed gets her words back. Asked at each request, so that an account that
+ * ended is out everywhere at the next one.
  */
 public final class MembersDoor {
     private static final Pattern INSIDE = Pattern.compile("/members(?:/[A-Za-z0-9-]{1,80}){0,4}");
 
     private MembersDoor() {}
 
-    /** True when the request may go on; otherwise it was answered. */
-    public static boolean opensFor(HttpServletRequest request, HttpServletResponse response, String path)
+    /** True when the request may go on, because the account is there; otherwise it was answered. */
+    public static boolean opensFor(
+            ActingMemberSource acting, HttpServletRequest request, HttpServletResponse response, String path)
             throws IOException {
-        if (!isInside(path) || SignedIn.of(request).isPresent()) {
+        if (!isInside(path) || acting.find().isPresent()) {
             return true;
         }
         if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.SeenProposal;
@@ -29,11 +30,13 @@ public class EditProposalBacking implements Serializable {
     private Address address;
 
     private SeenProposal seen;
+    private transient Shown shown;
     private ProposalForm fields;
 
     @PostConstruct
     void read() {
         Proposal proposal = OwnProposal.at(address, proposals, acting);
+        shown = proposal.shown();
         seen = new SeenProposal(proposal.number(), proposal.version());
         fields = ProposalForm.of(proposal);
     }
@@ -46,6 +49,14 @@ public class EditProposalBacking implements Serializable {
 
     public int getNumber() {
         return seen.number();
+    }
+
+    /** As the others see her in this proposal; that does not change. */
+    public Shown getShown() {
+        if (shown == null) {
+            shown = proposals.get(seen.number()).shown();
+        }
+        return shown;
     }
 
     public ProposalForm getFields() {

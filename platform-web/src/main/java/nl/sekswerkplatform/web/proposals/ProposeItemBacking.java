@@ -42,7 +42,7 @@ public class ProposeItemBacking implements Serializable {
 
     /** How the others will see who proposes. */
     public Shown getShown() {
-        return acting.get().shown();
+        return proposals.ahead(acting.get(), form);
     }
 
     public ProposalForm getFields() {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
-import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.rooms.PollQuestion;
 import nl.sekswerkplatform.rooms.PollService;
 import nl.sekswerkplatform.rooms.RoomService;
@@ -33,6 +32,9 @@ public class AskPollBacking implements Serializable {
     private ActingMemberSource acting;
 
     @Inject
+    private SeenAsOnForm seenAs;
+
+    @Inject
     private Address address;
 
     private final UUID form = UUID.randomUUID();
@@ -50,7 +52,7 @@ public class AskPollBacking implements Serializable {
 
     @Refusable
     public void ask() {
-        polls.ask(acting.get(), topic, new PollQuestion(form, question, days, asLetter));
+        polls.ask(acting.get(), topic, new PollQuestion(form, question, days, seenAs.read(asLetter)));
         Links.redirectTo("/members/rooms/topic/" + topic);
     }
 
@@ -61,9 +63,9 @@ public class AskPollBacking implements Serializable {
         return reading;
     }
 
-    /** True when she could show less than her group does, and nobody saw her here yet. */
+    /** True when she could show less than she will. */
     public boolean isFree() {
-        return !getReading().spoken() && getReading().me().as() != ShownAs.ALIAS;
+        return !getReading().me().equals(getReading().byLetter());
     }
 
     public String getQuestion() {

@@ -9,7 +9,7 @@ import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.rooms.Contribution;
 import nl.sekswerkplatform.rooms.RoomService;
-import nl.sekswerkplatform.rooms.TopicReading;
+import nl.sekswerkplatform.rooms.SeenAs;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.Refusable;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
@@ -33,14 +33,18 @@ public class BeginTopicBacking implements Serializable {
 
     @Refusable
     public void begin() {
-        UUID topic = rooms.begin(acting.get(), title, new Contribution(form, text, asLetter));
+        UUID topic = rooms.begin(acting.get(), title, new Contribution(form, text, new SeenAs(asLetter, null)));
         Links.redirectTo("/members/rooms/topic/" + topic);
     }
 
     /** How the others will see who begins it. */
-    public TopicReading.By getMe() {
-        Shown shown = acting.get().shown();
-        return new TopicReading.By(shown.as(), shown.label());
+    public Shown getMe() {
+        return rooms.ahead(acting.get(), form, false);
+    }
+
+    /** The same, when she wants to be a letter in it. */
+    public Shown getByLetter() {
+        return rooms.ahead(acting.get(), form, true);
     }
 
     /** True when she could show less than her group does. */

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
-import nl.sekswerkplatform.groups.ShownAs;
-import nl.sekswerkplatform.rooms.TopicReading;
 import nl.sekswerkplatform.smallnumbers.ShownCount;
 import nl.sekswerkplatform.smallnumbers.ShownShare;
 import nl.sekswerkplatform.smallnumbers.ShownVotes;
@@ -13,7 +11,7 @@ import nl.sekswerkplatform.smallnumbers.ShownVotes.Leaning;
 import nl.sekswerkplatform.web.PageBacking;
 import nl.sekswerkplatform.web.Texts;
 
-/** Says in words who speaks and what a poll came to, as far as either may be shown. */
+/** Says in words what a poll came to, as far as it may be shown. */
 @Named
 @RequestScoped
 public class PollWordsBacking {
@@ -36,11 +34,6 @@ public class PollWordsBacking {
         String leaning =
                 votes.leaning() == Leaning.UNSAID ? "HIDDEN" : votes.leaning().name();
         return filled("rooms.topic.outcome." + leaning);
-    }
-
-    /** A letter stands alone; a name is a name. */
-    public String by(TopicReading.By by) {
-        return by.as() == ShownAs.ALIAS ? filled("rooms.topic.letter", by.label()) : by.label();
     }
 
     private String filled(String key, Object... values) {

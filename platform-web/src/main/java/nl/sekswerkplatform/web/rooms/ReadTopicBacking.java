@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
-import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.rooms.Contribution;
 import nl.sekswerkplatform.rooms.PollService;
 import nl.sekswerkplatform.rooms.RoomService;
@@ -31,6 +30,9 @@ public class ReadTopicBacking implements Serializable {
 
     @Inject
     private ActingMemberSource acting;
+
+    @Inject
+    private SeenAsOnForm seenAs;
 
     @Inject
     private Address address;
@@ -61,7 +63,7 @@ public class ReadTopicBacking implements Serializable {
 
     @Refusable
     public void reply() {
-        rooms.reply(acting.get(), topic, new Contribution(form, text, asLetter));
+        rooms.reply(acting.get(), topic, new Contribution(form, text, seenAs.read(asLetter)));
         Links.redirectTo(here());
     }
 
@@ -79,9 +81,9 @@ public class ReadTopicBacking implements Serializable {
         return getReading().page() == getReading().pages();
     }
 
-    /** True when she could show less than her group does, and nobody saw her here yet. */
+    /** True when she could show less than she will. */
     public boolean isFree() {
-        return !getReading().spoken() && getReading().me().as() != ShownAs.ALIAS;
+        return !getReading().me().equals(getReading().byLetter());
     }
 
     public String getText() {

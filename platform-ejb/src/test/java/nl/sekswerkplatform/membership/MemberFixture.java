@@ -1,0 +1,60 @@
+package nl.sekswerkplatform.membership;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.Set;
+import java.util.UUID;
+import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.codes.CodeDerivation;
+import nl.sekswerkplatform.codes.CodeKeys;
+import nl.sekswerkplatform.codes.CodeUse;
+import nl.sekswerkplatform.codes.DerivationQueue;
+import nl.sekswerkplatform.groups.Admission;
+import nl.sekswerkplatform.groups.FoundGroup;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.testing.AsOperator;
+
+/** Accounts in the store, each with its code. */
+@Stateless
+public class MemberFixture {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private MemberService members;
+
+    @Inject
+    private GroupService groups;
+
+    @Inject
+    private CodeDerivation derivation;
+
+    @Inject
+    private AsOperator asOperator;
+
+    /** Somebody and the code of her account. */
+    public record Seated(ActingMember member, Code code) {}
+
+    /** A new protected group that observes. */
+    @PermitAll
+    public GroupKey group(ShownAs shownAs) throws Exception {
+        GroupKey key = new GroupKey("m" + UUID.randomUUID());
+        asOperator.call(() -> {
+            groups.found(new FoundGroup(key, "Groep", "Group", false, false, null, shownAs, Admission.IMMEDIATE));
+            return null;
+        });
+        return key;
+    }
+
+    @PermitAll
+    public Seated seat(GroupKey group, String organisation, Mandate... mandates) {
+        Code code = Code.random(RANDOM);
+        CodeKeys keys = derivation.derive(code, CodeUse.MEMBER, DerivationQueue.SIGN_IN);
+        members.enrol(new Enrolment(group, Set.of(mandates), organisation, keys));
+        return new Seated(members.open(keys).orElseThrow(), code);
+    }
+}
