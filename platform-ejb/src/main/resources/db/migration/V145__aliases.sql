@@ -17,5 +17,7 @@ create table alias (
 insert into alias_thread (thread)
   select concat('proposal/', id) from proposal where shown_as = 'ALIAS';
 insert into alias (id, thread, nullifier, letter)
-  select cast(hex(random_bytes(16)) as uuid), concat('proposal/', id), random_bytes(32), shown_label
+  select concat_ws('-', hex(random_bytes(4)), hex(random_bytes(2)), concat('4', left(hex(random_bytes(2)), 3)),
+      concat('a', left(hex(random_bytes(2)), 3)), hex(random_bytes(6))),
+    concat('proposal/', id), random_bytes(32), shown_label
   from proposal where shown_as = 'ALIAS';

@@ -52,6 +52,9 @@ public class InputFixture {
     private PilotService pilots;
 
     @Inject
+    private InputService inputs;
+
+    @Inject
     private ScreeningService screening;
 
     @Inject
@@ -79,6 +82,15 @@ public class InputFixture {
     void judge(String text, String group, Verdict verdict) throws Exception {
         var waiting = waiting(text).get(0);
         member.call(() -> screening.judge(screener(group), voice(waiting.id().toString()), waiting.id(), verdict));
+    }
+
+    /** Somebody says this, and it waits for its readers. */
+    public UUID received(String text) throws Exception {
+        inputs.send(new WrittenInput(text, null, new GroupKey("residents")), inputs.newForm(), false);
+        if (!held(text).isEmpty()) {
+            letThrough(text, "support");
+        }
+        return waiting(text).get(0).id();
     }
 
     /** With an offer of help. */

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.rooms;
 
+import java.sql.Blob;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -43,7 +44,8 @@ public final class RoomDumpFixture {
             while (found.next()) {
                 StringBuilder row = new StringBuilder();
                 for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
-                    Object value = found.getObject(column);
+                    Object given = found.getObject(column);
+                    Object value = given instanceof Blob ? found.getBytes(column) : given;
                     row.append(column == 1 ? "" : "|")
                             .append(
                                     value instanceof byte[] bytes

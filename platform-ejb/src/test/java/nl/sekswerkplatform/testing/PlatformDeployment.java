@@ -23,6 +23,7 @@ public class PlatformDeployment {
                 path -> path.get().endsWith("IT.class")
                         || path.get().contains("IT$")
                         || path.get().contains("Fixture")
+                        || path.get().contains("/attack/")
                         || path.get().contains("/testing/As"),
                 "nl.sekswerkplatform");
         return war;

@@ -1,0 +1,47 @@
+package nl.sekswerkplatform.attack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.membership.AliasThread;
+
+/** All that the crowd did: everything twice. */
+record CrowdActs(Map<String, UUID> things, List<List<UUID>> proposed, List<AliasThread> threads) {
+    static final int ONE_MEETING = 1_000_101;
+    static final int OTHER_MEETING = 1_000_102;
+
+    static CrowdActs of(CrowdFixture crowd) throws Exception {
+        CrowdActs done = new CrowdActs(
+                new HashMap<>(),
+                new ArrayList<>(),
+                List.of(
+                        new AliasThread("meeting", UUID.randomUUID().toString()),
+                        new AliasThread("minutes", UUID.randomUUID().toString())));
+        done.proposed.add(crowd.propose());
+        done.proposed.add(crowd.propose());
+        crowd.support(ONE_MEETING);
+        crowd.support(OTHER_MEETING);
+        for (AliasThread thread : done.threads) {
+            crowd.speakIn(thread);
+        }
+        for (String which : List.of("one", "other")) {
+            done.things.put(which + " judged", crowd.judge());
+            done.things.put(which + " topic", crowd.talk());
+            done.things.put(which + " poll", crowd.poll(done.thing(which + " topic")));
+        }
+        crowd.noElections();
+        done.things.put("one election", crowd.elect(Mandate.SECRETARY));
+        done.things.put("other election", crowd.elect(Mandate.SCREENER));
+        crowd.waitForTheVote();
+        crowd.vote(done.thing("one election"));
+        crowd.vote(done.thing("other election"));
+        return done;
+    }
+
+    UUID thing(String name) {
+        return things.get(name);
+    }
+}

@@ -1,0 +1,260 @@
+package nl.sekswerkplatform.attack;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import nl.sekswerkplatform.elections.ElectionReading;
+import nl.sekswerkplatform.elections.ElectionService;
+import nl.sekswerkplatform.groups.GroupFixture;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.input.InputFixture;
+import nl.sekswerkplatform.input.ScreeningService;
+import nl.sekswerkplatform.input.Verdict;
+import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.membership.AliasThread;
+import nl.sekswerkplatform.membership.Aliases;
+import nl.sekswerkplatform.membership.MemberFixture;
+import nl.sekswerkplatform.membership.MemberService;
+import nl.sekswerkplatform.proposals.BallotService;
+import nl.sekswerkplatform.proposals.ProposalFixture;
+import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.proposals.SeenProposal;
+import nl.sekswerkplatform.rooms.Contribution;
+import nl.sekswerkplatform.rooms.PollQuestion;
+import nl.sekswerkplatform.rooms.PollService;
+import nl.sekswerkplatform.rooms.RoomService;
+import nl.sekswerkplatform.rooms.SeenAs;
+import nl.sekswerkplatform.testing.AsMember;
+import nl.sekswerkplatform.testing.MovableClockFixture;
+
+/**
+ * Forty members of one group with the same mandates, who do everything twice, in two places. They always come in the same
+ * order, in which their accounts were made too: the worst case, since any order that is kept ties everything. Only where
+ * the order is public, as that of proposals and of a conversation, they come in another one each time. What they choose
+ * and write is drawn by lot, so that nothing of it is theirs.
+ */
+@ApplicationScoped
+public class CrowdFixture {
+    static final GroupKey GROUP = new GroupKey("sex-workers");
+    static final int PEOPLE = 40;
+    static final int CANDIDATES = 20;
+
+    private static final SeenAs AS_EVER = new SeenAs(false, null);
+
+    @Inject
+    private MemberFixture seats;
+
+    @Inject
+    private MemberService members;
+
+    @Inject
+    private GroupFixture groups;
+
+    @Inject
+    private Aliases aliases;
+
+    @Inject
+    private ProposalService proposals;
+
+    @Inject
+    private BallotService ballots;
+
+    @Inject
+    private RoomService rooms;
+
+    @Inject
+    private PollService polls;
+
+    @Inject
+    private ElectionService elections;
+
+    @Inject
+    private ScreeningService screening;
+
+    @Inject
+    private InputFixture inputs;
+
+    @Inject
+    private AsMember asMember;
+
+    @Inject
+    private MovableClockFixture clock;
+
+    @Resource(lookup = "java:app/jdbc/platform")
+    private DataSource database;
+
+    private final Random lots = new Random(20_261_106);
+    private final List<ActingMember> people = new ArrayList<>();
+
+    List<ActingMember> people() {
+        return people;
+    }
+
+    /** Which person has which value of a nullifier, in hexadecimal digits. */
+    Map<String, Integer> owners(String kind, Object subject) {
+        Map<String, Integer> owners = new HashMap<>();
+        for (int person = 0; person < people.size(); person++) {
+            owners.put(people.get(person).nullifier(kind, subject.toString()).hex(), person);
+        }
+        return owners;
+    }
+
+    void sitDown() throws Exception {
+        groups.seatAndAdmit();
+        people.clear();
+        for (int person = 0; person < PEOPLE; person++) {
+            ActingMember member =
+                    seats.seat(GROUP, null, Mandate.SCREENER, Mandate.SECRETARY).member();
+            people.add(member.shownAs() == ShownAs.ALIAS ? member : byLetter(member));
+        }
+    }
+
+    private ActingMember byLetter(ActingMember member) throws Exception {
+        return asMember.call(() -> {
+            members.showLess(member, ShownAs.ALIAS);
+            return members.findActing(member.id(), member.secret()).orElseThrow();
+        });
+    }
+
+    /** Each proposes something. */
+    List<UUID> propose() throws Exception {
+        List<UUID> made = new ArrayList<>();
+        for (int person : shuffled()) {
+            UUID form = UUID.randomUUID();
+            act(() -> proposals.propose(people.get(person), form, ProposalFixture.draft("Of one of many", 20)));
+            made.add(form);
+        }
+        return made;
+    }
+
+    void support(int meeting) throws Exception {
+        List<SeenProposal> open = proposals.findOpenForSupport().stream()
+                .limit(8)
+                .map(proposal -> new SeenProposal(proposal.number(), proposal.version()))
+                .toList();
+        for (ActingMember member : people) {
+            List<SeenProposal> chosen = new ArrayList<>(open);
+            Collections.shuffle(chosen, lots);
+            act(() -> ballots.save(member, meeting, chosen.subList(0, 1 + lots.nextInt(4))));
+        }
+    }
+
+    void speakIn(AliasThread thread) throws Exception {
+        for (ActingMember member : people) {
+            act(() -> aliases.in(thread, member));
+        }
+    }
+
+    UUID judge() throws Exception {
+        UUID input = inputs.received("Of nobody " + UUID.randomUUID());
+        for (ActingMember member : people) {
+            var voice = member.nullifier(ScreeningService.KIND, input.toString());
+            act(() -> screening.judge(member.delegate(), voice, input, Verdict.publish()));
+        }
+        return input;
+    }
+
+    UUID talk() throws Exception {
+        UUID topic = UUID.randomUUID();
+        List<Integer> order = shuffled();
+        act(() -> rooms.begin(people.get(order.get(0)), "Together", new Contribution(topic, "Well?", AS_EVER)));
+        for (int person : order.subList(1, PEOPLE)) {
+            Contribution words = new Contribution(UUID.randomUUID(), "Well.", AS_EVER);
+            act(() -> rooms.reply(people.get(person), topic, words));
+        }
+        return topic;
+    }
+
+    UUID poll(UUID topic) throws Exception {
+        UUID poll = UUID.randomUUID();
+        act(() -> polls.ask(people.get(0), topic, new PollQuestion(poll, "Shall we?", 7, AS_EVER)));
+        for (ActingMember member : people) {
+            act(() -> polls.vote(member, topic, poll, lots.nextBoolean()));
+        }
+        return poll;
+    }
+
+    /** Some stand now; all vote with {@link #vote}, days later. */
+    UUID elect(Mandate mandate) throws Exception {
+        UUID election = UUID.randomUUID();
+        act(() -> elections.begin(people.get(0), election, mandate, 2));
+        for (ActingMember member : people.subList(0, CANDIDATES)) {
+            String label = read(member, election).me().label();
+            act(() -> elections.stand(member, election, label, "I would do it."));
+        }
+        return election;
+    }
+
+    void vote(UUID election) throws Exception {
+        for (ActingMember member : people) {
+            Set<String> approved = read(member, election).candidates().stream()
+                    .map(each -> each.shown().label())
+                    .filter(label -> lots.nextInt(4) == 0)
+                    .collect(Collectors.toSet());
+            act(() -> elections.vote(member, election, approved));
+        }
+    }
+
+    private ElectionReading read(ActingMember member, UUID election) throws Exception {
+        return asMember.call(() -> elections.read(member, election));
+    }
+
+    void waitForTheVote() {
+        clock.moveBy(8);
+    }
+
+    /** As other tests expect to find it. */
+    void standUp(int... meetings) throws Exception {
+        clock.putBack();
+        for (int meeting : meetings) {
+            run("delete from ballot_support where ballot_id in (select id from ballot where meeting_number = " + meeting
+                    + ")");
+            run("delete from ballot where meeting_number = " + meeting);
+            run("delete from ballot_box where meeting_number = " + meeting);
+        }
+        run("delete from proposal where title = 'Of one of many'");
+        noElections();
+        for (ActingMember member : people) {
+            run("delete from member where id = '" + member.id().value() + "'");
+        }
+    }
+
+    void noElections() throws SQLException {
+        run("delete from election_holder");
+        run("delete from election");
+    }
+
+    private List<Integer> shuffled() {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, PEOPLE).boxed().toList());
+        Collections.shuffle(order, lots);
+        return order;
+    }
+
+    private void act(Runnable act) throws Exception {
+        asMember.call(() -> {
+            act.run();
+            return null;
+        });
+    }
+
+    private void run(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package nl.sekswerkplatform.attack;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.sekswerkplatform.sealing.ContentKey;
+import nl.sekswerkplatform.sealing.PlatformKeys;
+import nl.sekswerkplatform.sealing.SealLabel;
+import nl.sekswerkplatform.sealing.Sealed;
+
+/** Has the platform's key files as well, and opens what they open: rooms and elections. */
+record KeyHolder(WholeDatabase database, PlatformKeys keys) {
+    /** Who spoke in a topic, in the order in which it stands there. */
+    Evidence voices(String name, String group, UUID topic) {
+        return opened(name, inRoom(group, "room_topic", "head", "room.topic", topic), "voices");
+    }
+
+    Evidence votes(String name, String group, UUID poll) {
+        return opened(name, inRoom(group, "room_poll", "content", "room.poll", poll), "votes");
+    }
+
+    Evidence candidates(String name, UUID election) {
+        return opened(name, box(election), "candidates");
+    }
+
+    Evidence ballots(String name, UUID election) {
+        return opened(name, box(election), "ballots");
+    }
+
+    private JsonObject inRoom(String group, String table, String column, String what, UUID id) {
+        byte[] wrapped = row("room", "group_key", Bytes.of(group)).get("wrapped_key");
+        ContentKey key = ContentKey.unwrap(wrapped, keys.rooms().wrappingKey("room"), new SealLabel("room.key", group));
+        return json(row(table, "id", Bytes.of(id)).get(column), key, new SealLabel(what, id.toString()));
+    }
+
+    private JsonObject box(UUID election) {
+        Map<String, byte[]> row = row("election", "id", Bytes.of(election));
+        ContentKey key = ContentKey.unwrap(
+                row.get("wrapped_key"),
+                keys.rooms().wrappingKey("election"),
+                new SealLabel("election.key", election.toString()));
+        return json(row.get("content"), key, new SealLabel("election.box", election.toString()));
+    }
+
+    private static JsonObject json(byte[] sealed, ContentKey key, SealLabel label) {
+        try (JsonReader reader = Json.createReader(new StringReader(new Sealed(sealed).openText(key, label)))) {
+            return reader.readObject();
+        }
+    }
+
+    private Map<String, byte[]> row(String table, String column, byte[] value) {
+        return database.tables().get(table).records().stream()
+                .filter(record -> Arrays.equals(record.get(column), value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Evidence opened(String name, JsonObject opened, String list) {
+        List<Map<String, byte[]>> records = new ArrayList<>();
+        for (JsonObject each : opened.getJsonArray(list).getValuesAs(JsonObject.class)) {
+            Map<String, byte[]> record = new LinkedHashMap<>();
+            each.forEach((field, value) ->
+                    record.put(field, Bytes.of(value.toString().replace("\"", ""))));
+            records.add(record);
+        }
+        return new Evidence(name, records);
+    }
+}
