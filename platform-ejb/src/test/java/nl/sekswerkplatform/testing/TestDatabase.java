@@ -46,6 +46,7 @@ public final class TestDatabase {
         return new TestDatabase(server, port);
     }
 
+    /** With what a test needs that looks into the files. */
     private static Path accounts(Path home) throws IOException {
         Files.createDirectories(home);
         return Files.writeString(home.resolve("accounts.sql"), """
@@ -56,6 +57,8 @@ public final class TestDatabase {
                 create or replace user 'platform'@'127.0.0.1' identified by 'platform-test';
                 grant all on platform.* to 'platform'@'localhost';
                 grant all on platform.* to 'platform'@'127.0.0.1';
+                grant reload on *.* to 'platform'@'localhost';
+                grant reload on *.* to 'platform'@'127.0.0.1';
                 """);
     }
 

@@ -40,6 +40,7 @@ class DatabaseHolderIT {
                     "minutes_confirmer"),
             Set.of("agenda_item", "agenda_share", "proposal", "minutes_item"),
             Set.of("room_page", "room_poll", "room_topic"),
+            Set.of("alias", "alias_thread"),
             Set.of("log_entry", "log_disclosure"));
 
     /** What a row is said to be: a kind, a state, a mandate. */

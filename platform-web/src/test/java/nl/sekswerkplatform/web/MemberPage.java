@@ -28,11 +28,16 @@ record MemberPage(
     private static final Set<Chair> NOBODY = EnumSet.noneOf(Chair.class);
     private static final Set<Chair> SEATED = EnumSet.range(Chair.SEX_WORKERS, Chair.RESIDENTS);
     private static final Set<Chair> MEMBERS = EnumSet.range(Chair.SEX_WORKERS, Chair.COLLEAGUE);
+    /** Shown by a letter is who can show no less. */
+    private static final Set<Chair> BY_NAME = EnumSet.range(Chair.SUPPORT, Chair.COLLEAGUE);
+
     private static final Set<Chair> SCREENERS = EnumSet.of(Chair.SEX_WORKERS, Chair.SUPPORT);
 
     /** Withdrawing and publishing end what the others work on, so they come last. */
     static final List<MemberPage> ALL = List.of(
             page("members/table", table -> null, table -> NOBODY),
+            page("members/shown", table -> null, table -> BY_NAME).sending(Map.of("chosen", "ALIAS", "sure", "true")),
+            page("members/leave", table -> null, table -> MEMBERS).sending(Map.of("sure", "true")),
             page("meetings/details", table -> table.meeting, table -> NOBODY),
             // has its forms while a draw is announced: DrawnTogetherPageIT
             page("admission/leftovers", table -> null, table -> NOBODY),
@@ -120,6 +125,11 @@ record MemberPage(
 
     private MemberPage acting(Map<String, String> values) {
         return new MemberPage(view, key, doers, secret, values, true);
+    }
+
+    /** With values with which an act would succeed, once: each person can do it one time. */
+    private MemberPage sending(Map<String, String> values) {
+        return new MemberPage(view, key, doers, secret, values, false);
     }
 
     String address(Table table) {

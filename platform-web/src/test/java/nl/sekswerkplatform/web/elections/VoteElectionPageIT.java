@@ -26,11 +26,13 @@ class VoteElectionPageIT {
             page.waitForURL(url -> url.contains("/election/"));
             String election = page.url().replaceAll("^https?://[^/]+", "");
             assertThat(page.locator("main")).containsText("Er is nog niemand.");
+            String me = page.locator(".callout strong").innerText().replaceAll("(?s).*(Lid [A-Z]).*", "$1");
             page.locator("[id='stand:statement']").fill("Ik lees zorgvuldig.");
             page.locator("[id='stand:send']").click();
             Locator candidate = page.locator("article.card");
             assertThat(candidate).containsText("Ik lees zorgvuldig.");
             assertThat(candidate).containsText("(jij)");
+            assertThat(candidate).containsText(me);
             findsFit(member);
             page.locator("[id='stand:down']").click();
             assertThat(candidate).hasCount(0);

@@ -78,8 +78,24 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor signsIn(String groupKey) {
+        return signsInWith(RunningPlatform.codeOf(groupKey));
+    }
+
+    /** Draws a card of the operators and exchanges it; gives the code. */
+    public String joins() throws Exception {
+        opens("/join");
+        page.locator("[id$=':card']").fill(Cards.draw().printed());
+        page.locator("main form input[type=submit]").click();
+        String code = page.locator(".code").innerText().replaceAll("\\s+", " ");
+        page.locator("[id$=':lastFour']").fill(code.substring(code.length() - 4));
+        page.locator("main form input[type=submit]").click();
+        page.locator("[role=status]").waitFor();
+        return code;
+    }
+
+    public Visitor signsInWith(String code) {
         opens("/login");
-        page.locator("[id$=code]").fill(RunningPlatform.codeOf(groupKey));
+        page.locator("[id$=code]").fill(code);
         page.locator("main form .button").first().click();
         page.waitForURL(url -> !url.contains("/login"));
         return this;
