@@ -76,7 +76,7 @@ public class ForgettingOrder {
     private static void writeAnew(Statement statement, String table) {
         try {
             statement.execute("set statement max_statement_time = 300, lock_wait_timeout = 5 for alter table `" + table
-                    + "` force, algorithm = inplace, lock = none");
+                    + "` force");
         } catch (SQLException busy) {
             LOG.log(
                     Level.INFO,

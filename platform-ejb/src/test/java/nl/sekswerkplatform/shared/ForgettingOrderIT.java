@@ -63,7 +63,7 @@ class ForgettingOrderIT {
         List<Integer> forgotten = order();
         assertEquals(ROWS, new HashSet<>(forgotten).size());
         // by chance one in a million is beyond: the deviation is 0.13
-        assertTrue(Math.abs(correlation(forgotten)) < 0.64, () -> "still tells: " + correlation(order()));
+        assertTrue(Math.abs(correlation(forgotten)) < 0.64, () -> "still tells: " + correlation(forgotten));
     }
 
     /** The rows in the order of the file, each by when it came. */
