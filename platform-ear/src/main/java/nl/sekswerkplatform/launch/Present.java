@@ -54,6 +54,12 @@ record Present(String salt, List<String> lines) {
             "recommendation",
             "stakeholder_group");
 
+    /** The name beside a contribution goes when nobody has it any more; the contribution stays, also in these tables. */
+    private static final String NAME = "shown_label";
+
+    /** Who showed less since goes on showing as little as can be, and keeps her account. */
+    private static final Set<String> NAMES_OF_ACCOUNTS = Set.of("member.organisation", "member.pseudonym");
+
     private static final String FORM = "sekswerkplatform present v1";
     private static final int SALT_LENGTH = 16;
     private static final int ROWS_AT_ONCE = 500;
@@ -83,7 +89,10 @@ record Present(String salt, List<String> lines) {
         DataDirectory.writePrivately(file, FORM + '\n' + salt + '\n' + String.join("\n", lines) + '\n');
     }
 
-    /** Takes out of a restored database every row that is not in this list, or holds a value that is not. */
+    /**
+     * Takes out of a restored database every row that is not in this list, or holds a value that is not; of what stays
+     * without its name, the name alone.
+     */
     void applyTo(DatabaseClient client) throws IOException, InterruptedException {
         StringBuilder script = new StringBuilder("set session foreign_key_checks = 0;\n");
         script.append(
@@ -96,8 +105,13 @@ record Present(String salt, List<String> lines) {
         Map<String, Table> restored = tables(client);
         restored.forEach((name, table) -> table.erasable()
                 .forEach(column -> script.append(
-                        "delete from %s where %s and convert(concat_ws(' ', '%s', '%s', %s) using ascii) collate ascii_bin not in (select entry from still_there);%n"
-                                .formatted(name, table.isThere(column), name, column, table.digest(salt, column)))));
+                        "%s where %s and convert(concat_ws(' ', '%s', '%s', %s) using ascii) collate ascii_bin not in (select entry from still_there);%n"
+                                .formatted(
+                                        table.takesOut(column),
+                                        table.isThere(column),
+                                        name,
+                                        column,
+                                        table.digest(salt, column)))));
         orphans(client).forEach(script::append);
         client.run(
                 new java.io.ByteArrayInputStream(script.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
@@ -121,14 +135,12 @@ record Present(String salt, List<String> lines) {
         Map<String, Table> tables = new TreeMap<>();
         for (String row : client.ask(COLUMNS)) {
             String[] words = row.split("\t");
-            if (!LASTING.contains(words[0])) {
-                Table table =
-                        tables.computeIfAbsent(words[0], name -> new Table(name, new ArrayList<>(), new ArrayList<>()));
-                if (words[2].equals("PRI")) {
-                    table.key().add(words[1]);
-                } else if (words[3].equals("YES")) {
-                    table.optional().add(words[1]);
-                }
+            Table table =
+                    tables.computeIfAbsent(words[0], name -> new Table(name, new ArrayList<>(), new ArrayList<>()));
+            if (words[2].equals("PRI")) {
+                table.key().add(words[1]);
+            } else if (words[3].equals("YES") && (!table.isLasting() || words[1].equals(NAME))) {
+                table.optional().add(words[1]);
             }
         }
         return new LinkedHashMap<>(tables);
@@ -141,9 +153,21 @@ record Present(String salt, List<String> lines) {
     private record Table(String name, List<String> key, List<String> optional) {
         /** The row itself, said with an empty word, and each value that can be emptied. */
         List<String> erasable() {
-            List<String> all = new ArrayList<>(List.of("-"));
+            List<String> all = new ArrayList<>(isLasting() ? List.of() : List.of("-"));
             all.addAll(optional);
             return all;
+        }
+
+        boolean isLasting() {
+            return LASTING.contains(name);
+        }
+
+        /** What becomes of rows in which this column was emptied since. */
+        String takesOut(String column) {
+            if (NAMES_OF_ACCOUNTS.contains(name + "." + column)) {
+                return "update member set shown_as = 'ALIAS', organisation = null, pseudonym = null";
+            }
+            return column.equals(NAME) ? "update %s set %s = null".formatted(name, column) : "delete from " + name;
         }
 
         String isThere(String column) {

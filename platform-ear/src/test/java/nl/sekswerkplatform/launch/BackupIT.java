@@ -45,8 +45,10 @@ class BackupIT {
             platform.firstLine();
             Speaker stays = said(port);
             Speaker takesBack = said(port);
+            namesAreThere(data);
             command(OWN, 0, "backup", "--data=" + data, "--to=" + shelf);
             Path backup = only(shelf, ".sql.gz");
+            namesGo(data);
             assertEquals("[OWNER_READ, OWNER_WRITE]", rights(backup));
             takesBack.takesItBack();
             refusesBesideARunningPlatform(data, backup);
@@ -59,11 +61,44 @@ class BackupIT {
             platform.firstLine();
             assertTrue(stays.isKnownAt(port), "what was only in the backup is back");
             assertFalse(takesBack.isKnownAt(port), "what was taken back stays so");
+            namesStayAway(data);
             assertEquals("", platform.complained());
         } finally {
             platform.kill();
             platform.databases().forEach(ProcessHandle::destroyForcibly);
         }
+    }
+
+    /** Somebody with an account, and two proposals: one of hers and one of who is there still. */
+    private static void namesAreThere(Path data) throws Exception {
+        for (String statement : List.of(
+                "insert into stakeholder_group values ('residents', 1, 'Inwoners', 'Residents', true, false, null,"
+                        + " 'PSEUDONYM', 'WINDOW', null, 0)",
+                "insert into member (id, group_key, lookup_id, wrapped_secret, shown_as, pseudonym, mandates)"
+                        + " values (uuid(), 'residents', random_bytes(32), random_bytes(61), 'PSEUDONYM', 'Kalme Otter', '')",
+                proposal(901, "Kalme Otter"),
+                proposal(902, "Verre Wind"))) {
+            OwnRows.execute(data, statement);
+        }
+    }
+
+    private static String proposal(int number, String by) {
+        return "insert into proposal (id, number, title, question, purpose, minutes, group_key, shown_as, shown_label,"
+                + " author_nullifier, state, illustrative, version) values (uuid(), " + number
+                + ", 'Licht', 'Waar?', 'INFORM', 10, 'residents', 'PSEUDONYM', '" + by
+                + "', random_bytes(32), 'OPEN', false, 1)";
+    }
+
+    /** She shows less, and somebody leaves. */
+    private static void namesGo(Path data) throws Exception {
+        OwnRows.execute(data, "update member set shown_as = 'ALIAS', pseudonym = null");
+        OwnRows.execute(data, "update proposal set shown_label = null where number = 901");
+    }
+
+    private static void namesStayAway(Path data) throws Exception {
+        assertEquals("ALIAS", OwnRows.ask(data, "select shown_as from member"), "no way back from showing less");
+        assertEquals("Verre Wind", OwnRows.ask(data, "select group_concat(shown_label) from proposal"));
+        assertEquals("2", OwnRows.ask(data, "select count(*) from proposal"));
     }
 
     private static void refusesBesideARunningPlatform(Path data, Path backup) throws Exception {

@@ -45,6 +45,14 @@ final class OwnRows {
         }
     }
 
+    static String ask(Path data, String question) throws IOException, SQLException {
+        try (Connection database = connect(data);
+                Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(question)) {
+            return rows.next() ? rows.getString(1) : "nothing";
+        }
+    }
+
     static void execute(Path data, String written) throws IOException, SQLException {
         try (Connection database = connect(data);
                 Statement statement = database.createStatement()) {

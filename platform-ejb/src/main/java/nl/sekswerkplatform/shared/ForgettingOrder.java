@@ -56,32 +56,38 @@ public class ForgettingOrder {
         }
     }
 
-    /** One node does it; a table that is in use then waits for the next night. */
+    /** One node does it. The tables that were in use wait for the next night; they are told. */
     @RolesAllowed("operator")
-    public void forget() throws SQLException {
+    public List<String> forget() throws SQLException {
+        List<String> left = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             if (words(statement, "select get_lock('forgetting order', 0)").contains("1")) {
                 try {
                     for (String table : words(statement, TABLES)) {
-                        writeAnew(statement, table);
+                        if (!isWrittenAnew(statement, table)) {
+                            left.add(table);
+                        }
                     }
                 } finally {
                     statement.execute("do release_lock('forgetting order')");
                 }
             }
         }
+        return left;
     }
 
-    private static void writeAnew(Statement statement, String table) {
+    private static boolean isWrittenAnew(Statement statement, String table) {
         try {
             statement.execute("set statement max_statement_time = 300, lock_wait_timeout = 5 for alter table `" + table
                     + "` force");
+            return true;
         } catch (SQLException busy) {
             LOG.log(
                     Level.INFO,
                     "A table is written anew another night: {0}",
                     busy.getClass().getSimpleName());
+            return false;
         }
     }
 
