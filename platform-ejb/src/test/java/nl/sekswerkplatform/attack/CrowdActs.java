@@ -13,7 +13,7 @@ record CrowdActs(Map<String, UUID> things, List<List<UUID>> proposed, List<Alias
     static final int ONE_MEETING = 1_000_101;
     static final int OTHER_MEETING = 1_000_102;
 
-    static CrowdActs of(CrowdFixture crowd) throws Exception {
+    static CrowdActs of(CrowdFixture crowd, CrowdInRoomFixture inRoom) throws Exception {
         CrowdActs done = new CrowdActs(
                 new HashMap<>(),
                 new ArrayList<>(),
@@ -29,15 +29,15 @@ record CrowdActs(Map<String, UUID> things, List<List<UUID>> proposed, List<Alias
         }
         for (String which : List.of("one", "other")) {
             done.things.put(which + " judged", crowd.judge());
-            done.things.put(which + " topic", crowd.talk());
-            done.things.put(which + " poll", crowd.poll(done.thing(which + " topic")));
+            done.things.put(which + " topic", inRoom.talk());
+            done.things.put(which + " poll", inRoom.poll(done.thing(which + " topic")));
         }
         crowd.noElections();
-        done.things.put("one election", crowd.elect(Mandate.SECRETARY));
-        done.things.put("other election", crowd.elect(Mandate.SCREENER));
+        done.things.put("one election", inRoom.elect(Mandate.SECRETARY));
+        done.things.put("other election", inRoom.elect(Mandate.SCREENER));
         crowd.waitForTheVote();
-        crowd.vote(done.thing("one election"));
-        crowd.vote(done.thing("other election"));
+        inRoom.vote(done.thing("one election"));
+        inRoom.vote(done.thing("other election"));
         return done;
     }
 

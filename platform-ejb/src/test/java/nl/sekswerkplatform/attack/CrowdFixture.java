@@ -10,13 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import nl.sekswerkplatform.elections.ElectionReading;
-import nl.sekswerkplatform.elections.ElectionService;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
@@ -33,11 +29,6 @@ import nl.sekswerkplatform.proposals.BallotService;
 import nl.sekswerkplatform.proposals.ProposalFixture;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.SeenProposal;
-import nl.sekswerkplatform.rooms.Contribution;
-import nl.sekswerkplatform.rooms.PollQuestion;
-import nl.sekswerkplatform.rooms.PollService;
-import nl.sekswerkplatform.rooms.RoomService;
-import nl.sekswerkplatform.rooms.SeenAs;
 import nl.sekswerkplatform.testing.AsMember;
 import nl.sekswerkplatform.testing.MovableClockFixture;
 
@@ -51,9 +42,6 @@ import nl.sekswerkplatform.testing.MovableClockFixture;
 public class CrowdFixture {
     static final GroupKey GROUP = new GroupKey("sex-workers");
     static final int PEOPLE = 40;
-    static final int CANDIDATES = 20;
-
-    private static final SeenAs AS_EVER = new SeenAs(false, null);
 
     @Inject
     private MemberFixture seats;
@@ -74,15 +62,6 @@ public class CrowdFixture {
     private BallotService ballots;
 
     @Inject
-    private RoomService rooms;
-
-    @Inject
-    private PollService polls;
-
-    @Inject
-    private ElectionService elections;
-
-    @Inject
     private ScreeningService screening;
 
     @Inject
@@ -99,6 +78,10 @@ public class CrowdFixture {
 
     private final Random lots = new Random(20_261_106);
     private final List<ActingMember> people = new ArrayList<>();
+
+    Random lots() {
+        return lots;
+    }
 
     List<ActingMember> people() {
         return people;
@@ -168,51 +151,6 @@ public class CrowdFixture {
         return input;
     }
 
-    UUID talk() throws Exception {
-        UUID topic = UUID.randomUUID();
-        List<Integer> order = shuffled();
-        act(() -> rooms.begin(people.get(order.get(0)), "Together", new Contribution(topic, "Well?", AS_EVER)));
-        for (int person : order.subList(1, PEOPLE)) {
-            Contribution words = new Contribution(UUID.randomUUID(), "Well.", AS_EVER);
-            act(() -> rooms.reply(people.get(person), topic, words));
-        }
-        return topic;
-    }
-
-    UUID poll(UUID topic) throws Exception {
-        UUID poll = UUID.randomUUID();
-        act(() -> polls.ask(people.get(0), topic, new PollQuestion(poll, "Shall we?", 7, AS_EVER)));
-        for (ActingMember member : people) {
-            act(() -> polls.vote(member, topic, poll, lots.nextBoolean()));
-        }
-        return poll;
-    }
-
-    /** Some stand now; all vote with {@link #vote}, days later. */
-    UUID elect(Mandate mandate) throws Exception {
-        UUID election = UUID.randomUUID();
-        act(() -> elections.begin(people.get(0), election, mandate, 2));
-        for (ActingMember member : people.subList(0, CANDIDATES)) {
-            String label = read(member, election).me().label();
-            act(() -> elections.stand(member, election, label, "I would do it."));
-        }
-        return election;
-    }
-
-    void vote(UUID election) throws Exception {
-        for (ActingMember member : people) {
-            Set<String> approved = read(member, election).candidates().stream()
-                    .map(each -> each.shown().label())
-                    .filter(label -> lots.nextInt(4) == 0)
-                    .collect(Collectors.toSet());
-            act(() -> elections.vote(member, election, approved));
-        }
-    }
-
-    private ElectionReading read(ActingMember member, UUID election) throws Exception {
-        return asMember.call(() -> elections.read(member, election));
-    }
-
     void waitForTheVote() {
         clock.moveBy(8);
     }
@@ -238,13 +176,14 @@ public class CrowdFixture {
         run("delete from election");
     }
 
-    private List<Integer> shuffled() {
+    /** An order of coming, another one each time. */
+    List<Integer> shuffled() {
         List<Integer> order = new ArrayList<>(IntStream.range(0, PEOPLE).boxed().toList());
         Collections.shuffle(order, lots);
         return order;
     }
 
-    private void act(Runnable act) throws Exception {
+    void act(Runnable act) throws Exception {
         asMember.call(() -> {
             act.run();
             return null;

@@ -29,6 +29,9 @@ class TyingActsIT {
     private CrowdFixture crowd;
 
     @Inject
+    private CrowdInRoomFixture inRoom;
+
+    @Inject
     private PlatformKeys keys;
 
     @Resource(lookup = "java:app/jdbc/platform")
@@ -38,7 +41,7 @@ class TyingActsIT {
     void failsForPeopleWhoDoTheSameThingsInTheSameOrder() throws Exception {
         crowd.sitDown();
         try {
-            CrowdActs done = CrowdActs.of(crowd);
+            CrowdActs done = CrowdActs.of(crowd, inRoom);
             WholeDatabase dump = WholeDatabase.read(database);
             CrowdEvidence evidence = new CrowdEvidence(crowd, done, dump);
             List<Acts> readable = evidence.readable();
