@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.launch;
 
+import nl.sekswerkplatform.launch.verify.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class,
+            VerifyCommand.class,
             HelpCommand.class
         },
         footer = {

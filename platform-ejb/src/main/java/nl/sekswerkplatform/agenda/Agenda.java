@@ -16,9 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.sekswerkplatform.agenda.AgendaRefused.AgendaAlreadyPublished;
-import nl.sekswerkplatform.agenda.AgendaRefused.GroupsNotAdmitted;
-import nl.sekswerkplatform.agenda.AgendaRefused.NothingSupported;
+import nl.sekswerkplatform.ballotwitness.WitnessKey;
 import nl.sekswerkplatform.equalshares.Composition;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.shared.Digest;
@@ -53,8 +53,10 @@ public class Agenda {
     @Column(name = "published_on")
     private LocalDate publishedOn;
 
-    private byte[] salt;
     private byte[] commitment;
+
+    @Column(name = "witness_key")
+    private byte[] witnessKey;
 
     @OneToMany(mappedBy = "agenda", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -69,22 +71,23 @@ public class Agenda {
 
     protected Agenda() {}
 
-    /**
-     * @throws GroupsNotAdmitted while a seated group has no members that could have supported
-     * @throws NothingSupported when it would be empty
-     */
-    static Agenda compose(ClosedBallots ballots, BallotCommitment commitment, LocalDate today) {
-        ballots.requireAdmitted();
+    /** @param witness for whom the ballots were sealed; empty for nobody */
+    static Agenda compose(
+            ClosedBallots ballots, Composition composition, BallotCommitment commitment, Optional<WitnessKey> witness) {
         Agenda agenda = new Agenda();
         agenda.meetingNumber = ballots.meeting();
         agenda.minutes = ballots.minutes();
         agenda.seatedGroups = ballots.seated().size();
         agenda.state = AgendaState.DRAFT;
-        agenda.composedOn = today;
-        agenda.salt = commitment.salt().bytes();
         agenda.commitment = commitment.digest().bytes();
-        agenda.take(ballots, ballots.compose());
+        agenda.witnessKey = witness.map(key -> key.publicKey().bytes()).orElse(null);
+        agenda.take(ballots, composition);
         return agenda;
+    }
+
+    Agenda on(LocalDate day) {
+        composedOn = day;
+        return this;
     }
 
     private void take(ClosedBallots ballots, Composition composition) {
@@ -162,6 +165,11 @@ public class Agenda {
     /** The digest that binds it to its ballots, as it stands in the log. */
     public Digest commitment() {
         return new Digest(commitment);
+    }
+
+    /** For whom its ballots were sealed; empty when the groups had no witness. */
+    public Optional<WitnessKey> witness() {
+        return Optional.ofNullable(witnessKey).map(key -> new WitnessKey(new Digest(key)));
     }
 
     public List<AgendaItem> items() {

@@ -18,6 +18,7 @@ public record AgendaPublished(int meetingNumber, LocalDate date, Map<String, Obj
                 "unplaced",
                 agenda.unplaced().stream().map(AgendaPublished::told).toList());
         parts.put("ballots", agenda.commitment().base64Url());
+        agenda.witness().ifPresent(witness -> parts.put("sealedFor", witness.written()));
         return new AgendaPublished(agenda.meetingNumber(), agenda.publishedOn(), parts);
     }
 

@@ -21,6 +21,13 @@ public final class AgendaRefused {
         }
     }
 
+    /** The ballots of the meeting are not here: there was no witness to seal them for, or they were thrown away since. */
+    public static class BallotsNotKept extends DomainException {
+        public BallotsNotKept(int meeting) {
+            super(meeting);
+        }
+    }
+
     /** A seated group has no members yet, so an agenda would be composed without it. */
     public static class GroupsNotAdmitted extends DomainException {
         public GroupsNotAdmitted() {

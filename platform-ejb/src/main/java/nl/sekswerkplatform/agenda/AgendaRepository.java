@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,5 +62,21 @@ class AgendaRepository {
 
     void add(Agenda agenda) {
         entities.persist(agenda);
+    }
+
+    Optional<SealedBallots> findBallots(int meeting) {
+        return Optional.ofNullable(entities.find(SealedBallots.class, meeting));
+    }
+
+    void add(SealedBallots ballots) {
+        entities.persist(ballots);
+    }
+
+    /** Of agendas that were composed before this day. */
+    int removeBallotsOfBefore(LocalDate day) {
+        return entities.createQuery("delete from SealedBallots b where b.meetingNumber in"
+                        + " (select a.meetingNumber from Agenda a where a.composedOn < :day)")
+                .setParameter("day", day)
+                .executeUpdate();
     }
 }

@@ -3,38 +3,31 @@ package nl.sekswerkplatform.agenda;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import nl.sekswerkplatform.agenda.AgendaRefused.AgendaAlreadyPublished;
 import nl.sekswerkplatform.agenda.AgendaRefused.AgendaNotFound;
-import nl.sekswerkplatform.agenda.AgendaRefused.GroupsNotAdmitted;
-import nl.sekswerkplatform.agenda.AgendaRefused.MeetingOver;
+import nl.sekswerkplatform.agenda.AgendaRefused.BallotsNotKept;
 import nl.sekswerkplatform.agenda.AgendaRefused.MeetingWithoutChair;
-import nl.sekswerkplatform.agenda.AgendaRefused.NothingSupported;
 import nl.sekswerkplatform.groups.Delegate;
-import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
-import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.proposals.BallotService;
-import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.shared.DomainEvent;
 
 /** Composes, publishes and shows agendas. */
 @Stateless
 public class AgendaService {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Inject
     private AgendaRepository agendas;
 
@@ -46,6 +39,15 @@ public class AgendaService {
 
     @Inject
     private BallotService ballots;
+
+    @Inject
+    private CloseBallotsService closing;
+
+    @Inject
+    private FinishAgendaService finishing;
+
+    @Inject
+    private ComposingBoard board;
 
     @Inject
     private GroupService groups;
@@ -95,31 +97,48 @@ public class AgendaService {
     }
 
     /**
-     * Closes the ballots of the meeting and composes its agenda, once. Any member of the group that chairs may; of two at
-     * once, one does.
+     * Closes the ballots of the meeting and begins to compose its agenda, once. Any member of the group that chairs may; of two
+     * at once, one does. What was begun is finished, also when nobody waits for it or the platform stops meanwhile.
      *
-     * @throws nl.sekswerkplatform.proposals.BallotRefused.BallotsClosed when it was composed before
+     * @return is done when the agenda is there, as a draft
+     * @throws nl.sekswerkplatform.proposals.BallotRefused.BallotsClosed when it was begun before
      * @throws nl.sekswerkplatform.groups.GroupRefused.OtherGroup to members of other groups
-     * @throws MeetingOver when it comes too late
-     * @throws GroupsNotAdmitted while a seated group has no members
-     * @throws NothingSupported when it would be empty; the ballots then stay open
+     * @throws AgendaRefused.MeetingOver when it comes too late
+     * @throws AgendaRefused.GroupsNotAdmitted while a seated group has no members
+     * @throws AgendaRefused.NothingSupported when it would be empty; the ballots then stay open
      */
     @RolesAllowed("member")
-    public void compose(int meetingNumber, Delegate by) {
-        // Ballots and proposals first: all that is read after these locks is as they are now.
-        Map<GroupKey, List<Set<Integer>>> closed = ballots.close(meetingNumber);
-        List<Proposal> open = proposals.holdOpenForSupport();
-        Meeting meeting = requireChaired(meetingNumber, by);
-        LocalDate today = LocalDate.now(clock);
-        if (!meeting.isComing(today)) {
-            throw new MeetingOver(meetingNumber);
-        }
-        ClosedBallots input =
-                new ClosedBallots(meetingNumber, meeting.minutesAvailable(), groups.findSeated(), open, closed);
-        Agenda agenda = Agenda.compose(input, BallotCommitment.to(input, RANDOM), today);
-        agendas.add(agenda);
-        proposals.choose(agenda.proposalNumbers(), meetingNumber);
-        events.fire(new AgendaComposed(meetingNumber));
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Future<Void> compose(int meetingNumber, Delegate by) {
+        closing.close(meetingNumber, by);
+        return finishing.finish(meetingNumber);
+    }
+
+    /** How far composing is; empty before it is begun and once the agenda is there. */
+    @RolesAllowed("member")
+    public Optional<ComposingProgress> findProgress(int meetingNumber) {
+        boolean begun =
+                ballots.isClosed(meetingNumber) && agendas.find(meetingNumber).isEmpty();
+        return begun ? Optional.of(board.find(meetingNumber)) : Optional.empty();
+    }
+
+    /**
+     * What any member may take to the witness: the agenda as it stands here, and the ballots that it was made from, sealed for
+     * the witness alone. See {@code docs/agenda-check.md}.
+     *
+     * @throws BallotsNotKept when there was no witness, or it is too long ago
+     */
+    @RolesAllowed("member")
+    public String fileForWitness(int meetingNumber) {
+        Agenda agenda = agendas.find(meetingNumber).orElseThrow(() -> new AgendaNotFound(meetingNumber));
+        SealedBallots sealed = agendas.findBallots(meetingNumber).orElseThrow(() -> new BallotsNotKept(meetingNumber));
+        return new CheckFile(agenda, sealed).text();
+    }
+
+    /** Whether there is a {@linkplain #fileForWitness file for the witness}. */
+    @RolesAllowed("member")
+    public boolean isKeptForWitness(int meetingNumber) {
+        return agendas.findBallots(meetingNumber).isPresent();
     }
 
     /**
@@ -136,9 +155,7 @@ public class AgendaService {
         events.fire(published);
     }
 
-    private Meeting requireChaired(int number, Delegate by) {
-        Meeting meeting = meetings.get(number);
-        by.requireGroup(meeting.chairGroup().orElseThrow(() -> new MeetingWithoutChair(number)));
-        return meeting;
+    private void requireChaired(int number, Delegate by) {
+        by.requireGroup(meetings.get(number).chairGroup().orElseThrow(() -> new MeetingWithoutChair(number)));
     }
 }

@@ -31,14 +31,23 @@ record ClosedBallots(
         Map<GroupKey, List<Set<Integer>>> ballots) {
 
     /** Before every group is admitted, those who are would share the minutes among themselves. */
-    void requireAdmitted() {
+    static void requireAdmitted(List<StakeholderGroup> seated) {
         if (seated.isEmpty()
                 || seated.stream().anyMatch(group -> group.publicKey().isEmpty())) {
             throw new GroupsNotAdmitted();
         }
     }
 
-    Composition compose() {
+    /** Numbers of proposals that are not longer than the meeting. */
+    static List<Integer> fitting(List<Proposal> open, int minutes) {
+        return open.stream()
+                .filter(proposal -> proposal.minutes() <= minutes)
+                .map(Proposal::number)
+                .toList();
+    }
+
+    /** @param progress is told of every run */
+    Composition compose(EqualShares.Progress progress) {
         List<String> groups = seated.stream().map(group -> group.key().value()).toList();
         List<Candidate> candidates = open.stream()
                 .map(proposal -> new Candidate(id(proposal.number()), proposal.minutes()))
@@ -46,7 +55,7 @@ record ClosedBallots(
         Map<String, List<Set<String>>> supported = new LinkedHashMap<>();
         seated.forEach(group -> supported.put(
                 group.key().value(), of(group).stream().map(ClosedBallots::ids).toList()));
-        Composition composition = new EqualShares(minutes, groups).compose(candidates, supported);
+        Composition composition = new EqualShares(minutes, groups).compose(candidates, supported, progress);
         if (composition.placements().isEmpty()) {
             throw new NothingSupported();
         }
@@ -63,10 +72,12 @@ record ClosedBallots(
                 .toList();
     }
 
-    /** Few ballots of a protected group say the same at every item: else the items tell what these few support. */
+    /**
+     * Few ballots of a protected group say the same at every item: else the items tell what these few support. No ballot at all
+     * says it too, for how many there were stays in its band.
+     */
     private ShareLevel level(StakeholderGroup group, Composition composition, Composition.Placement placement) {
-        int cast = of(group).size();
-        if (group.isProtected() && cast > 0 && cast < SmallNumbers.NUMBERS_FROM) {
+        if (group.isProtected() && of(group).size() < SmallNumbers.NUMBERS_FROM) {
             return ShareLevel.TOOK_PART;
         }
         return ShareLevel.of(composition.share(placement, group.key().value()));
@@ -77,15 +88,21 @@ record ClosedBallots(
     }
 
     /**
-     * One text for one set of ballots: a line each for the form, the meeting, its minutes, the groups in their order, the
-     * proposals with the older first, and the ballots sorted; ended by line feeds. A witness composes from it alone.
+     * One text for one set of ballots: a line each for the form, the meeting, its minutes, the groups in their order, which of
+     * them are protected, the proposals with the older first, and the ballots sorted; ended by line feeds. A witness composes
+     * from it alone; {@code docs/agenda-check.md} has the form.
      */
     String canonical() {
         Stream<String> table = Stream.of(
                 "sekswerkplatform ballots v1",
                 "meeting " + meeting,
                 "minutes " + minutes,
-                "groups " + join(seated.stream().map(StakeholderGroup::key).toList()));
+                "groups " + join(seated.stream().map(StakeholderGroup::key).toList()),
+                "protected "
+                        + join(seated.stream()
+                                .filter(StakeholderGroup::isProtected)
+                                .map(StakeholderGroup::key)
+                                .toList()));
         Stream<String> proposals = open.stream().map(each -> "proposal " + each.number() + " " + each.minutes());
         Stream<String> cast = seated.stream().flatMap(group -> of(group).stream()
                 .map(ballot -> "ballot " + group.key() + " " + join(new TreeSet<>(ballot)))

@@ -5,13 +5,14 @@
  * composed once, by the {@linkplain nl.sekswerkplatform.equalshares.EqualShares Method of Equal Shares}, from ballots that are
  * closed in the same act: there is no looking first and composing again. Published, it never changes.
  *
- * <p>Life cycle: composed by the group that chairs (DRAFT, for members to see), published by it (PUBLISHED, in the log with a
- * commitment to the ballots).
+ * <p>Life cycle: begun by the group that chairs, which closes the ballots; composed (DRAFT, for members to see), with which the
+ * ballots go but for what is sealed for the {@linkplain nl.sekswerkplatform.ballotwitness witness of the groups}; published by
+ * the group that chairs (PUBLISHED, in the log with a commitment to the ballots).
  *
  * <p>Terms: an <em>item</em> is a proposal with its place; what the groups gave to it is its <em>shares</em>. What stayed out is
  * kept too, with how near it came.
  */
-@BoundedContext(uses = {"groups", "meetings", "proposals", "equalshares", "smallnumbers"})
+@BoundedContext(uses = {"groups", "meetings", "proposals", "equalshares", "ballotwitness", "smallnumbers"})
 package nl.sekswerkplatform.agenda;
 
 import nl.sekswerkplatform.shared.BoundedContext;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.sealing.WrappingKey;
 import nl.sekswerkplatform.shared.Nullifier;
 
 /**
@@ -19,6 +20,11 @@ public record ActingMember(MemberId id, Delegate delegate, ShownAs shownAs, Stri
 
     public Nullifier nullifier(String kind, String subject) {
         return secret.nullifier(kind, subject);
+    }
+
+    /** Closes and opens what is kept for herself alone, another key for each use. */
+    public WrappingKey ownKey(String use) {
+        return secret.wrappingKey(use);
     }
 
     /**

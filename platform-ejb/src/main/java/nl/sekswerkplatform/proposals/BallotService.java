@@ -4,7 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +24,14 @@ import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotFound;
 import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
 import nl.sekswerkplatform.shared.Nullifier;
 
-/** Keeps what members support, one ballot per member per meeting. Announces nothing: there is nothing to show of it. */
+/**
+ * Keeps what members support, one ballot per member per meeting, until an agenda is composed from it. Announces nothing: there
+ * is nothing to show of it.
+ */
 @Stateless
 public class BallotService {
-    /** How far back the last ballot of a member is looked for, in meetings. */
-    private static final int MOST_EARLIER = 20;
+    /** How far back the last ballot of a member is looked for, in meetings; older copies go. */
+    private static final int MOST_EARLIER = 6;
 
     @Inject
     private BallotRepository ballots;
@@ -34,11 +41,6 @@ public class BallotService {
 
     @Inject
     private GroupService groups;
-
-    /** What a member of this meeting's ballots is known by: another one for each meeting. */
-    static Nullifier nullifier(ActingMember member, int meeting) {
-        return member.nullifier("ballot", String.valueOf(meeting));
-    }
 
     /**
      * Replaces the member's ballot for the meeting; supporting nothing takes it away.
@@ -55,18 +57,16 @@ public class BallotService {
         if (!groups.get(member.group()).isSeated()) {
             throw new ObserversHaveNoMinutes();
         }
-        Optional<Ballot> earlier = ballots.find(meeting, nullifier(member, meeting));
+        Optional<Ballot> earlier = ballots.find(meeting, Ballot.nullifier(member, meeting));
         if (numbers.isEmpty()) {
             earlier.ifPresent(ballots::remove);
         } else {
-            earlier.orElseGet(() -> open(member, meeting)).support(numbers);
+            Ballot ballot = earlier.orElseGet(() -> new Ballot(member, meeting));
+            ballot.support(numbers, member);
+            if (earlier.isEmpty()) {
+                ballots.add(ballot);
+            }
         }
-    }
-
-    private Ballot open(ActingMember member, int meeting) {
-        Ballot ballot = new Ballot(meeting, member.group(), nullifier(member, meeting));
-        ballots.add(ballot);
-        return ballot;
     }
 
     private Set<Integer> requireOpenAsSeen(Collection<SeenProposal> supported) {
@@ -87,7 +87,7 @@ public class BallotService {
     /** The numbers that the member supports for the meeting; nothing when she has no ballot. */
     @RolesAllowed("member")
     public Set<Integer> find(ActingMember member, int meeting) {
-        return ballots.find(meeting, nullifier(member, meeting))
+        return ballots.find(meeting, Ballot.nullifier(member, meeting))
                 .map(Ballot::supported)
                 .orElse(Set.of());
     }
@@ -95,14 +95,22 @@ public class BallotService {
     /** What the member supported on her last ballot before this meeting, for as far as it is still open. */
     @RolesAllowed("member")
     public Set<Integer> findRenewable(ActingMember member, int meeting) {
-        Set<Integer> open =
-                proposals.openForSupport().stream().map(Proposal::number).collect(Collectors.toSet());
-        List<Nullifier> earlier = ballots.meetingsBefore(meeting, MOST_EARLIER).stream()
-                .map(before -> nullifier(member, before))
-                .toList();
-        return ballots.findLatest(earlier)
-                .map(ballot ->
-                        ballot.supported().stream().filter(open::contains).collect(Collectors.toSet()))
+        Set<Integer> renewable = new HashSet<>(findLast(member, ballots.meetingsBefore(meeting, MOST_EARLIER)));
+        renewable.retainAll(
+                proposals.openForSupport().stream().map(Proposal::number).collect(Collectors.toSet()));
+        return renewable;
+    }
+
+    /** Of the meetings, on a ballot that still waits or on her own copy of one that was counted. */
+    private Set<Integer> findLast(ActingMember member, List<Integer> meetings) {
+        Optional<Ballot> waiting = ballots.findLatest(
+                meetings.stream().map(each -> Ballot.nullifier(member, each)).toList());
+        Optional<KeptBallot> kept = ballots.findLatestKept(
+                meetings.stream().map(each -> OwnCopy.nullifier(member, each)).toList());
+        int lastKept = kept.map(KeptBallot::meetingNumber).orElse(0);
+        return waiting.filter(ballot -> ballot.meetingNumber() > lastKept)
+                .map(Ballot::supported)
+                .or(() -> kept.map(copy -> copy.open(member)))
                 .orElse(Set.of());
     }
 
@@ -113,16 +121,74 @@ public class BallotService {
     }
 
     /**
-     * Closes the box of the meeting for good and hands over its ballots, without who they are of. Call it first in the
-     * transaction that composes the agenda: what was saved before it counts, what comes after is refused.
+     * Closes the box of the meeting for good: what was saved before counts, what comes after is refused. Call it first in the
+     * transaction.
      *
      * @throws BallotsClosed when that was done before
      */
     @RolesAllowed("member")
-    public Map<GroupKey, List<Set<Integer>>> close(int meeting) {
+    public void close(int meeting) {
         ballots.hold(meeting).close();
+    }
+
+    /** Whether a ballot for the meeting has one of these proposals on it. */
+    @RolesAllowed("member")
+    public boolean supportsAny(int meeting, Collection<Integer> numbers) {
+        return ballots.supportsAny(meeting, numbers);
+    }
+
+    /** Meetings whose box is closed while its ballots are still there: an agenda is being composed, or has to be. */
+    @RolesAllowed("operator")
+    public List<Integer> findUncounted() {
+        return ballots.withBallots(true);
+    }
+
+    /** Meetings with ballots whose box is open. */
+    @RolesAllowed("operator")
+    public List<Integer> findWaiting() {
+        return ballots.withBallots(false);
+    }
+
+    /** The meeting went by without an agenda: nothing is supported for it any more, and the ballots go as when they are counted. */
+    @RolesAllowed("operator")
+    public void abandon(int meeting) {
+        BallotBox box = ballots.hold(meeting);
+        if (!box.isClosed()) {
+            box.close();
+            clear(meeting);
+        }
+    }
+
+    /** The ballots of a box that is closed, by group, without who they are of. */
+    @RolesAllowed("operator")
+    public Map<GroupKey, List<Set<Integer>>> findClosed(int meeting) {
         return ballots.inBox(meeting).stream()
                 .collect(Collectors.groupingBy(
                         Ballot::group, Collectors.mapping(Ballot::supported, Collectors.toList())));
+    }
+
+    /**
+     * The agenda is composed, so the ballots go. A copy stays for each member that only she opens, and of each proposal that it
+     * was supported. Two who do this at once come one after the other.
+     *
+     * @return false when it was done before
+     */
+    @RolesAllowed("operator")
+    public boolean clear(int meeting) {
+        ballots.hold(meeting);
+        List<Ballot> counted = ballots.inBox(meeting);
+        if (counted.isEmpty()) {
+            return false;
+        }
+        Map<Integer, List<Nullifier>> supporters = new HashMap<>();
+        counted.forEach(ballot -> ballot.supported().forEach(number -> supporters
+                .computeIfAbsent(number, each -> new ArrayList<>())
+                .add(ballot.nullifier())));
+        supporters.forEach((number, of) -> ballots.add(new CountedSupport(meeting, number, of)));
+        ballots.clear(meeting);
+        ballots.meetingsBefore(meeting, MOST_EARLIER).stream()
+                .min(Comparator.naturalOrder())
+                .ifPresent(ballots::forgetKeptBefore);
+        return true;
     }
 }

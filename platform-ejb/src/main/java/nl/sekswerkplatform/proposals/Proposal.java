@@ -32,8 +32,9 @@ import nl.sekswerkplatform.shared.Nullifier;
  * Something that a member wants the table to talk about.
  *
  * <p>OPEN from the start, it can be supported by all. Its author may change or withdraw it while nobody else supports it:
- * what others support stays what they read. Chosen when an agenda is composed, it no longer changes; PLACED when that
- * agenda is published. There is no way back from PLACED or WITHDRAWN.
+ * what others support stays what they read. While an agenda is composed it stands for that meeting and nothing changes; it
+ * steps back when it is not chosen, and is PLACED when the agenda is published. There is no way back from PLACED or
+ * WITHDRAWN.
  */
 @Entity
 @Table(name = "proposal")
@@ -152,19 +153,29 @@ public class Proposal {
         }
     }
 
-    /** Takes it out of the open ones for the agenda of this meeting; seen outside only when that is published. */
-    void choose(int meeting) {
+    /** Its support is counted for the agenda of this meeting, and until that is composed nothing of it changes. */
+    void stand(int meeting) {
         requireOpen();
         meetingNumber = meeting;
     }
 
+    /** The agenda was composed without it: it is open for the next. */
+    void stepBack(int meeting) {
+        requireStandingFor(meeting);
+        meetingNumber = null;
+    }
+
     /** Puts it on the published agenda of the meeting for which it was chosen. */
     ProposalUpdated place(int meeting) {
+        requireStandingFor(meeting);
+        state = ProposalState.PLACED;
+        return updated();
+    }
+
+    private void requireStandingFor(int meeting) {
         if (state != ProposalState.OPEN || !Integer.valueOf(meeting).equals(meetingNumber)) {
             throw new ProposalNotOpen(number);
         }
-        state = ProposalState.PLACED;
-        return updated();
     }
 
     private void take(ProposalDraft draft) {

@@ -80,7 +80,7 @@ class ProposalRepository {
         return open().getResultList();
     }
 
-    /** As {@link #openForSupport}, held until the transaction ends. */
+    /** As {@link #openForSupport}, held until the transaction ends. More than {@value #MOST_OPEN} nobody reads. */
     List<Proposal> holdOpenForSupport() {
         return open().setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
@@ -93,6 +93,18 @@ class ProposalRepository {
                 .setParameter("open", ProposalState.OPEN)
                 .setParameter("shown", ProposalWords.SHOWN)
                 .setMaxResults(MOST_OPEN);
+    }
+
+    /** Those that stand for the meeting and are not placed, held until the transaction ends, oldest first. */
+    List<Proposal> holdStanding(int meeting) {
+        return entities.createQuery(
+                        "select p from Proposal p where p.state = :open and p.meetingNumber = :meeting order by p.number",
+                        Proposal.class)
+                .setParameter("open", ProposalState.OPEN)
+                .setParameter("meeting", meeting)
+                .setMaxResults(MOST_OPEN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** These proposals, held until the transaction ends, in one order so that two acts wait and do not deadlock. */

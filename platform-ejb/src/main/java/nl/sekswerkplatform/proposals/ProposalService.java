@@ -146,16 +146,29 @@ public class ProposalService {
         events.fire(proposal.withdraw(member, isSupportedByOthers(member, number)));
     }
 
-    /** As {@link #findOpenForSupport}, for the act that composes: none of them changes until it is done. */
+    /**
+     * From the closing of the ballots until the agenda is composed all open proposals stand for that meeting: none is changed,
+     * withdrawn, hidden or supported meanwhile. Returns them, oldest first.
+     */
     @RolesAllowed("member")
-    public List<Proposal> holdOpenForSupport() {
-        return proposals.holdOpenForSupport();
+    public List<Proposal> stand(int meeting) {
+        List<Proposal> open = proposals.holdOpenForSupport();
+        open.forEach(proposal -> proposal.stand(meeting));
+        return open;
     }
 
-    /** For the agenda that was composed for this meeting: no longer open, and not yet shown as placed. */
-    @RolesAllowed("member")
+    /** Those that stand for the meeting, oldest first. */
+    @RolesAllowed("operator")
+    public List<Proposal> findStanding(int meeting) {
+        return proposals.holdStanding(meeting);
+    }
+
+    /** Of those that stand for the meeting these are chosen for its agenda, not yet shown as placed; the others are open again. */
+    @RolesAllowed("operator")
     public void choose(Collection<Integer> chosen, int meeting) {
-        proposals.hold(chosen).forEach(proposal -> proposal.choose(meeting));
+        proposals.holdStanding(meeting).stream()
+                .filter(proposal -> !chosen.contains(proposal.number()))
+                .forEach(proposal -> proposal.stepBack(meeting));
     }
 
     /** For the agenda of this meeting that is now published. */
@@ -193,14 +206,17 @@ public class ProposalService {
         return proposals.hold(List.of(number)).stream().findFirst().orElseThrow(() -> new ProposalNotFound(number));
     }
 
-    /** On a ballot that is not the asking member's own, for whichever meeting. */
+    /** On a ballot that is not the asking member's own, for whichever meeting, also one that was counted. */
     private boolean isSupportedByOthers(ActingMember member, int number) {
+        boolean counted = ballots.counted(number).stream()
+                .anyMatch(support -> support.isOfOthersThan(Ballot.nullifier(member, support.meetingNumber())));
         List<Integer> meetings = ballots.meetingsWithSupport(number);
-        return !meetings.isEmpty()
-                && ballots.isSupportedBesides(
-                        number,
-                        meetings.stream()
-                                .map(meeting -> BallotService.nullifier(member, meeting))
-                                .toList());
+        return counted
+                || !meetings.isEmpty()
+                        && ballots.isSupportedBesides(
+                                number,
+                                meetings.stream()
+                                        .map(meeting -> Ballot.nullifier(member, meeting))
+                                        .toList());
     }
 }

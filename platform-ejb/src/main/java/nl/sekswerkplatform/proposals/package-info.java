@@ -5,13 +5,14 @@
  * {@linkplain nl.sekswerkplatform.shared.Nullifier nullifier} per meeting, without time or order, so that nobody can list
  * what a member supports, also not with the whole database.
  *
- * <p>Life cycle of a proposal: OPEN, changed or withdrawn by its author while nobody else supports it; chosen for an
- * agenda, from then on fixed; PLACED when that agenda is published; or WITHDRAWN.
+ * <p>Life cycle of a proposal: OPEN, changed or withdrawn by its author while nobody else supports it; it <em>stands</em> for a
+ * meeting while its agenda is composed; PLACED when that agenda is published; or WITHDRAWN.
  *
  * <p>Terms: a <em>ballot</em> is the set of open proposals that one member supports for one meeting. The <em>box</em> of a
- * meeting holds its ballots and is closed once, when the agenda is composed.
+ * meeting holds its ballots and is closed once, when the agenda is composed; then the ballots go. What stays is a copy for each
+ * member that her secret alone opens, and for each proposal that it was supported, without by how many.
  */
-@BoundedContext(uses = {"groups", "membership", "pilots", "input", "houserules"})
+@BoundedContext(uses = {"groups", "membership", "pilots", "input", "houserules", "sealing"})
 package nl.sekswerkplatform.proposals;
 
 import nl.sekswerkplatform.shared.BoundedContext;

@@ -163,7 +163,7 @@ class AgendaServiceIT {
                 .findFirst()
                 .orElseThrow();
         Delegate outsider = new Delegate(new GroupKey(other), Set.of());
-        assertThrows(OtherGroup.class, () -> asMember.call(run(() -> agendas.compose(meeting, outsider))));
+        assertThrows(OtherGroup.class, () -> asMember.call(() -> agendas.compose(meeting, outsider)));
         assertFalse(ballots.isClosed(meeting), "a refusal closes nothing");
         compose();
         assertThrows(OtherGroup.class, () -> asMember.call(run(() -> agendas.publish(meeting, outsider))));
@@ -217,7 +217,7 @@ class AgendaServiceIT {
     }
 
     private Void compose() throws Exception {
-        return asMember.call(run(() -> agendas.compose(meeting, chair)));
+        return asMember.call(() -> agendas.compose(meeting, chair)).get();
     }
 
     private Agenda composed() throws Exception {

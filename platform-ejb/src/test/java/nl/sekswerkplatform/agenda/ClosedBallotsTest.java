@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.agenda.AgendaRefused.GroupsNotAdmitted;
-import nl.sekswerkplatform.agenda.AgendaRefused.NothingSupported;
 import nl.sekswerkplatform.equalshares.Composition;
 import nl.sekswerkplatform.equalshares.Judgement;
 import nl.sekswerkplatform.groups.GroupFixture;
@@ -34,22 +33,22 @@ class ClosedBallotsTest {
     void refusesToComposeBeforeEverySeatedGroupIsAdmitted() {
         List<StakeholderGroup> oneMissing =
                 List.of(GroupFixture.seated("police", true), GroupFixture.seated("residents", false));
-        assertThrows(
-                GroupsNotAdmitted.class, () -> ballots(oneMissing, Map.of()).requireAdmitted());
-        assertThrows(GroupsNotAdmitted.class, () -> ballots(List.of(), Map.of()).requireAdmitted());
-        assertDoesNotThrow(() -> ballots(SEATED, Map.of()).requireAdmitted());
+        assertThrows(GroupsNotAdmitted.class, () -> ClosedBallots.requireAdmitted(oneMissing));
+        assertThrows(GroupsNotAdmitted.class, () -> ClosedBallots.requireAdmitted(List.of()));
+        assertDoesNotThrow(() -> ClosedBallots.requireAdmitted(SEATED));
     }
 
     @Test
-    void refusesAnAgendaOfNothing() {
-        assertThrows(NothingSupported.class, () -> ballots(SEATED, Map.of()).compose());
+    void leavesOutWhatIsLongerThanTheMeeting() {
+        assertEquals(List.of(1, 2), ClosedBallots.fitting(OPEN, 60));
     }
 
     @Test
     void saysOfAProtectedGroupWithFewBallotsOnlyThatItTookPart() {
         Map<String, ShareLevel> first = levels(cast("sex-workers", 9, 1), 1);
         assertEquals(ShareLevel.TOOK_PART, first.get("sex-workers"));
-        assertEquals(ShareLevel.NONE, first.get("residents"), "nobody of it took part");
+        assertEquals(ShareLevel.TOOK_PART, first.get("residents"), "that nobody did is a number too");
+        assertEquals(ShareLevel.NONE, first.get("police"), "a group in function shows what it gave");
     }
 
     @Test
@@ -78,6 +77,7 @@ class ClosedBallotsTest {
                 meeting 12
                 minutes 60
                 groups sex-workers,support,police,municipality,residents
+                protected sex-workers,residents
                 proposal 1 20
                 proposal 2 20
                 proposal 3 90
@@ -102,7 +102,7 @@ class ClosedBallotsTest {
 
     @Test
     void leavesWhatGotNoPlaceWithASentenceWithoutNumbers() {
-        Composition composition = cast("police", 3, 1).compose();
+        Composition composition = cast("police", 3, 1).compose((extra, minutes) -> {});
         assertEquals(Judgement.TOO_LONG, composition.unplaced().get("3"));
         assertTrue(composition.unplaced().containsKey("2"));
     }
@@ -116,7 +116,7 @@ class ClosedBallotsTest {
     }
 
     private static Map<String, ShareLevel> levels(ClosedBallots ballots, int proposal) {
-        Composition composition = ballots.compose();
+        Composition composition = ballots.compose((extra, minutes) -> {});
         return composition.placements().stream()
                 .filter(placed -> placed.item().equals(String.valueOf(proposal)))
                 .flatMap(placed -> ballots.shares(composition, placed).stream())

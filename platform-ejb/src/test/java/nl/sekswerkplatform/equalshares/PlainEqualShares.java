@@ -44,7 +44,30 @@ final class PlainEqualShares {
     }
 
     List<Offer> run(long extra) {
+        return run(members(extra));
+    }
+
+    /** What the supporters of each item that was not bought have left together. */
+    Map<Candidate, BigFraction> leftAfter(long extra) {
         List<Member> members = members(extra);
+        List<Candidate> bought = run(members).stream().map(Offer::item).toList();
+        Map<Candidate, BigFraction> left = new HashMap<>();
+        fitting().stream()
+                .filter(item -> !bought.contains(item))
+                .forEach(item -> left.put(
+                        item,
+                        supporters(item, members).stream()
+                                .map(member -> member.left)
+                                .reduce(BigFraction.ZERO, BigFraction::add)));
+        return left;
+    }
+
+    /** The supporting weight of the item. */
+    BigFraction weight(Candidate item) {
+        return weight(item, members(0));
+    }
+
+    private List<Offer> run(List<Member> members) {
         List<Candidate> open = new ArrayList<>(fitting());
         List<Offer> bought = new ArrayList<>();
         Optional<Offer> best = best(open, members);

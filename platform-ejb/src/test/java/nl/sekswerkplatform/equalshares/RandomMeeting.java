@@ -47,16 +47,31 @@ record RandomMeeting(
     /** Groups of unequal size, of whose members each supports 3 to 10 items, more often the popular ones. */
     static RandomMeeting ofSize(int proposals, int ballots, long seed) {
         Random random = new Random(seed);
-        int[] percentages = {3, 1, 1, 10, 85};
-        List<String> groups = names("g", percentages.length);
         List<Candidate> candidates = names("p", proposals).stream()
                 .map(id -> new Candidate(id, 5 * (1 + random.nextInt(6))))
                 .toList();
+        return ofUnequalGroups(180, candidates, ballots, random, 3, 10);
+    }
+
+    /** A day of eight hours for items of any length, each member supporting a few: many items are bought, in many steps. */
+    static RandomMeeting ofADay(int proposals, int ballots, long seed) {
+        Random random = new Random(seed);
+        List<Candidate> candidates = names("p", proposals).stream()
+                .map(id -> new Candidate(id, 1 + random.nextInt(29)))
+                .toList();
+        return ofUnequalGroups(480, candidates, ballots, random, 1, 5);
+    }
+
+    private static RandomMeeting ofUnequalGroups(
+            int minutes, List<Candidate> candidates, int ballots, Random random, int least, int most) {
+        int[] percentages = {3, 1, 1, 10, 85};
+        List<String> groups = names("g", percentages.length);
         Map<String, List<Set<String>>> byGroup = new LinkedHashMap<>();
         for (int group = 0; group < percentages.length; group++) {
-            byGroup.put(groups.get(group), ballots(random, ballots * percentages[group] / 100, candidates, 3, 10));
+            byGroup.put(
+                    groups.get(group), ballots(random, ballots * percentages[group] / 100, candidates, least, most));
         }
-        return new RandomMeeting(180, groups, candidates, byGroup);
+        return new RandomMeeting(minutes, groups, candidates, byGroup);
     }
 
     private static List<String> names(String prefix, int count) {
@@ -88,6 +103,25 @@ record RandomMeeting(
         Map<String, List<Set<String>>> changed = new LinkedHashMap<>(ballots);
         changed.compute(group, (key, before) -> change.apply(new ArrayList<>(before)));
         return new RandomMeeting(minutes, groups, candidates, changed);
+    }
+
+    /** The same with so many minutes. */
+    RandomMeeting of(int other) {
+        return new RandomMeeting(other, groups, candidates, ballots);
+    }
+
+    /** The same, but this item asks so many minutes. */
+    RandomMeeting asking(String id, int other) {
+        List<Candidate> changed = candidates.stream()
+                .map(item -> item.id().equals(id) ? new Candidate(id, other) : item)
+                .toList();
+        return new RandomMeeting(minutes, groups, changed, ballots);
+    }
+
+    RandomMeeting without(String id) {
+        List<Candidate> others =
+                candidates.stream().filter(item -> !item.id().equals(id)).toList();
+        return new RandomMeeting(minutes, groups, others, ballots);
     }
 
     int minutesOf(String id) {

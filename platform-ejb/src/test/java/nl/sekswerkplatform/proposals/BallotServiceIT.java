@@ -2,10 +2,12 @@ package nl.sekswerkplatform.proposals;
 
 import static nl.sekswerkplatform.proposals.ProposalFixture.draft;
 import static nl.sekswerkplatform.proposals.ProposalFixture.member;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -27,8 +29,10 @@ import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.proposals.BallotRefused.BallotsClosed;
 import nl.sekswerkplatform.proposals.BallotRefused.ObserversHaveNoMinutes;
+import nl.sekswerkplatform.proposals.ProposalRefused.AlreadySupported;
 import nl.sekswerkplatform.proposals.ProposalRefused.ProposalChanged;
 import nl.sekswerkplatform.testing.AsMember;
+import nl.sekswerkplatform.testing.AsOperator;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,9 @@ class BallotServiceIT {
 
     @Inject
     private AsMember asMember;
+
+    @Inject
+    private AsOperator asOperator;
 
     @Resource
     private ManagedExecutorService executor;
@@ -108,7 +115,8 @@ class BallotServiceIT {
                         .putLong(account.getMostSignificantBits())
                         .putLong(account.getLeastSignificantBits())
                         .array());
-        for (String table : List.of("proposal", "proposal_input", "ballot_box", "ballot", "ballot_support")) {
+        for (String table :
+                List.of("proposal", "proposal_input", "ballot_box", "ballot", "ballot_support", "kept_ballot")) {
             for (String row : rows("select * from " + table)) {
                 assertFalse(row.contains(account.toString()), table);
                 assertFalse(row.contains(bytes), table);
@@ -146,10 +154,82 @@ class BallotServiceIT {
     void standsFirmOnceTheBoxIsClosed() throws Exception {
         SeenProposal proposal = propose();
         save(supporter, List.of(proposal));
-        var closed = asMember.call(() -> ballots.close(meeting));
-        assertEquals(List.of(Set.of(proposal.number())), closed.get(supporter.group()));
+        assertTrue(asMember.call(() -> ballots.supportsAny(meeting, List.of(proposal.number()))));
+        close();
         assertThrows(BallotsClosed.class, () -> save(supporter, List.of()));
-        assertThrows(BallotsClosed.class, () -> asMember.call(() -> ballots.close(meeting)));
+        assertThrows(BallotsClosed.class, this::close);
+        var closed = asOperator.call(() -> ballots.findClosed(meeting));
+        assertEquals(List.of(Set.of(proposal.number())), closed.get(supporter.group()));
+        assertTrue(asOperator.call(() -> ballots.findUncounted()).contains(meeting));
+        clear();
+    }
+
+    @Test
+    void goesWhenItIsCountedButForACopyThatOnlyItsMemberOpens() throws Exception {
+        SeenProposal proposal = propose();
+        save(supporter, List.of(proposal));
+        String nullifier = rows("select nullifier from ballot where meeting_number = " + meeting)
+                .get(0);
+        close();
+        assertTrue(clear());
+        assertFalse(clear(), "it was done before");
+        assertEquals(List.of(), rows("select id from ballot where meeting_number = " + meeting));
+        assertEquals(
+                List.of(),
+                rows("select proposal_number from ballot_support where proposal_number = " + proposal.number()));
+        List<String> kept = rows("select * from kept_ballot where meeting_number = " + meeting);
+        assertEquals(1, kept.size());
+        assertFalse(kept.get(0).contains(nullifier), "under another nullifier");
+        assertEquals(Set.of(proposal.number()), asMember.call(() -> ballots.findRenewable(supporter, meeting + 1)));
+        assertEquals(Set.of(), asMember.call(() -> ballots.findRenewable(author, meeting + 1)));
+    }
+
+    @Test
+    void leavesItsProposalAsItWasReadWhenItIsCountedUnlessItWasTheAuthorsOwnAlone() throws Exception {
+        SeenProposal own = propose();
+        SeenProposal shared = propose();
+        save(author, List.of(own, shared));
+        save(supporter, List.of(shared));
+        close();
+        clear();
+        assertThrows(
+                AlreadySupported.class, () -> asMember.call(run(() -> proposals.withdraw(author, shared.number()))));
+        assertDoesNotThrow(() -> asMember.call(run(() -> proposals.edit(author, own, draft("Changed", 20)))));
+    }
+
+    @Test
+    void tellsInItsMarkNotHowManyThereWere() throws Exception {
+        SeenProposal one = propose();
+        SeenProposal two = propose();
+        save(author, List.of(two));
+        save(supporter, List.of(one, two));
+        String alone = rows("select nullifier from ballot where meeting_number = " + meeting + " and group_key = '"
+                        + supporter.group() + "'")
+                .get(0);
+        close();
+        clear();
+        List<String> marks = rows("select mark from counted_support where meeting_number = " + meeting);
+        assertEquals(2, Set.copyOf(marks).size());
+        assertFalse(marks.contains(alone));
+    }
+
+    @Test
+    void goesTooWhenTheMeetingWentByWithoutAnAgenda() throws Exception {
+        SeenProposal proposal = propose();
+        save(supporter, List.of(proposal));
+        assertTrue(asOperator.call(() -> ballots.findWaiting()).contains(meeting));
+        asOperator.call(run(() -> ballots.abandon(meeting)));
+        assertEquals(List.of(), rows("select id from ballot where meeting_number = " + meeting));
+        assertThrows(BallotsClosed.class, () -> save(supporter, List.of(proposal)));
+        assertEquals(Set.of(proposal.number()), asMember.call(() -> ballots.findRenewable(supporter, meeting + 1)));
+    }
+
+    private Void close() throws Exception {
+        return asMember.call(run(() -> ballots.close(meeting)));
+    }
+
+    private boolean clear() throws Exception {
+        return asOperator.call(() -> ballots.clear(meeting));
     }
 
     @Test

@@ -59,9 +59,9 @@ class ProposalTest {
     private Proposal in(String state, String who) {
         Proposal proposal = who.equals("nobody") ? ofTheGroup() : proposalBy(author);
         switch (state) {
-            case "chosen" -> proposal.choose(3);
+            case "chosen" -> proposal.stand(3);
             case "placed" -> {
-                proposal.choose(3);
+                proposal.stand(3);
                 proposal.place(3);
             }
             case "withdrawn" -> proposal.withdraw(author, false);
@@ -95,7 +95,7 @@ class ProposalTest {
     @Test
     void staysOpenForAllToSeeUntilTheAgendaItWasChosenForIsPublished() {
         Proposal proposal = proposalBy(author);
-        proposal.choose(3);
+        proposal.stand(3);
         assertEquals(ProposalState.OPEN, proposal.state());
         assertEquals(Optional.empty(), proposal.placedAt());
         assertFalse(proposal.isOpenForSupport());
@@ -107,9 +107,20 @@ class ProposalTest {
     void comesOnNoAgendaThatItWasNotChosenFor() {
         Proposal proposal = proposalBy(author);
         assertThrows(ProposalNotOpen.class, () -> proposal.place(3));
-        proposal.choose(3);
+        proposal.stand(3);
         assertThrows(ProposalNotOpen.class, () -> proposal.place(4));
-        assertThrows(ProposalNotOpen.class, () -> proposal.choose(4));
+        assertThrows(ProposalNotOpen.class, () -> proposal.stand(4));
+    }
+
+    @Test
+    void isOpenAgainWhenTheAgendaIsComposedWithoutIt() {
+        Proposal proposal = proposalBy(author);
+        proposal.stand(3);
+        assertThrows(ProposalNotOpen.class, () -> proposal.stepBack(4));
+        proposal.stepBack(3);
+        assertTrue(proposal.isOpenForSupport());
+        assertThrows(ProposalNotOpen.class, () -> proposal.stepBack(3));
+        assertThrows(ProposalNotOpen.class, () -> proposal.place(3));
     }
 
     @Test

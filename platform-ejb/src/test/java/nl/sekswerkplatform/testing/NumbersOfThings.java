@@ -100,7 +100,13 @@ final class NumbersOfThings {
             // What small numbers made, in the API's form.
             "People.value",
             // The ballots of a closed box, of nobody in particular: the agenda is composed of them, and shows levels.
-            "BallotService.close",
+            "BallotService.findClosed",
+            // Meetings whose ballots wait for the clock's own work.
+            "BallotService.findUncounted",
+            "BallotService.findWaiting",
+            "CountBallotsService.findUncounted",
+            // Runs of a method on a machine.
+            "ComposingProgress.steps",
             // On their way in from a dossier; what is shown of them goes through small numbers.
             "EarlierMeeting.attendance",
             "EarlierObservation.base",
