@@ -123,7 +123,7 @@ public class VerifyCommand implements Callable<Integer> {
         say("");
         if (checked.isComposedSo()) {
             say("The agenda: yes, it follows from these ballots. Compare it with the page:");
-            checked.computed().forEach(line -> say("  " + line));
+            checked.computed().forEach(line -> say("  " + Told.of(line)));
             return true;
         }
         say("The agenda: NO, something else follows from these ballots.");
@@ -131,8 +131,8 @@ public class VerifyCommand implements Callable<Integer> {
         missing.removeAll(checked.published());
         List<String> wrong = new ArrayList<>(checked.published());
         wrong.removeAll(checked.computed());
-        wrong.forEach(line -> say("  the file says:    " + line));
-        missing.forEach(line -> say("  it should be:     " + line));
+        wrong.forEach(line -> say("  the file says:  " + Told.of(line)));
+        missing.forEach(line -> say("  it should be:   " + Told.of(line)));
         if (wrong.isEmpty() && missing.isEmpty()) {
             say("  the same lines, in another order");
         }
