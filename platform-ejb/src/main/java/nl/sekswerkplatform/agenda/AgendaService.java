@@ -28,6 +28,9 @@ import nl.sekswerkplatform.shared.DomainEvent;
 /** Composes, publishes and shows agendas. */
 @Stateless
 public class AgendaService {
+    /** How long the witness can get what is sealed for her, from the day on which the agenda was composed. */
+    public static final int DAYS_FOR_WITNESS = 90;
+
     @Inject
     private AgendaRepository agendas;
 

@@ -29,9 +29,6 @@ import nl.sekswerkplatform.shared.DomainEvent;
  */
 @Stateless
 public class CountBallotsService {
-    /** How long the witness can get what is sealed for her, from the day on which the agenda was composed. */
-    static final int DAYS_FOR_WITNESS = 90;
-
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -100,7 +97,7 @@ public class CountBallotsService {
     public void letGo() {
         LocalDate today = LocalDate.now(clock);
         ballots.findWaiting().stream().filter(meeting -> isOver(meeting, today)).forEach(ballots::abandon);
-        agendas.removeBallotsOfBefore(today.minusDays(DAYS_FOR_WITNESS));
+        agendas.removeBallotsOfBefore(today.minusDays(AgendaService.DAYS_FOR_WITNESS));
     }
 
     private boolean isOver(int number, LocalDate today) {

@@ -198,7 +198,7 @@ class ComposingIT {
         assertTrue(asMember.call(() -> agendas.isKeptForWitness(meeting)));
         assertEquals(1, count("ballot where meeting_number = " + forgotten));
 
-        time.moveBy(CountBallotsService.DAYS_FOR_WITNESS + 1);
+        time.moveBy(AgendaService.DAYS_FOR_WITNESS + 1);
         letGo();
         assertFalse(asMember.call(() -> agendas.isKeptForWitness(meeting)));
         assertEquals(0, count("ballot where meeting_number = " + forgotten));

@@ -105,6 +105,8 @@ final class NumbersOfThings {
             "BallotService.findUncounted",
             "BallotService.findWaiting",
             "CountBallotsService.findUncounted",
+            // Invented, and numbered for the reader who plays with them.
+            "TryAgendaBacking.getItems",
             // Runs of a method on a machine.
             "ComposingProgress.steps",
             // On their way in from a dossier; what is shown of them goes through small numbers.

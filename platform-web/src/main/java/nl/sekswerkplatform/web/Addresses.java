@@ -31,6 +31,7 @@ final class Addresses {
             route("/house-rules", "/houserules/rules.xhtml"),
             route("/about", "/about/about.xhtml"),
             route("/about/agenda", "/about/agenda.xhtml"),
+            route("/about/agenda/try", "/agenda/try.xhtml"),
             route("/about/anonymity", "/about/anonymity.xhtml"),
             route("/help", "/help/help.xhtml"),
             route("/toegankelijkheid", "/about/accessibility.xhtml"),

@@ -16,6 +16,7 @@ import java.io.IOException;
             "/about",
             "/admission",
             "/agenda",
+            "/ballotwitness",
             "/consultations",
             "/css",
             "/decisions",

@@ -31,6 +31,7 @@ class DatabaseHolderIT {
             Set.of("admission_batch", "admission_card", "admission_window"),
             Set.of("anonymous_input", "screening_judgement", "input_message"),
             Set.of("ballot", "ballot_support"),
+            Set.of("ballot_witness", "ballot_witness_agreement", "ballot_witness_agreer"),
             Set.of(
                     "minutes",
                     "minutes_item",
@@ -52,6 +53,7 @@ class DatabaseHolderIT {
             "agenda_item",
             "agenda_share",
             "agenda_unplaced",
+            "ballot_witness",
             "consultation_round",
             "criterion",
             "decision",

@@ -36,7 +36,10 @@ class FromProposalToFollowUpPageIT {
         String meeting = planAMeetingToday();
         propose();
         GROUPS.forEach(FromProposalToFollowUpPageIT::supportIt);
+        WitnessedAgenda witness = new WitnessedAgenda();
+        MEMBERS.values().forEach(witness::isAgreedOnBy);
         composeAndPublish(meeting);
+        witness.opens(MEMBERS.get("residents"), meeting);
         writeMinutes(meeting);
         GROUPS.forEach(group -> confirm(group, meeting));
         minutesAreOutForEveryone(meeting);

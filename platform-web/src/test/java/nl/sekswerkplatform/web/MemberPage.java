@@ -42,6 +42,11 @@ record MemberPage(
             // has its forms while a draw is announced: DrawnTogetherPageIT
             page("admission/leftovers", table -> null, table -> NOBODY),
             page("agenda/compose", table -> table.meeting, table -> Set.of(table.chairs)),
+            // has its form once the groups have a witness: FromProposalToFollowUpPageIT
+            page("agenda/check", table -> table.meeting, table -> NOBODY),
+            page("ballotwitness/appoint", table -> null, table -> SEATED)
+                    .acting(Map.of(
+                            "name", "Illustratieve notaris", "key", "hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo")),
             page("decisions/decide", table -> null, table -> Set.of(Chair.MUNICIPALITY))
                     .hiding(Table.DRAFT),
             page("decisions/decide", table -> table.draft, table -> Set.of(Chair.MUNICIPALITY))

@@ -33,6 +33,7 @@ class QueriesOfPagesIT {
         "/inputs, 3",
         "/groups, 2",
         "/about, 0",
+        "/about/agenda/try, 1",
         "/help, 0",
         "/input, 0",
         "/receipt, 0"

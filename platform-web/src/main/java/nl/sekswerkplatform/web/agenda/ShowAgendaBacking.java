@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.sekswerkplatform.agenda.Agenda;
 import nl.sekswerkplatform.agenda.AgendaService;
+import nl.sekswerkplatform.ballotwitness.WitnessKey;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.web.Address;
@@ -34,6 +35,11 @@ public class ShowAgendaBacking {
 
     public Meeting getMeeting() {
         return meeting;
+    }
+
+    /** The key that the ballots were sealed for; null for nobody. */
+    public String getWitness() {
+        return agenda.witness().map(WitnessKey::written).orElse(null);
     }
 
     /** Null until it is published. */

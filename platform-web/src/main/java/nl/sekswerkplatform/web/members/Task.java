@@ -9,6 +9,7 @@ public enum Task {
     ELECT("/members/elections/list", "/elections/list.xhtml", false, null),
     PROPOSE("/members/proposals/propose", "/proposals/propose.xhtml", false, null),
     SUPPORT("/members/proposals/ballot", "/proposals/ballot.xhtml", true, null),
+    WITNESS("/members/ballotwitness/appoint", "/ballotwitness/appoint.xhtml", true, null),
     PLAN("/members/meetings/plan", "/meetings/plan.xhtml", true, null),
     LEFTOVERS("/members/admission/leftovers", "/admission/leftovers.xhtml", true, null),
     MEET("/meetings", "/meetings/list.xhtml", false, null),

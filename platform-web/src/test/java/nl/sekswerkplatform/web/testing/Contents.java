@@ -66,6 +66,16 @@ public record Contents(Map<String, String> tables) {
         }
     }
 
+    /** Leaves something as no page would, such as what a stopped platform left. */
+    public static void change(String statement) {
+        try (Connection connection = DriverManager.getConnection(RunningPlatform.database());
+                Statement change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        } catch (SQLException failed) {
+            throw new AssertionError(statement, failed);
+        }
+    }
+
     /** The first value of every row that the question finds. */
     public static List<String> values(String question) {
         try (Connection connection = DriverManager.getConnection(RunningPlatform.database());
