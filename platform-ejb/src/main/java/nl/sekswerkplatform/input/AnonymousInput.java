@@ -30,6 +30,7 @@ import nl.sekswerkplatform.input.InputRefused.RedactionAdds;
 import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.WrappingKey;
+import nl.sekswerkplatform.shared.Difference;
 import nl.sekswerkplatform.shared.IsoWeek;
 import nl.sekswerkplatform.shared.Nullifier;
 

@@ -2,6 +2,7 @@ package nl.sekswerkplatform.input;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.sekswerkplatform.shared.Difference;
 
 /**
  * What the holder of a receipt is told.

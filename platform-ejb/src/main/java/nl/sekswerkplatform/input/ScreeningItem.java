@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.shared.Difference;
 import nl.sekswerkplatform.shared.Nullifier;
 
 /**

@@ -1,12 +1,13 @@
-package nl.sekswerkplatform.input;
+package nl.sekswerkplatform.shared;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What a proposed text leaves out of another and adds to it, word by word. */
+/** What a text leaves out of another and adds to it, word by word. */
 public final class Difference {
     private static final Pattern WORDS = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
     /** Stands for what was left out; never counts as added. */
@@ -28,8 +29,18 @@ public final class Difference {
     public static List<Part> between(String before, String after) {
         var old = words(before);
         var changed = words(after);
-        int[][] common = common(old, changed);
+        int head = alike(old, changed);
+        int tail = tail(old.subList(head, old.size()), changed.subList(head, changed.size()));
         List<Part> parts = new ArrayList<>();
+        old.subList(0, head).forEach(word -> add(parts, Kind.SAME, word));
+        compare(old.subList(head, old.size() - tail), changed.subList(head, changed.size() - tail), parts);
+        old.subList(old.size() - tail, old.size()).forEach(word -> add(parts, Kind.SAME, word));
+        return parts;
+    }
+
+    /** What both begin and end with is left to the caller: most changes are small, and comparing costs the square. */
+    private static void compare(List<String> old, List<String> changed, List<Part> parts) {
+        int[][] common = common(old, changed);
         int i = 0;
         int j = 0;
         while (i < old.size() || j < changed.size()) {
@@ -42,11 +53,31 @@ public final class Difference {
                 add(parts, Kind.ADDED, changed.get(j++));
             }
         }
-        return parts;
+    }
+
+    private static int alike(List<String> old, List<String> changed) {
+        int most = Math.min(old.size(), changed.size());
+        int alike = 0;
+        while (alike < most && old.get(alike).equals(changed.get(alike))) {
+            alike++;
+        }
+        return alike;
+    }
+
+    /** A space between a change and what both end with goes with the change. */
+    private static int tail(List<String> old, List<String> changed) {
+        int alike = alike(reversed(old), reversed(changed));
+        return alike > 0 && old.get(old.size() - alike).isBlank() ? alike - 1 : alike;
+    }
+
+    private static List<String> reversed(List<String> words) {
+        List<String> reversed = new ArrayList<>(words);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     /** True when the second text has no word or mark that the first has not, in the same order; "[…]" aside. */
-    static boolean onlyLeavesOut(String before, String after) {
+    public static boolean onlyLeavesOut(String before, String after) {
         var old = visible(before).iterator();
         for (String word : visible(LEFT_OUT.matcher(after).replaceAll(" "))) {
             boolean found = false;

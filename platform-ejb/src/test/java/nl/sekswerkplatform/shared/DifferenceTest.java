@@ -1,4 +1,4 @@
-package nl.sekswerkplatform.input;
+package nl.sekswerkplatform.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -43,6 +43,19 @@ class DifferenceTest {
     @Test
     void isQuickOnTheLongestTexts() {
         assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Difference.between("a ".repeat(500), "b ".repeat(500)));
+    }
+
+    @Test
+    void comparesOnlyWhatLiesBetweenAnEqualBeginningAndEnd() {
+        String much = "woord ".repeat(4000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
+                () -> assertEquals(
+                        4,
+                        Difference.between(much + "oud" + much, much + "nieuw" + much)
+                                .size()));
+        assertEquals("een -een+twee een", marked("een een een", "een twee een"));
+        assertEquals("+en nog eens ", marked("", "en nog eens "));
     }
 
     private static String marked(String before, String after) {
