@@ -58,8 +58,8 @@ public record Code(String digits) {
     }
 
     /**
-     * Reads what a person typed: the digits, or the seven words. Spaces, dashes and dots may stand anywhere or be
-     * missing.
+     * Reads what a person typed or pasted: the digits, or the seven words. Spaces, dashes and dots may stand anywhere
+     * or be missing; digits may be of any script.
      *
      * @throws CodeMistyped telling what is wrong and, where it can be told, in which group
      */
@@ -80,6 +80,11 @@ public record Code(String digits) {
     /** What the receipt page asks to type before it goes on. */
     public String lastFour() {
         return digits.substring(LENGTH - GROUP_LENGTH);
+    }
+
+    /** True if what was typed are the last four digits, in any script and however parted. */
+    public boolean endsWith(String typed) {
+        return lastFour().equals(TypedCode.digitsOf(typed));
     }
 
     @Override

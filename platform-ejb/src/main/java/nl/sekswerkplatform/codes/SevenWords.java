@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.sekswerkplatform.codes.CodeMistyped.Kind;
 
 /**
@@ -30,6 +31,11 @@ final class SevenWords {
             """.split("\\s+"));
     private static final BigInteger WORDS = BigInteger.valueOf((long) FIRST.size() * SECOND.size());
     private static final BigInteger CHECKS = BigInteger.valueOf(15);
+
+    /** All 2,048, each as it is written. */
+    static final List<String> ALL = FIRST.stream()
+            .flatMap(first -> SECOND.stream().map(second -> first + second))
+            .toList();
 
     private SevenWords() {}
 
@@ -72,6 +78,30 @@ final class SevenWords {
             throw new CodeMistyped(Kind.WORDS_TOO_MANY, 0);
         }
         return checked(number);
+    }
+
+    /**
+     * The words as they were parted, or, when that does not make seven, as they are read: then what follows the last
+     * word that is ours stands as one.
+     */
+    static List<String> typed(String typed) {
+        List<String> parted = Pattern.compile("[^\\p{L}\\p{M}]+")
+                .splitAsStream(typed)
+                .map(SevenWords::letters)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (parted.size() == COUNT) {
+            return parted;
+        }
+        List<String> words = new ArrayList<>();
+        String letters = letters(typed);
+        while (!letters.isEmpty()) {
+            String rest = letters;
+            String word = ALL.stream().filter(rest::startsWith).findFirst().orElse(rest);
+            words.add(word);
+            letters = rest.substring(word.length());
+        }
+        return words;
     }
 
     private static Code checked(BigInteger number) {

@@ -3,6 +3,7 @@ package nl.sekswerkplatform.codes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -28,6 +29,8 @@ class CodeParseTest {
                 "８１７５ ９４６９ ０８４９ ２１０８ ９３７８ ２５５１",
                 "٨١٧٥ ٩٤٦٩ ٠٨٤٩ ٢١٠٨ ٩٣٧٨ ٢٥٥١",
                 "\uFEFF8175·9469•0849…2108 9378 2551",
+                "8l75 9469 O849 2lO8 9378 255I",
+                "٨١٧٥ ٩٤٦٩ ०८४९ ২১০৮ 9378 2551",
             })
     void readsACodeHoweverItIsTyped(String typed) {
         assertEquals(CODE, Code.parse(typed));
@@ -36,6 +39,33 @@ class CodeParseTest {
     @Test
     void readsWhatItPrints() {
         assertEquals(CODE, Code.parse(CODE.printed()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stap 3 van 3 · verstuurd\nOntvangen\nBewaar deze code.\n8175 9469 0849\n2108 9378 2551\nTyp de laatste vier"
+                        + " cijfers\nNu hulp nodig? 112, 0800-7000",
+                "code: 8175 9469 0849 / 2108 9378 2551 (maandag)",
+                "Hallo code 817594690849210893782551 bedankt",
+            })
+    void findsTheCodeInAReceiptThatIsPastedWhole(String pasted) {
+        assertEquals(CODE, Code.parse(pasted));
+    }
+
+    @Test
+    void choosesNoneWhereSeveralCodesStand() {
+        String two = "eerst " + CODE.printed() + " en dan " + CODE.printed();
+        assertThrows(CodeMistyped.class, () -> Code.parse(two));
+        assertThrows(CodeMistyped.class, () -> Code.parse("lang " + "1-".repeat(100_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2551", " 25 51 ", "２５５１", "2-5-5-1"})
+    void knowsItsLastFourDigitsHoweverTheyAreTyped(String typed) {
+        assertTrue(CODE.endsWith(typed));
+        assertFalse(CODE.endsWith(typed + "1"));
+        assertFalse(CODE.endsWith(null));
     }
 
     @ParameterizedTest
@@ -54,9 +84,9 @@ class CodeParseTest {
                 "817 9469 084999 2108 9378 2551|TOO_LONG|3",
                 "8175 9469 0849 2108 9378 2551 1|TOO_LONG|0",
                 "8175946908492108937825511|TOO_LONG|0",
-                "8175 9469 0849 2108 9378 255l|NOT_DIGITS|6",
+                "8175 9469 0849 2108 9378 255x|NOT_DIGITS|6",
                 "x|NOT_DIGITS|1",
-                "8175 9469 O849 2108 9378 2551|NOT_DIGITS|3",
+                "8175 9469 B849 2108 9378 2551|NOT_DIGITS|3",
                 "8175 x 9469|NOT_DIGITS|2",
                 "8175 9469 0849 2108 9378 2551 x|NOT_DIGITS|0",
                 "8175,9469|NOT_DIGITS|2",

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Days and times as people say them, in the reader's language: {@code pf:day}, {@code pf:date}, {@code pf:time}. */
@@ -17,7 +18,16 @@ public final class DateTexts {
 
     /** Such as {@code 12 november 2026}; empty for null. */
     public static String date(LocalDate day) {
-        return format("d MMMM uuuu", day);
+        return day == null ? "" : date(day, reader());
+    }
+
+    /** The same for that reader: day, month and year in the order of her language. */
+    static String date(LocalDate day, Locale reader) {
+        return Language.ALL.contains(reader)
+                ? DateTimeFormatter.ofPattern("d MMMM uuuu", reader).format(day)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(reader)
+                        .format(day);
     }
 
     /** Such as {@code 19.00}; empty for null. */

@@ -1,9 +1,12 @@
 package nl.sekswerkplatform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The reader's language without a cookie: asked for in the address ({@code ?lang=en}), else what the browser prefers.
@@ -13,20 +16,38 @@ public final class Language {
     /** The languages that every page has; the first is the default. */
     public static final List<Locale> ALL = List.of(Texts.DUTCH, Locale.ENGLISH);
 
+    /** Those of whoever says something without an account: on the way to a receipt and back nobody needs Dutch. */
+    public static final List<Locale> SAYING = Stream.concat(
+                    ALL.stream(), Stream.of("ro", "bg", "hu", "pl", "es", "pt").map(Locale::forLanguageTag))
+            .toList();
+
+    /** The pages on that way. */
+    static final Set<String> SAID_AT = Set.of("/input", "/receipt", "/help");
+
     private static final String PARAMETER = "lang";
 
     private Language() {}
 
-    /** The language of this answer. */
+    /** The languages in which this page can be read. */
+    public static List<Locale> offered(HttpServletRequest request) {
+        boolean isFault = request.getDispatcherType() == DispatcherType.ERROR;
+        return isFault || SAID_AT.contains(String.valueOf(request.getAttribute(AddressFilter.ADDRESS))) ? SAYING : ALL;
+    }
+
+    /** The language of this answer. Who asked for one that the page does not have gets English rather than Dutch. */
     public static Locale of(HttpServletRequest request) {
+        List<Locale> offered = offered(request);
         Locale asked = asked(request);
-        return asked != null ? asked : preferred(request);
+        if (asked == null) {
+            return preferred(request, offered, Texts.DUTCH);
+        }
+        return offered.contains(asked) ? asked : preferred(request, offered, Locale.ENGLISH);
     }
 
     /** The language that the address asks for; null when it asks for none that we have. */
     static Locale asked(HttpServletRequest request) {
         String asked = request.getParameter(PARAMETER);
-        return ALL.stream()
+        return SAYING.stream()
                 .filter(l -> l.getLanguage().equals(asked))
                 .findFirst()
                 .orElse(null);
@@ -43,13 +64,13 @@ public final class Language {
         return path + (path.indexOf('?') < 0 ? '?' : '&') + PARAMETER + '=' + asked.getLanguage() + rest;
     }
 
-    private static Locale preferred(HttpServletRequest request) {
+    private static Locale preferred(HttpServletRequest request, List<Locale> offered, Locale otherwise) {
         if (request.getHeader("Accept-Language") == null) {
-            return ALL.get(0);
+            return otherwise;
         }
         return Collections.list(request.getLocales()).stream()
-                .flatMap(wanted -> ALL.stream().filter(l -> l.getLanguage().equals(wanted.getLanguage())))
+                .flatMap(wanted -> offered.stream().filter(l -> l.getLanguage().equals(wanted.getLanguage())))
                 .findFirst()
-                .orElse(ALL.get(0));
+                .orElse(otherwise);
     }
 }

@@ -2,6 +2,8 @@ package nl.sekswerkplatform.web;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -22,5 +24,13 @@ public final class Links {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** Answers a form with the page at its address as it is without the form. */
+    public static void seeInstead(HttpServletRequest request, HttpServletResponse response) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String known = Addresses.find(path).isPresent() ? path : "/";
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + Language.kept(known, Language.asked(request)));
     }
 }

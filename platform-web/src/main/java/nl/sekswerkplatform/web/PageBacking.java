@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 
 /** What every page knows of itself: its language, and where its texts begin. */
@@ -50,7 +51,18 @@ public class PageBacking {
         return Boolean.toString(here.startsWith(address + "/"));
     }
 
-    /** This page in the other language. */
+    /** The languages in which this page can be read. */
+    public List<Locale> getLanguages() {
+        return Language.offered(request);
+    }
+
+    /** A language in its own words, such as {@code Română}. */
+    public String named(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
+    /** This page in another language. */
     public String inLanguage(String language) {
         Object here = request.getAttribute(AddressFilter.ADDRESS);
         return request.getContextPath() + (here == null ? "/" : here) + "?lang=" + language;

@@ -2,7 +2,6 @@ package nl.sekswerkplatform.web;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.sekswerkplatform.codes.CodeMistyped;
 import nl.sekswerkplatform.shared.DomainException;
@@ -24,7 +23,7 @@ public final class Refusals {
 
     private static Object written(Object argument, Locale reader) {
         if (argument instanceof LocalDate day) {
-            return DateTimeFormatter.ofPattern("d MMMM uuuu", reader).format(day);
+            return DateTexts.date(day, reader);
         }
         return argument instanceof Enum<?> word ? word.name() : argument;
     }

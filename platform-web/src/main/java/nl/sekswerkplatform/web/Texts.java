@@ -3,6 +3,7 @@ package nl.sekswerkplatform.web;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
@@ -34,12 +35,16 @@ public class Texts extends ResourceBundle {
         if (dot < 1) {
             return null;
         }
-        ResourceBundle context = getBundle(
-                "texts." + key.substring(0, dot),
-                language,
-                Texts.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        return context.containsKey(key) ? context.getString(key) : null;
+        try {
+            ResourceBundle context = getBundle(
+                    "texts." + key.substring(0, dot),
+                    language,
+                    Texts.class.getClassLoader(),
+                    Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+            return context.containsKey(key) ? context.getString(key) : null;
+        } catch (MissingResourceException noSuchContext) {
+            return null;
+        }
     }
 
     @Override
@@ -49,10 +54,6 @@ public class Texts extends ResourceBundle {
 
     @Override
     public boolean containsKey(String key) {
-        try {
-            return handleGetObject(key) != null;
-        } catch (java.util.MissingResourceException noSuchContext) {
-            return false;
-        }
+        return handleGetObject(key) != null;
     }
 }

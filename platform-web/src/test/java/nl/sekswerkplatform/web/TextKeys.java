@@ -44,7 +44,12 @@ final class TextKeys {
     }
 
     boolean isUsed(String key) {
-        return whole.contains(key) || beginnings.stream().anyMatch(key::startsWith) || isPageOwn(key);
+        return isNamed(key) || isPageOwn(key);
+    }
+
+    /** True when it, or a beginning of it, stands somewhere as it is. */
+    boolean isNamed(String key) {
+        return whole.contains(key) || beginnings.stream().anyMatch(key::startsWith);
     }
 
     /** {@code meetings.plan.title} is the title of that page, {@code meetings.plan.date.hint} the hint of a field. */

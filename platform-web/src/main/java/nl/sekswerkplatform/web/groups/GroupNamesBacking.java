@@ -25,7 +25,8 @@ public class GroupNamesBacking {
         String key = String.valueOf(wanted);
         if (names == null) {
             names = groups.findAll().stream()
-                    .collect(Collectors.toMap(group -> group.key().value(), group -> group.name(page.getLocale())));
+                    .collect(Collectors.toMap(
+                            group -> group.key().value(), group -> GroupName.of(group, page.getLocale())));
         }
         return names.getOrDefault(key, key);
     }

@@ -50,7 +50,7 @@ public class BareForm {
             refuse(refusal);
         } catch (RuntimeException fault) {
             LOG.log(Level.WARNING, "A form could not be handled: {0}", kinds(fault));
-            message = Texts.in(page.getLocale()).getString("error.away.what");
+            message = Texts.in(page.getLocale()).getString("input.write.away");
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.shared.DomainEvent;
+import nl.sekswerkplatform.web.groups.GroupName;
 
 /**
  * What the form offers. Read once and kept: the form is the page that must open also when many come at once, or while
@@ -55,10 +56,10 @@ public class InputChoices {
         try {
             return new Offer(
                     pilots.titles().entrySet().stream()
-                            .map(pilot -> new Choice(pilot.getKey(), pilot.getValue(), pilot.getValue()))
+                            .map(pilot -> new Choice(pilot.getKey(), reader -> pilot.getValue()))
                             .toList(),
                     groups.findAll().stream()
-                            .map(group -> new Choice(group.key().value(), group.nameNl(), group.nameEn()))
+                            .map(group -> new Choice(group.key().value(), reader -> GroupName.of(group, reader)))
                             .toList(),
                     System.nanoTime());
         } catch (RuntimeException away) {

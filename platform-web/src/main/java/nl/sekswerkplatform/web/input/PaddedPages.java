@@ -25,9 +25,9 @@ import nl.sekswerkplatform.web.pages.CapturedAnswer;
         },
         dispatcherTypes = DispatcherType.FORWARD)
 public class PaddedPages extends HttpFilter {
-    static final int STEP = 8_192;
+    public static final int STEP = 8_192;
     private static final String RECEIPT = "/input/receipt.xhtml";
-    static final String HTML = "text/html;charset=UTF-8";
+    public static final String HTML = "text/html;charset=UTF-8";
 
     private static final long serialVersionUID = 1L;
 
@@ -55,7 +55,8 @@ public class PaddedPages extends HttpFilter {
         }
     }
 
-    private static void send(byte[] page, HttpServletResponse response) throws IOException {
+    /** The whole page at once. */
+    public static void send(byte[] page, HttpServletResponse response) throws IOException {
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
     }
@@ -66,7 +67,7 @@ public class PaddedPages extends HttpFilter {
     }
 
     /** Blanks behind the page; a browser does not show them. */
-    static byte[] padded(byte[] page, int step) {
+    public static byte[] padded(byte[] page, int step) {
         byte[] padded = Arrays.copyOf(page, Math.max(1, (page.length + step - 1) / step) * step);
         Arrays.fill(padded, page.length, padded.length, (byte) ' ');
         return padded;

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.codes.CodeMistyped;
@@ -15,6 +17,7 @@ import nl.sekswerkplatform.input.ReceiptService;
 import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.thread.ThreadService;
 import nl.sekswerkplatform.thread.ThreadStep;
+import nl.sekswerkplatform.web.leaving.LeavingBacking;
 
 /** Coming back with a receipt: where the input stands, and taking it back while it is not out. */
 @Named
@@ -30,6 +33,10 @@ public class ReadReceiptBacking {
         FORGOTTEN
     }
 
+    /** Which field each act takes; what was typed in the others stays. */
+    private static final Map<String, String> TAKEN =
+            Map.of("say", "message", "correct", "text", "refuse", "why", "object", "why");
+
     @Inject
     private BareForm form;
 
@@ -38,6 +45,9 @@ public class ReadReceiptBacking {
 
     @Inject
     private ThreadService threads;
+
+    @Inject
+    private LeavingBacking leaving;
 
     private Step step = Step.ASK;
     private Code code;
@@ -59,6 +69,10 @@ public class ReadReceiptBacking {
             case "correct" -> form.attempt(() -> act(code -> receipts.correct(code, form.typed("text"))));
             case "forget" -> form.attempt(this::forget);
             case "withdraw" -> form.attempt(this::withdraw);
+            case "close" -> leaving.leave();
+            case "unknown" -> step = Step.UNKNOWN;
+            case "gone" -> step = Step.GONE;
+            case "forgotten" -> step = Step.FORGOTTEN;
             default -> step = Step.ASK;
         }
     }
@@ -92,10 +106,21 @@ public class ReadReceiptBacking {
             done = true;
         } catch (DomainException refusal) {
             look();
-            form.refuse(refusal);
+            if (isAboutText(refusal)) {
+                form.refuseAt(TAKEN.get(form.act()), refusal);
+            } else {
+                form.refuse(refusal);
+            }
             return;
         }
         look();
+    }
+
+    private static boolean isAboutText(DomainException refusal) {
+        return refusal.arguments().stream()
+                .findFirst()
+                .filter(TAKEN::containsValue)
+                .isPresent();
     }
 
     private void forget() {
@@ -122,9 +147,18 @@ public class ReadReceiptBacking {
         return done;
     }
 
-    /** What was typed in a field of the page and refused; empty when it was taken. */
+    /** What was typed in a field of the page and not taken yet; empty when it was. */
     public String kept(String field) {
-        return done ? "" : form.typed(field);
+        return done && field.equals(TAKEN.get(form.act())) ? "" : form.typed(field);
+    }
+
+    /** True when there is something to read or to finish in that field, which else is folded away. */
+    public boolean isOpen(String field) {
+        return error(field) != null || !kept(field).isEmpty() && !(field.equals("text") && isUnchanged());
+    }
+
+    private boolean isUnchanged() {
+        return kept("text").replace("\r", "").strip().equals(receipt.text());
     }
 
     /** Her text as it is, or as she typed it when that was refused. */
@@ -162,7 +196,17 @@ public class ReadReceiptBacking {
         return form.errorAt("code");
     }
 
+    /** What is wrong with that field; null when nothing is. */
+    public String error(String field) {
+        return form.errorAt(field);
+    }
+
     public String getError() {
-        return form.errorBeside(List.of("code"));
+        return form.errorBeside(List.of("code", "why", "text", "message"));
+    }
+
+    /** How it ended, as the texts name it: {@code unknown}, {@code gone} or {@code forgotten}. */
+    public String getEnd() {
+        return step.name().toLowerCase(Locale.ROOT);
     }
 }

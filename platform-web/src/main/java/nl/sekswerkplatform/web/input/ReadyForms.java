@@ -51,22 +51,29 @@ public class ReadyForms {
         }
     }
 
-    /** A copy of the page with another number in its form. */
+    /** A copy of the page with another number wherever it has one: in the form, and in the one by which it is left. */
     static byte[] withNumber(byte[] page, FormToken form) {
         byte[] copy = page.clone();
         byte[] number = form.value().getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(number, 0, copy, indexAfter(copy, BEFORE_NUMBER), number.length);
+        int place = indexAfter(copy, BEFORE_NUMBER, 0);
+        if (place < 0) {
+            throw new IllegalStateException("the form has no number");
+        }
+        for (; place > 0; place = indexAfter(copy, BEFORE_NUMBER, place)) {
+            System.arraycopy(number, 0, copy, place, number.length);
+        }
         return copy;
     }
 
-    private static int indexAfter(byte[] page, byte[] wanted) {
-        for (int start = 0; start + wanted.length < page.length; start++) {
+    /** Where the next one ends; -1 when there is none. */
+    private static int indexAfter(byte[] page, byte[] wanted, int from) {
+        for (int start = from; start + wanted.length < page.length; start++) {
             int end = start + wanted.length;
             if (page[start] == wanted[0] && Arrays.equals(page, start, end, wanted, 0, wanted.length)) {
                 return end;
             }
         }
-        throw new IllegalStateException("the form has no number");
+        return -1;
     }
 
     /** Asks the parameters, not the address: in a forwarded request they are what the page itself sees. */

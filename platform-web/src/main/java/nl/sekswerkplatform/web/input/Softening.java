@@ -7,7 +7,7 @@ import nl.sekswerkplatform.input.Detector;
 import nl.sekswerkplatform.input.Mark;
 
 /** What a writer does with what may give someone away: leave it out, say it vaguer, or keep it. */
-enum Softening {
+public enum Softening {
     KEEP((found, words) -> found),
     VAGUER((found, words) -> "[" + words + "]"),
     LEAVE_OUT((found, words) -> "[…]");

@@ -18,6 +18,7 @@ import nl.sekswerkplatform.input.InputService;
 import nl.sekswerkplatform.input.WrittenInput;
 import nl.sekswerkplatform.web.PageBacking;
 import nl.sekswerkplatform.web.Texts;
+import nl.sekswerkplatform.web.leaving.LeftPages;
 
 /**
  * Saying something: write, look it over, send, keep the receipt. Everything between the steps travels in the page;
@@ -33,6 +34,9 @@ public class WriteInputBacking {
         RECEIPT,
         DONE
     }
+
+    /** Under another name than in the other forms: what ends with the code is taken also twice. */
+    private static final String KEPT = "kept";
 
     private static final List<String> FIELDS = List.of("text", "subject", "as", "lastFour");
 
@@ -54,6 +58,9 @@ public class WriteInputBacking {
     @Inject
     private PageBacking page;
 
+    @Inject
+    private LeftPages pages;
+
     private Step step = Step.WRITE;
     private FormToken token;
     private WrittenInput written;
@@ -72,7 +79,10 @@ public class WriteInputBacking {
             case "send" -> form.attempt(this::send);
             case "soften" -> form.attempt(this::soften);
             case "back" -> form.attempt(this::goBack);
+            case "write" -> form.attempt(() -> token = inputs.renew(carried()));
+            case "again" -> form.attempt(this::showAgain);
             case "confirm" -> form.attempt(this::confirm);
+            case "done" -> step = Step.DONE;
             default -> step = Step.WRITE;
         }
         if (token == null) {
@@ -131,6 +141,7 @@ public class WriteInputBacking {
         }
         receipt = inputs.receiptOf(sent);
         step = Step.RECEIPT;
+        token = carried();
     }
 
     /** What came with the form; another in its place is given with the page. */
@@ -138,11 +149,29 @@ public class WriteInputBacking {
         return new FormToken(form.typed("form"));
     }
 
-    private void confirm() {
+    /** The code once more, unless its page was left or its end typed: then whoever goes back finds an empty form. */
+    private void showAgain() {
+        if (pages.isLeft(form.typed(KEPT))) {
+            return;
+        }
+        readSent();
+        step = Step.RECEIPT;
+    }
+
+    private void readSent() {
+        token = new FormToken(form.typed(KEPT));
         sent = new FormNumber(form.typed("sent"));
         receipt = inputs.receiptOf(sent);
-        step = Step.DONE;
-        if (!receipt.lastFour().equals(form.typed("lastFour").replaceAll("\\D", ""))) {
+    }
+
+    private void confirm() {
+        readSent();
+        if (receipt.endsWith(form.typed("lastFour"))) {
+            step = Step.DONE;
+            pages.leave(token.value());
+        } else if (pages.isLeft(token.value())) {
+            token = null;
+        } else {
             step = Step.RECEIPT;
             form.complainAt("lastFour", "input.write.lastFour.wrong");
         }
@@ -182,6 +211,11 @@ public class WriteInputBacking {
     /** The marked pieces in their order. */
     public List<Piece> getMarks() {
         return getPieces().stream().filter(Piece::isMarked).toList();
+    }
+
+    /** What she has chosen for a mark; nothing yet when the text was changed since. */
+    public Softening chosen(int place) {
+        return Softening.of("preview".equals(form.act()) ? form.typed("mark" + place) : "");
     }
 
     /** Also what a link from a pilot's page asks for. */

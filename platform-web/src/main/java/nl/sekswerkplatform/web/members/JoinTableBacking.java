@@ -60,7 +60,7 @@ public class JoinTableBacking {
     @Refusable
     public void join() {
         Code memberCode = state.memberCode();
-        if (lastFour == null || !lastFour.strip().equals(memberCode.lastFour())) {
+        if (!memberCode.endsWith(lastFour)) {
             throw new LastFourWrong();
         }
         exchange(memberCode).ifPresentOrElse(day -> begins = day, () -> Links.redirectTo("/login?joined=yes"));

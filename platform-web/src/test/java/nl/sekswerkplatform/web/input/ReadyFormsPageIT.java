@@ -55,6 +55,6 @@ class ReadyFormsPageIT {
     }
 
     private static void press(Page page, String act) {
-        page.locator("button[value=" + act + "]").click();
+        page.locator(".actions button[value=" + act + "]").click();
     }
 }

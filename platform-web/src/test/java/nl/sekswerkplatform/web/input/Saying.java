@@ -65,20 +65,20 @@ final class Saying implements AutoCloseable {
 
     /** The button with that name for the platform. */
     Saying presses(String act) {
-        page.locator("button[name=act][value=" + act + "]").click();
+        page.locator(".actions button[name=act][value=" + act + "]").click();
         page.waitForLoadState();
         return this;
     }
 
     /** The number of the form that she has before her. */
     String form() {
-        return page.locator("[name=form]").inputValue();
+        return page.locator("#say [name=form]").inputValue();
     }
 
     /** Sends that form again, as who goes back and tells the browser to send once more. */
     Saying sendsAgain(String form, String text) {
         opens("/input").previews(text);
-        page.locator("[name=form]").evaluate("(field, number) => field.value = number", form);
+        page.locator("#say [name=form]").evaluate("(field, number) => field.value = number", form);
         return sends();
     }
 

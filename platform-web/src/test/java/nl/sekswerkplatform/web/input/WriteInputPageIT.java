@@ -185,7 +185,7 @@ class WriteInputPageIT {
     @Test
     void startsAgainCalmlyWhenTheFormIsForged() {
         try (Saying she = Saying.withoutScript().opens("/input").previews(text)) {
-            she.page().locator("[name=form]").evaluate("field => field.value = 'forged'");
+            she.page().locator("#say [name=form]").evaluate("field => field.value = 'forged'");
             she.sends();
             isSaidWithTheTextKept(she, text, "Dit formulier kennen wij niet");
             assertThat(she.sends().page().locator("h1")).hasText("Ontvangen");
@@ -260,7 +260,7 @@ class WriteInputPageIT {
     }
 
     private static void carries(Saying she, String form) {
-        she.page().locator("[name=form]").evaluate("(field, token) => field.value = token", form);
+        she.page().locator("#say [name=form]").evaluate("(field, token) => field.value = token", form);
     }
 
     private static void isSaidWithTheTextKept(Saying she, String text, String said) {

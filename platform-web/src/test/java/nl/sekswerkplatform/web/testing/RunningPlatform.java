@@ -32,6 +32,11 @@ public final class RunningPlatform {
 
     private RunningPlatform() {}
 
+    /** Where "Leave this page" leads in tests: a page of another site for a browser, though it is our own server. */
+    public static String wayOut() {
+        return "http://localhost:" + PORT + "/about";
+    }
+
     /** The address of the home page, without the last slash. */
     public static String address() {
         if (failure != null) {
@@ -147,6 +152,7 @@ public final class RunningPlatform {
                 "-Dplatform.form.earliest=PT0S",
                 "-Dplatform.flood.bucket=10000",
                 "-Dplatform.network.header=X-Forwarded-For",
+                "-Dplatform.way.out=" + wayOut(),
                 "-Dplatform.group-key.operators=" + OPERATORS);
     }
 

@@ -41,9 +41,15 @@ final class SharedBrowser {
                 fetch();
             }
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
-            browser = launch(installed);
+            browser = launch(installed, List.of());
         }
         return browser;
+    }
+
+    /** A process of its own that keeps pages in memory behind the Back button; close it. */
+    static synchronized Browser lingering() {
+        get();
+        return launch(installed(), List.of("--disable-back-forward-cache"));
     }
 
     static synchronized void close() {
@@ -52,9 +58,9 @@ final class SharedBrowser {
         }
     }
 
-    private static Browser launch(Optional<Path> installed) {
+    private static Browser launch(Optional<Path> installed, List<String> withoutOfDriver) {
         BrowserType.LaunchOptions options =
-                new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
+                new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET).setIgnoreDefaultArgs(withoutOfDriver);
         installed.ifPresent(options::setExecutablePath);
         try {
             return playwright.chromium().launch(options);
