@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.groups.Delegate;
@@ -29,6 +30,7 @@ import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotAhead;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotYetHeld;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingWithoutDate;
 import nl.sekswerkplatform.meetings.MeetingRefused.NotLeadingThisMeeting;
+import nl.sekswerkplatform.meetings.MeetingRefused.TurnOver;
 import nl.sekswerkplatform.shared.Text;
 
 /**
@@ -58,11 +60,13 @@ public class Meeting {
 
     private String place;
 
-    @Column(name = "chair_group")
-    private GroupKey chairGroup;
+    /** Null for a meeting from before the platform. */
+    @Embedded
+    private Leaders leaders;
 
-    @Column(name = "secretary_group")
-    private GroupKey secretaryGroup;
+    @ElementCollection
+    @CollectionTable(name = "meeting_pass", joinColumns = @JoinColumn(name = "meeting_id"))
+    private List<PassedTurn> passes = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private MeetingStatus status;
@@ -102,15 +106,15 @@ public class Meeting {
     /** @throws MeetingNotAhead when that moment is over */
     static Meeting plan(int number, PlanMeeting plan, Turn turn, LocalDateTime now) {
         Meeting meeting = new Meeting(plan.id(), number, plan.title(), plan.minutesAvailable(), plan.place());
-        meeting.lead(turn);
-        meeting.time = MeetingTime.ahead(plan.date(), plan.start(), now);
+        meeting.leaders = Leaders.of(turn);
+        meeting.time = plan.hasDate() ? MeetingTime.ahead(plan.date(), plan.start(), now) : null;
         return meeting;
     }
 
     static Meeting announce(int number, AnnouncedMeeting announced, Turn turn) {
         Meeting meeting = new Meeting(
                 UUID.randomUUID(), number, announced.title(), announced.minutesAvailable(), announced.place());
-        meeting.lead(turn);
+        meeting.leaders = Leaders.of(turn);
         meeting.illustrative = announced.illustrative();
         meeting.dossierKey = announced.dossierKey();
         return meeting;
@@ -134,15 +138,44 @@ public class Meeting {
      * @param newPlace for members only; null keeps none
      */
     MeetingScheduled schedule(LocalDate on, LocalTime at, String newPlace, Delegate by, LocalDateTime now) {
+        requireSchedulableBy(by);
+        time = MeetingTime.ahead(on, at, now);
+        place = Text.optional("place", newPlace, MAX_PLACE);
+        return new MeetingScheduled(number);
+    }
+
+    void requireSchedulableBy(Delegate by) {
         if (status == MeetingStatus.HELD) {
             throw new MeetingAlreadyHeld();
         }
         if (hasDate()) {
             requireLeading(by);
         }
-        time = MeetingTime.ahead(on, at, now);
-        place = Text.optional("place", newPlace, MAX_PLACE);
-        return new MeetingScheduled(number);
+    }
+
+    /**
+     * The group whose turn it is gives it on: chairing to the next in the rotation, writing to the group before it in
+     * the order of the table. Who passed a turn of this meeting does not get it again.
+     *
+     * @param role what the group saw itself do, so that a second click passes nothing more
+     */
+    TurnPassed passTurn(TurnRole role, Delegate by, Rotation rotation, List<GroupKey> seated, LocalDate today) {
+        if (leaders == null || !by.group().equals(leaders.of(role))) {
+            throw new NotLeadingThisMeeting();
+        }
+        if (!isComing(today)) {
+            throw new TurnOver();
+        }
+        passes.add(new PassedTurn(role, by.group()));
+        leaders = leaders.after(role, passedAs(role), rotation, seated);
+        return new TurnPassed(number, role, by.group(), leaders.of(role), today);
+    }
+
+    private Set<GroupKey> passedAs(TurnRole role) {
+        return passes.stream()
+                .filter(pass -> pass.role() == role)
+                .map(PassedTurn::groupKey)
+                .collect(Collectors.toSet());
     }
 
     /** From the day of the meeting until its minutes are offered, by who leads it; recording again corrects. */
@@ -176,7 +209,7 @@ public class Meeting {
 
     /** True for a member of the group that chairs or writes. */
     public boolean isLedBy(GroupKey group) {
-        return group.equals(chairGroup) || group.equals(secretaryGroup);
+        return leaders != null && leaders.include(group);
     }
 
     /** True while its day is not over. */
@@ -187,11 +220,6 @@ public class Meeting {
     /** False while the meeting is only announced. */
     public boolean hasDate() {
         return date() != null;
-    }
-
-    private void lead(Turn turn) {
-        this.chairGroup = turn.chair();
-        this.secretaryGroup = turn.secretary();
     }
 
     /**
@@ -251,12 +279,17 @@ public class Meeting {
 
     /** Empty for a meeting from before the platform. */
     public Optional<GroupKey> chairGroup() {
-        return Optional.ofNullable(chairGroup);
+        return Optional.ofNullable(leaders).map(led -> led.of(TurnRole.CHAIR));
     }
 
     /** Empty for a meeting from before the platform. */
     public Optional<GroupKey> secretaryGroup() {
-        return Optional.ofNullable(secretaryGroup);
+        return Optional.ofNullable(leaders).map(led -> led.of(TurnRole.SECRETARY));
+    }
+
+    /** The turns of this meeting that groups gave on. */
+    public List<PassedTurn> passes() {
+        return List.copyOf(passes);
     }
 
     public MeetingStatus status() {

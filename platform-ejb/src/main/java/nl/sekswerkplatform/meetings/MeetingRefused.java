@@ -63,6 +63,13 @@ public final class MeetingRefused {
         }
     }
 
+    /** A day without a time, or a time without a day. Argument of the text: the field that is missing. */
+    public static class MeetingTimeIncomplete extends DomainException {
+        MeetingTimeIncomplete(String field) {
+            super(field);
+        }
+    }
+
     /** The act needs a meeting that has a date. */
     public static class MeetingWithoutDate extends DomainException {
         MeetingWithoutDate() {
@@ -77,9 +84,23 @@ public final class MeetingRefused {
         }
     }
 
+    /** Every group that could take the turn has passed it. */
+    public static class NobodyLeftToLead extends DomainException {
+        NobodyLeftToLead() {
+            super();
+        }
+    }
+
     /** The act belongs to the groups that chair this meeting or write its minutes. */
     public static class NotLeadingThisMeeting extends DomainException {
         NotLeadingThisMeeting() {
+            super();
+        }
+    }
+
+    /** The meeting was held, or its day is over: there is no turn left to pass. */
+    public static class TurnOver extends DomainException {
+        TurnOver() {
             super();
         }
     }

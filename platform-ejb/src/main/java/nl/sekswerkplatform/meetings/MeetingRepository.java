@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotFound;
 
 @ApplicationScoped
@@ -85,6 +88,17 @@ class MeetingRepository {
                 .getResultList();
         found.forEach(Meeting::attendance);
         return found;
+    }
+
+    Map<GroupKey, Integer> passes(LocalDate from, LocalDate until) {
+        return entities.createQuery(
+                        "select p.groupKey, count(p.groupKey) from Meeting m join m.passes p"
+                                + " where m.time.date between :from and :until group by p.groupKey",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (GroupKey) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     void add(Meeting meeting) {

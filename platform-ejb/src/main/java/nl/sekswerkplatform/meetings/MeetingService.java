@@ -85,8 +85,8 @@ public class MeetingService {
     }
 
     /**
-     * Plans a meeting; any member of a seated group may. Chair and secretary follow from the rotation. The same plan
-     * once more changes nothing.
+     * Plans a meeting, with a date or without one while the groups still choose; any member of a seated group may. Chair
+     * and secretary follow from the rotation. The same plan once more changes nothing.
      *
      * @return its number
      */
@@ -107,6 +107,39 @@ public class MeetingService {
         Meeting meeting = meetings.getLocked(number);
         groups.requireSeated(by.group());
         events.fire(meeting.schedule(date, start, place, by, LocalDateTime.now(clock)));
+    }
+
+    /**
+     * Holds the meeting for an act that will set its date, as {@link #schedule} would. Ask for it first in a
+     * transaction.
+     */
+    @RolesAllowed("member")
+    public Meeting holdToSchedule(int number, Delegate by) {
+        Meeting meeting = meetings.getLocked(number);
+        groups.requireSeated(by.group());
+        meeting.requireSchedulableBy(by);
+        return meeting;
+    }
+
+    /**
+     * Gives the turn of the acting member's group on; any member of the group whose turn it is may, until the meeting is
+     * held.
+     *
+     * @throws nl.sekswerkplatform.meetings.MeetingRefused.NotLeadingThisMeeting when the group has not this turn (any
+     *     more)
+     * @throws nl.sekswerkplatform.meetings.MeetingRefused.NobodyLeftToLead when every other group passed it before
+     */
+    @RolesAllowed("member")
+    public void passTurn(int number, TurnRole role, Delegate by) {
+        Rotation rotation = meetings.rotationLocked();
+        Meeting meeting = meetings.getLocked(number);
+        events.fire(meeting.passTurn(role, by, rotation, seated(), LocalDate.now(clock)));
+    }
+
+    /** How many turns each group passed at meetings in these days, both included; groups that passed none are missing. */
+    @PermitAll
+    public Map<GroupKey, Integer> countPasses(LocalDate from, LocalDate until) {
+        return meetings.passes(from, until);
     }
 
     /** Records how many of each group were there; from the day itself, by who chairs or writes. */
@@ -163,9 +196,12 @@ public class MeetingService {
     }
 
     private Turn takeTurn(Rotation rotation) {
-        List<GroupKey> seated =
-                groups.findSeated().stream().map(StakeholderGroup::key).toList();
+        List<GroupKey> seated = seated();
         rotation.draw(seated, RANDOM, LocalDate.now(clock)).ifPresent(events::fire);
         return rotation.take(seated);
+    }
+
+    private List<GroupKey> seated() {
+        return groups.findSeated().stream().map(StakeholderGroup::key).toList();
     }
 }

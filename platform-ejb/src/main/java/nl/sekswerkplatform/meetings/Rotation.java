@@ -8,9 +8,11 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.meetings.MeetingRefused.NoGroupSeated;
+import nl.sekswerkplatform.meetings.MeetingRefused.NobodyLeftToLead;
 
 /**
  * Whose turn it is to chair. There is one, drawn at random before the first meeting and never drawn again; from then on
@@ -50,9 +52,28 @@ public class Rotation {
      */
     Turn take(List<GroupKey> seated) {
         requireSome(seated);
-        int chair = Math.max(0, seated.indexOf(nextChair));
-        nextChair = seated.get((chair + 1) % seated.size());
-        return new Turn(seated.get(chair), seated.get((chair + seated.size() - 1) % seated.size()));
+        GroupKey chair = takeOver(seated, Set.of());
+        int before = seated.indexOf(chair) + seated.size() - 1;
+        return new Turn(chair, seated.get(before % seated.size()));
+    }
+
+    /**
+     * The chair for a meeting whose chair passed: whose turn would have come next, so that no group chairs twice while
+     * another waits.
+     *
+     * @param passed the groups that passed chairing this meeting
+     * @throws NobodyLeftToLead when all did
+     */
+    GroupKey takeOver(List<GroupKey> seated, Set<GroupKey> passed) {
+        int next = Math.max(0, seated.indexOf(nextChair));
+        for (int step = 0; step < seated.size(); step++) {
+            GroupKey chair = seated.get((next + step) % seated.size());
+            if (!passed.contains(chair)) {
+                nextChair = seated.get((next + step + 1) % seated.size());
+                return chair;
+            }
+        }
+        throw new NobodyLeftToLead();
     }
 
     private static void requireSome(List<GroupKey> seated) {

@@ -2,7 +2,8 @@
  * When the table meets, who leads and who writes.
  *
  * <p>Promise: chair and secretary go round the seated groups in a fixed order, the secretary one step behind the
- * chair; the start was drawn once. Any seated group may plan a meeting. The <em>place</em> is for members only: it is on
+ * chair; the start was drawn once and stands in the log, and so does each turn that a group passed. Any seated group may
+ * plan a meeting. The <em>place</em> is for members only: it is on
  * no public page and in no log, feed or export that others can read.
  *
  * <p>Terms: a meeting is <em>announced</em> while it has no date; the <em>turn</em> is the pair of groups that chair and

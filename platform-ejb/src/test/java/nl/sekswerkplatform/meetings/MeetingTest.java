@@ -19,6 +19,7 @@ import nl.sekswerkplatform.meetings.MeetingRefused.MeetingAlreadyHeld;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingLengthOutOfRange;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotAhead;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotYetHeld;
+import nl.sekswerkplatform.meetings.MeetingRefused.MeetingTimeIncomplete;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingTooFarAhead;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingWithoutDate;
 import nl.sekswerkplatform.meetings.MeetingRefused.NotLeadingThisMeeting;
@@ -159,6 +160,17 @@ class MeetingTest {
         assertTrue(meeting.isAttendanceClosed());
         assertTrue(meeting.chairGroup().isEmpty());
         assertEquals(MeetingStatus.HELD, meeting.status());
+    }
+
+    @Test
+    void isPlannedWithoutADateWhileTheGroupsChooseOne() {
+        PlanMeeting open = new PlanMeeting(UUID.randomUUID(), "Overleg", null, null, 120, null);
+        assertFalse(Meeting.plan(12, open, TURN, NOW).hasDate());
+        assertThrows(
+                MeetingTimeIncomplete.class, () -> new PlanMeeting(UUID.randomUUID(), "Overleg", DAY, null, 120, null));
+        assertThrows(
+                MeetingTimeIncomplete.class,
+                () -> new PlanMeeting(UUID.randomUUID(), "Overleg", null, EVENING, 120, null));
     }
 
     private static Meeting planned() {

@@ -1,10 +1,12 @@
 package nl.sekswerkplatform.meetings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -13,8 +15,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.meetings.MeetingRefused.NoGroupSeated;
+import nl.sekswerkplatform.meetings.MeetingRefused.NobodyLeftToLead;
 import nl.sekswerkplatform.shared.PublicRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RotationTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
@@ -95,6 +100,41 @@ class RotationTest {
     @Test
     void needsAGroupAtTheTable() {
         assertThrows(NoGroupSeated.class, () -> new Rotation().draw(List.of(), new Random(1), TODAY));
+    }
+
+    @Test
+    void givesAPassedTurnToWhoWouldHaveComeNext() {
+        Rotation rotation = drawn(1);
+        GroupKey first = rotation.take(TABLE).chair();
+        GroupKey second = TABLE.get((TABLE.indexOf(first) + 1) % TABLE.size());
+        assertEquals(second, rotation.takeOver(TABLE, Set.of(first)));
+        assertNotEquals(second, rotation.take(TABLE).chair(), "it had its turn");
+    }
+
+    /** Whoever passes whenever it likes: nobody else comes twice while another that did not pass waits. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void letsNoGroupChairTwiceWhileAnotherWaits(int seed) {
+        Random random = new Random(seed);
+        Rotation rotation = drawn(seed);
+        List<GroupKey> led = new ArrayList<>();
+        for (int meeting = 0; meeting < 200; meeting++) {
+            GroupKey chair = rotation.take(TABLE).chair();
+            if (random.nextInt(4) == 0) {
+                led.add(chair);
+                chair = rotation.takeOver(TABLE, Set.of(chair));
+            }
+            led.add(chair);
+        }
+        for (int turn = 0; turn + TABLE.size() <= led.size(); turn++) {
+            assertEquals(Set.copyOf(TABLE), Set.copyOf(led.subList(turn, turn + TABLE.size())));
+        }
+    }
+
+    @Test
+    void findsNobodyWhenAllPassed() {
+        Rotation rotation = drawn(1);
+        assertThrows(NobodyLeftToLead.class, () -> rotation.takeOver(TABLE, Set.copyOf(TABLE)));
     }
 
     private static Rotation drawn(int seed) {
