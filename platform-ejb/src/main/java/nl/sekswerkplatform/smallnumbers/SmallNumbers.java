@@ -25,6 +25,9 @@ public final class SmallNumbers {
     /** Below this no number is shown of a protected group. */
     public static final int NUMBERS_FROM = 10;
 
+    /** From so many on it is said in a word where a protected group leans, if no number is said with it. */
+    public static final int WORDS_FROM = 3;
+
     private static final int STEP = 5;
     private static final int PERCENT = 100;
     private static final int LOWEST_SHARE = 10;
@@ -102,6 +105,21 @@ public final class SmallNumbers {
         return cast < NUMBERS_FROM
                 ? ShownVotes.leaning(shownCast, leaning(inFavour, against))
                 : ShownVotes.share(shownCast, share);
+    }
+
+    /**
+     * Where a group leans, in a word and without any number: two thirds one way, or neither. Who stands in between
+     * counts half for each side. Protected: nothing below three people; in function: nothing of nobody.
+     *
+     * @throws IllegalArgumentException if there are fewer people than none
+     */
+    public static Leaning leaning(int inFavour, int between, int against, Protection protection) {
+        requirePeople(Math.min(inFavour, Math.min(between, against)));
+        int people = Math.addExact(inFavour, Math.addExact(between, against));
+        boolean tooFew = protection == Protection.PROTECTED ? people < WORDS_FROM : people == 0;
+        return tooFew
+                ? Leaning.UNSAID
+                : leaning(Math.addExact(2 * inFavour, between), Math.addExact(2 * against, between));
     }
 
     /**

@@ -3,11 +3,17 @@ package nl.sekswerkplatform.smallnumbers;
 import static nl.sekswerkplatform.smallnumbers.Protection.IN_FUNCTION;
 import static nl.sekswerkplatform.smallnumbers.Protection.PROTECTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import nl.sekswerkplatform.smallnumbers.ShownVotes.Leaning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SmallNumbersVotesTest {
     @ParameterizedTest
@@ -80,5 +86,68 @@ class SmallNumbersVotesTest {
     @Test
     void hidesSharesOfFewerThanTen() {
         assertEquals(ShownShare.HIDDEN, SmallNumbers.share(5, 9, PROTECTED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0, UNSAID",
+        "2, 0, 0, UNSAID",
+        "0, 0, 2, UNSAID",
+        "0, 2, 0, UNSAID",
+        "3, 0, 0, FOR",
+        "2, 0, 1, FOR",
+        "1, 2, 0, FOR",
+        "1, 1, 1, DIVIDED",
+        "0, 3, 0, DIVIDED",
+        "1, 0, 2, AGAINST",
+        "0, 2, 1, AGAINST",
+        "0, 0, 3, AGAINST",
+        "60, 30, 60, DIVIDED",
+        "100, 0, 50, FOR"
+    })
+    void saysInAWordWhereThreeOrMoreLean(int inFavour, int between, int against, Leaning leaning) {
+        assertEquals(leaning, SmallNumbers.leaning(inFavour, between, against, PROTECTED));
+    }
+
+    @Test
+    void saysOfAGroupInFunctionWhereItsOnlyMemberLeans() {
+        assertEquals(Leaning.FOR, SmallNumbers.leaning(1, 0, 0, IN_FUNCTION));
+        assertEquals(Leaning.UNSAID, SmallNumbers.leaning(0, 0, 0, IN_FUNCTION));
+        assertThrows(IllegalArgumentException.class, () -> SmallNumbers.leaning(1, -1, 0, IN_FUNCTION));
+    }
+
+    /** How many answered is not said; so whoever knows her own answer and the word must not know another's from it. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNSAID")
+    void givesNoWordThatTellsAnAnswerToWhoKnowsHerOwn(Leaning word) {
+        Set<List<Integer>> possible = mixesBehind(word);
+        for (int own = 0; own < 3; own++) {
+            int hers = own;
+            List<List<Integer>> withHers =
+                    possible.stream().filter(mix -> mix.get(hers) > 0).toList();
+            for (int other = 0; other < 3; other++) {
+                int theirs = other;
+                assertFalse(
+                        withHers.stream()
+                                .allMatch(mix -> mix.get(theirs) - (theirs == hers ? 1 : 0)
+                                        == mix.stream().mapToInt(each -> each).sum() - 1),
+                        word + " tells that all others answered " + theirs);
+            }
+        }
+    }
+
+    private static Set<List<Integer>> mixesBehind(Leaning word) {
+        Set<List<Integer>> mixes = new HashSet<>();
+        for (int people = SmallNumbers.WORDS_FROM; people < 12; people++) {
+            for (int yes = 0; yes <= people; yes++) {
+                for (int between = 0; between <= people - yes; between++) {
+                    int no = people - yes - between;
+                    if (SmallNumbers.leaning(yes, between, no, PROTECTED) == word) {
+                        mixes.add(List.of(yes, between, no));
+                    }
+                }
+            }
+        }
+        return mixes;
     }
 }
