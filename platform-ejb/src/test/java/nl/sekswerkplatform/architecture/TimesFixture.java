@@ -30,6 +30,9 @@ final class TimesFixture {
             "proposal_input",
             "minutes_confirmation",
             "minutes_confirmer",
+            "date_answer",
+            "date_answer_mark",
+            "sitting_contribution",
             "log_entry",
             "log_disclosure");
 
@@ -37,6 +40,9 @@ final class TimesFixture {
     static final Map<String, String> DAYS = Map.ofEntries(
             Map.entry("pilot.start_not_before", "announced beforehand"),
             Map.entry("meeting.meeting_date", "announced beforehand"),
+            Map.entry("date_poll.closable_from", "announced to everyone at the table"),
+            Map.entry("date_poll.last_day", "a deadline"),
+            Map.entry("date_poll_date.offered_date", "announced beforehand, of the whole table"),
             Map.entry("admission_window.opens", "announced, one day for all of a batch; no row for a person"),
             Map.entry("admission_window.closes", "announced, one day for all of a batch; no row for a person"),
             Map.entry("agenda.composed_on", "public, of the whole table"),
@@ -57,9 +63,12 @@ final class TimesFixture {
     /** Days to come that a lot has moved, so that they tell not when somebody acted: an anonymous act may have these. */
     static final Set<String> BY_LOT = Set.of("anonymous_input.content_until", "anonymous_input.known_until");
 
-    /** Finer than a day: announcements and deadlines, never acts. */
+    /** Finer than a day: announcements and deadlines, and the clock of a meeting that is going on; never a person's act. */
     static final Map<String, String> FINER = Map.of(
             "meeting.start_time", "announced beforehand",
+            "date_poll_date.start_time", "announced beforehand",
+            "sitting.item_since", "of the whole table, while it sits; gone when it rises",
+            "sitting.floor_since", "of a group before the whole table, while it speaks; gone with its turn",
             "publication_round.due", "a deadline; says nothing of any input");
 
     private TimesFixture() {}

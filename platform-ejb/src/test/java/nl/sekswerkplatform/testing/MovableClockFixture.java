@@ -34,6 +34,10 @@ public class MovableClockFixture {
         ahead = ahead.plus(days, ChronoUnit.DAYS);
     }
 
+    public void moveBy(Duration time) {
+        ahead = ahead.plus(time);
+    }
+
     public void putBack() {
         ahead = Duration.ZERO;
     }

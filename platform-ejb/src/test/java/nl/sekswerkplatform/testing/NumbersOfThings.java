@@ -38,7 +38,9 @@ final class NumbersOfThings {
             "status",
             "generation",
             "placedAt",
-            "named");
+            "named",
+            "turn",
+            "changes");
 
     /** How long, how late, how much of a thing; limits of what is typed; sums of follow-ups. */
     private static final Set<String> MEASURES = Set.of(
@@ -47,6 +49,8 @@ final class NumbersOfThings {
             "minutesPlaced",
             "minutesPerGroup",
             "extraMinutes",
+            "seconds",
+            "left",
             "durationMonths",
             "daysLate",
             "days",
@@ -77,6 +81,9 @@ final class NumbersOfThings {
             "findRenewable",
             "findPublishedAmong",
             "findOffered",
+            "findDue",
+            "findForgotten",
+            "findChanges",
             "inputs",
             "chosen",
             "statusOf",
@@ -125,6 +132,12 @@ final class NumbersOfThings {
             // Let through by SmallNumbers.suppressed.
             "PublicObservation.value",
             "ShownObservation.value",
+            // Of groups, each of which is one: how many can come to a meeting, what they passed, how long they spoke.
+            "DateReading.can",
+            "DateReading.divided",
+            "DateReading.cannot",
+            "MeetingService.countPasses",
+            "SittingService.findMinutesUsed",
             // Cards of a batch: printed on purpose for all to see, and revoked just now by who looks.
             "AdmissionBatchRegistered.cards",
             "RevokeLeftoversBacking.getRevoked");

@@ -1,0 +1,151 @@
+package nl.sekswerkplatform.sittings;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.sekswerkplatform.agenda.AgendaItem;
+import nl.sekswerkplatform.agenda.AgendaService;
+import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.meetings.Meeting;
+import nl.sekswerkplatform.meetings.MeetingService;
+import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.membership.Shown;
+import nl.sekswerkplatform.shared.DomainEvent;
+import nl.sekswerkplatform.shared.Nullifier;
+import nl.sekswerkplatform.sittings.SittingRefused.ContributionRead;
+import nl.sekswerkplatform.sittings.SittingRefused.ItemNotAtTable;
+import nl.sekswerkplatform.sittings.SittingRefused.SittingOver;
+import nl.sekswerkplatform.sittings.SittingRefused.TooManyContributions;
+
+/** Speaking from elsewhere: writing what is read out in the group's turn, and taking it back while it waits. */
+@Stateless
+public class ContributionService {
+    /** What one member may write about one item. */
+    public static final int MOST_EACH = 3;
+
+    /** What a meeting shows at most. */
+    static final int MOST = 500;
+
+    /** Kept no longer than this when no minutes come out. */
+    private static final int WEEKS_KEPT = 26;
+
+    @Inject
+    private SittingRepository sittings;
+
+    @Inject
+    private MeetingService meetings;
+
+    @Inject
+    private AgendaService agendas;
+
+    @Inject
+    private GroupService groups;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    @Inject
+    private Clock clock;
+
+    /** What a member's words at this meeting are kept under: another one for each meeting. */
+    static Nullifier nullifier(ActingMember member, int meeting) {
+        return member.nullifier("contribution", String.valueOf(meeting));
+    }
+
+    /**
+     * Says something about the item on the table or one to come; any member of a seated group may, before the meeting
+     * too. The same form a second time says nothing.
+     *
+     * @throws nl.sekswerkplatform.sittings.SittingRefused.ItemOver when the table is past the item
+     * @throws TooManyContributions when she wrote {@value #MOST_EACH} about it
+     * @throws SittingOver when the meeting is over
+     */
+    @RolesAllowed("member")
+    public void write(ActingMember member, WriteContribution written) {
+        int number = written.meetingNumber();
+        Sitting sitting = sittings.hold(number).orElseThrow(() -> new ItemNotAtTable(number));
+        if (sittings.findContribution(written.form()).isPresent()) {
+            return;
+        }
+        groups.requireSeated(member.group());
+        requireOpen(meetings.get(number));
+        requireKnown(number, written.position());
+        sitting.requireAhead(written.position());
+        Nullifier hers = nullifier(member, number);
+        List<Contribution> said = sittings.contributions(number);
+        if (said.size() >= MOST || isEnough(said, hers, written.position())) {
+            throw new TooManyContributions(MOST_EACH);
+        }
+        sittings.add(new Contribution(written, NameAtTable.of(member, written.asLetter(), hers, said), hers));
+        tell(sitting, number);
+    }
+
+    /**
+     * Takes back what she wrote; nothing when it is gone.
+     *
+     * @throws ContributionRead when it was read out
+     */
+    @RolesAllowed("member")
+    public void takeBack(ActingMember member, int number, UUID id) {
+        Sitting sitting = sittings.hold(number).orElseThrow(() -> new ItemNotAtTable(number));
+        sittings.contributions(number).stream()
+                .filter(each -> each.id().equals(id) && each.isBy(nullifier(member, number)))
+                .findFirst()
+                .ifPresent(hers -> {
+                    if (hers.isRead()) {
+                        throw new ContributionRead();
+                    }
+                    sittings.remove(hers);
+                    tell(sitting, number);
+                });
+    }
+
+    /** How she is shown at this meeting, or will be; a letter that is still to be drawn has no name. */
+    @RolesAllowed("member")
+    public Shown findShown(ActingMember member, int number) {
+        Nullifier hers = nullifier(member, number);
+        return sittings.contributions(number).stream()
+                .filter(each -> each.isBy(hers))
+                .map(Contribution::shown)
+                .findFirst()
+                .orElseGet(() -> new Shown(member.group(), member.shownAs(), member.name()));
+    }
+
+    /** Throws away what was written so long ago that no minutes will come; called by the clock. */
+    @PermitAll
+    public void forgetOld() {
+        sittings.withOldWords(LocalDate.now(clock).minusWeeks(WEEKS_KEPT)).forEach(sittings::removeContributions);
+    }
+
+    private static boolean isEnough(List<Contribution> said, Nullifier hers, int position) {
+        return said.stream()
+                        .filter(each -> each.position() == position && each.isBy(hers))
+                        .count()
+                >= MOST_EACH;
+    }
+
+    private void requireOpen(Meeting meeting) {
+        if (meeting.isAttendanceClosed()) {
+            throw new SittingOver();
+        }
+    }
+
+    private void requireKnown(int number, int position) {
+        boolean onAgenda =
+                agendas.findItems(number).stream().map(AgendaItem::position).anyMatch(each -> each == position);
+        if (position != Sitting.OTHER_BUSINESS && !onAgenda) {
+            throw new ItemNotAtTable(position);
+        }
+    }
+
+    private void tell(Sitting sitting, int number) {
+        sitting.changed();
+        events.fire(new SittingMoved(number));
+    }
+}

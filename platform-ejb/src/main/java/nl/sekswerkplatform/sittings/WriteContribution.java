@@ -1,0 +1,15 @@
+package nl.sekswerkplatform.sittings;
+
+import java.util.UUID;
+
+/**
+ * What a member writes from elsewhere.
+ *
+ * @param form made when the form was opened, so that sending it twice says it once
+ * @param position of the item that it is about
+ * @param asLetter true when she wants to be a letter at this meeting, where her group would show more
+ */
+public record WriteContribution(UUID form, int meetingNumber, int position, String words, boolean asLetter) {
+    /** In characters: read out, it takes a minute. */
+    public static final int MAX_WORDS = 1000;
+}

@@ -1,0 +1,26 @@
+package nl.sekswerkplatform.sittings;
+
+import java.util.UUID;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.membership.Shown;
+import nl.sekswerkplatform.shared.Nullifier;
+
+/** Words as they wait for their turn. */
+final class SittingFixture {
+    private SittingFixture() {}
+
+    /** @param id the last digits of its id: the lot */
+    static Contribution written(String group, int writer, int position, int id) {
+        return new Contribution(
+                new WriteContribution(new UUID(0, id), 12, position, "Van elders", false),
+                new Shown(new GroupKey(group), ShownAs.ALIAS, "K"),
+                nullifier(writer));
+    }
+
+    static Nullifier nullifier(int writer) {
+        byte[] stored = new byte[32];
+        stored[0] = (byte) writer;
+        return Nullifier.ofStored(stored);
+    }
+}
