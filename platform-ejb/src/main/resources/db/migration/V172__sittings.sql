@@ -53,7 +53,7 @@ create table sitting_contribution (
   position int not null check (position >= 0),
   group_key varchar(40) not null,
   shown_as varchar(20) not null check (shown_as in ('ORGANISATION', 'PSEUDONYM', 'ALIAS')),
-  shown_label varchar(200) not null,
+  shown_label varchar(200) null,
   nullifier binary(32) not null,
   words text not null,
   was_read boolean not null,

@@ -14,16 +14,20 @@ class AgendaRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    /** With items, shares and what stayed out. */
+    /** With items, shares and what stayed out, in as many queries for many items as for one. */
     Optional<Agenda> find(int meeting) {
         Optional<Agenda> found = entities.createQuery(
-                        "select distinct a from Agenda a left join fetch a.items i left join fetch i.shares"
-                                + " where a.meetingNumber = :meeting",
+                        "select distinct a from Agenda a left join fetch a.items where a.meetingNumber = :meeting",
                         Agenda.class)
                 .setParameter("meeting", meeting)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "a.items.shares")
                 .getResultStream()
                 .findFirst();
-        found.ifPresent(Agenda::unplaced);
+        found.ifPresent(agenda -> {
+            agenda.items().forEach(AgendaItem::shares);
+            agenda.unplaced();
+        });
         return found;
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import nl.sekswerkplatform.datepolls.DatePollReading.DateReading;
 import nl.sekswerkplatform.datepolls.DatePollReading.Step;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.membership.ActingMember;
 
 /** Polls as one member may see them. */
@@ -17,6 +19,9 @@ import nl.sekswerkplatform.membership.ActingMember;
 class DatePollReader {
     @Inject
     private DatePollRepository polls;
+
+    @Inject
+    private GroupService groups;
 
     @Inject
     private Clock clock;
@@ -34,7 +39,7 @@ class DatePollReader {
                 poll.askedBy(),
                 poll.lastDay(),
                 step,
-                dates(poll, mine),
+                dates(poll, mine, order()),
                 !mine.isEmpty(),
                 step == Step.OPEN && asked && !today.isBefore(poll.closableFrom()),
                 step == Step.CLOSED && seated && (asked || poll.isLeft(today)),
@@ -46,14 +51,21 @@ class DatePollReader {
         return poll.isDue(today) ? Step.COUNTING : Step.valueOf(poll.status().name());
     }
 
-    private static List<DateReading> dates(DatePoll poll, Map<Integer, Suits> mine) {
+    /** Groups as they sit at the table. */
+    private Comparator<GroupStand> order() {
+        List<GroupKey> table =
+                groups.findAll().stream().map(StakeholderGroup::key).toList();
+        return Comparator.comparingInt(stand -> table.indexOf(stand.groupKey()));
+    }
+
+    private static List<DateReading> dates(DatePoll poll, Map<Integer, Suits> mine, Comparator<GroupStand> order) {
         return poll.dates().stream()
                 .sorted(Comparator.comparing(date -> DateTally.of(poll.stands(date.position())), DateTally.BEST_FIRST))
-                .map(date -> date(poll, date, mine.get(date.position())))
+                .map(date -> date(poll, date, mine.get(date.position()), order))
                 .toList();
     }
 
-    private static DateReading date(DatePoll poll, OfferedDate date, Suits mine) {
+    private static DateReading date(DatePoll poll, OfferedDate date, Suits mine, Comparator<GroupStand> order) {
         List<GroupStand> stands = poll.stands(date.position());
         DateTally tally = DateTally.of(stands);
         return new DateReading(
@@ -61,7 +73,7 @@ class DatePollReader {
                 date.date(),
                 date.start(),
                 mine,
-                stands.stream().filter(GroupStand::isHeard).toList(),
+                stands.stream().filter(GroupStand::isHeard).sorted(order).toList(),
                 tally.can(),
                 tally.divided(),
                 tally.cannot(),

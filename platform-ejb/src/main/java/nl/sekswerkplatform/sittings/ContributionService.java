@@ -15,6 +15,8 @@ import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.membership.AliasThread;
+import nl.sekswerkplatform.membership.Aliases;
 import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.Nullifier;
@@ -48,10 +50,17 @@ public class ContributionService {
     private GroupService groups;
 
     @Inject
+    private Aliases aliases;
+
+    @Inject
     private Event<DomainEvent> events;
 
     @Inject
     private Clock clock;
+
+    private static AliasThread thread(int meeting) {
+        return new AliasThread("sitting", String.valueOf(meeting));
+    }
 
     /** What a member's words at this meeting are kept under: another one for each meeting. */
     static Nullifier nullifier(ActingMember member, int meeting) {
@@ -65,6 +74,8 @@ public class ContributionService {
      * @throws nl.sekswerkplatform.sittings.SittingRefused.ItemOver when the table is past the item
      * @throws TooManyContributions when she wrote {@value #MOST_EACH} about it
      * @throws SittingOver when the meeting is over
+     * @throws nl.sekswerkplatform.membership.MembershipRefused.ShownOtherwise when she would stand by it otherwise than
+     *     the form said
      */
     @RolesAllowed("member")
     public void write(ActingMember member, WriteContribution written) {
@@ -73,6 +84,7 @@ public class ContributionService {
         if (sittings.findContribution(written.form()).isPresent()) {
             return;
         }
+        Shown shown = aliases.in(thread(number), member, written.seenAs());
         groups.requireSeated(member.group());
         requireOpen(meetings.get(number));
         requireKnown(number, written.position());
@@ -82,7 +94,7 @@ public class ContributionService {
         if (said.size() >= MOST || isEnough(said, hers, written.position())) {
             throw new TooManyContributions(MOST_EACH);
         }
-        sittings.add(new Contribution(written, NameAtTable.of(member, written.asLetter(), hers, said), hers));
+        sittings.add(new Contribution(written, shown, hers));
         tell(sitting, number);
     }
 
@@ -106,15 +118,10 @@ public class ContributionService {
                 });
     }
 
-    /** How she is shown at this meeting, or will be; a letter that is still to be drawn has no name. */
+    /** How she stands by what she says at this meeting. */
     @RolesAllowed("member")
     public Shown findShown(ActingMember member, int number) {
-        Nullifier hers = nullifier(member, number);
-        return sittings.contributions(number).stream()
-                .filter(each -> each.isBy(hers))
-                .map(Contribution::shown)
-                .findFirst()
-                .orElseGet(() -> new Shown(member.group(), member.shownAs(), member.name()));
+        return aliases.ahead(thread(number), member);
     }
 
     /** Throws away what was written so long ago that no minutes will come; called by the clock. */

@@ -198,11 +198,8 @@ class Sitting {
 
     /** @throws ItemOver when the table is past that item */
     void requireAhead(int item) {
-        if (state == SittingState.ENDED) {
-            throw new SittingOver();
-        }
         if (!isAhead(item)) {
-            throw new ItemOver();
+            throw state == SittingState.ENDED ? new SittingOver() : new ItemOver();
         }
     }
 

@@ -37,6 +37,16 @@ public record SittingReading(
         return here < 0 || here + 1 == items.size() ? null : items.get(here + 1);
     }
 
+    /** Seconds that the whole meeting took so far. */
+    public int seconds() {
+        return items.stream().mapToInt(Item::seconds).sum();
+    }
+
+    /** Minutes that the whole meeting has. */
+    public int minutes() {
+        return items.stream().mapToInt(Item::minutes).sum();
+    }
+
     /** True while the meeting is going on, paused or not. */
     public boolean isGoingOn() {
         return state == SittingState.RUNNING || state == SittingState.PAUSED;

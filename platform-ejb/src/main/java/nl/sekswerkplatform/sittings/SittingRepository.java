@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.membership.NamesGone;
 
 @ApplicationScoped
 class SittingRepository {
@@ -57,6 +59,16 @@ class SittingRepository {
 
     void remove(Contribution contribution) {
         entities.remove(contribution);
+    }
+
+    /** What stands under these names is of a former member from now on. */
+    void forget(NamesGone gone) {
+        entities.createQuery("update Contribution c set c.label = null where c.group = :group and c.label in :names"
+                        + " and c.shownAs <> :letter")
+                .setParameter("group", gone.group())
+                .setParameter("names", gone.names())
+                .setParameter("letter", ShownAs.ALIAS)
+                .executeUpdate();
     }
 
     void removeContributions(int meeting) {

@@ -7,9 +7,9 @@ import java.util.UUID;
  *
  * @param form made when the form was opened, so that sending it twice says it once
  * @param position of the item that it is about
- * @param asLetter true when she wants to be a letter at this meeting, where her group would show more
+ * @param seenAs the label under which the form said she would stand
  */
-public record WriteContribution(UUID form, int meetingNumber, int position, String words, boolean asLetter) {
+public record WriteContribution(UUID form, int meetingNumber, int position, String words, String seenAs) {
     /** In characters: read out, it takes a minute. */
     public static final int MAX_WORDS = 1000;
 }

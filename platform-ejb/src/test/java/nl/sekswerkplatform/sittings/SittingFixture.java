@@ -13,7 +13,7 @@ final class SittingFixture {
     /** @param id the last digits of its id: the lot */
     static Contribution written(String group, int writer, int position, int id) {
         return new Contribution(
-                new WriteContribution(new UUID(0, id), 12, position, "Van elders", false),
+                new WriteContribution(new UUID(0, id), 12, position, "Van elders", "K"),
                 new Shown(new GroupKey(group), ShownAs.ALIAS, "K"),
                 nullifier(writer));
     }

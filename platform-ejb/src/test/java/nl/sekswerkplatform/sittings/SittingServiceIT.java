@@ -33,6 +33,8 @@ import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotYetHeld;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.meetings.PlanMeeting;
 import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.membership.MembershipRefused.ShownOtherwise;
+import nl.sekswerkplatform.membership.NamesGone;
 import nl.sekswerkplatform.minutes.MinutesPublished;
 import nl.sekswerkplatform.proposals.BallotService;
 import nl.sekswerkplatform.proposals.ProposalService;
@@ -82,6 +84,9 @@ class SittingServiceIT {
 
     @Inject
     private WordsGoWithMinutes wordsGo;
+
+    @Inject
+    private FormerWriters former;
 
     @Inject
     private GroupFixture groups;
@@ -279,7 +284,7 @@ class SittingServiceIT {
     @Test
     void takesWordsOnceAndGivesThemBackToNobodyElse() throws Exception {
         ActingMember worker = member("sex-workers", 1);
-        WriteContribution written = new WriteContribution(UUID.randomUUID(), meeting, 1, "Eén keer", false);
+        WriteContribution written = new WriteContribution(UUID.randomUUID(), meeting, 1, "Eén keer", worker.name());
         for (int again = 0; again < 2; again++) {
             asMember.call(run(() -> contributions.write(worker, written)));
         }
@@ -342,6 +347,23 @@ class SittingServiceIT {
     }
 
     @Test
+    void keepsTheWordsOfWhoLeftWithoutHerName() throws Exception {
+        ActingMember officer = member("police", 1);
+        write(officer, 1, "Onder mijn naam");
+        assertEquals(officer.name(), read().items().get(0).said().get(0).by().label());
+        asMember.call(run(() -> former.forget(new NamesGone(officer.group(), Set.of(officer.name())))));
+        assertTrue(read().items().get(0).said().get(0).by().isFormer());
+    }
+
+    @Test
+    void takesNoWordsUnderAnotherNameThanTheFormSaid() {
+        WriteContribution other = new WriteContribution(UUID.randomUUID(), meeting, 1, "Als wie?", "iemand anders");
+        assertThrows(
+                ShownOtherwise.class,
+                () -> asMember.call(run(() -> contributions.write(member("sex-workers", 1), other))));
+    }
+
+    @Test
     void forgetsWordsWhenTheMinutesAreOutOrNeverCome() throws Exception {
         write(member("police", 1), 1, "Tot het verslag");
         asMember.call(run(() -> wordsGo.forget(new MinutesPublished(meeting, DAY, Map.of()))));
@@ -381,7 +403,9 @@ class SittingServiceIT {
     }
 
     private void write(ActingMember by, int position, String words) throws Exception {
-        WriteContribution written = new WriteContribution(UUID.randomUUID(), meeting, position, words, false);
+        String seenAs =
+                asMember.call(() -> contributions.findShown(by, meeting)).label();
+        WriteContribution written = new WriteContribution(UUID.randomUUID(), meeting, position, words, seenAs);
         asMember.call(run(() -> contributions.write(by, written)));
     }
 

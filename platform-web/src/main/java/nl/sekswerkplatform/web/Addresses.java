@@ -21,6 +21,7 @@ final class Addresses {
             route("/meetings/{key}", "/meetings/meeting.xhtml"),
             route("/meetings/{key}/agenda", "/agenda/agenda.xhtml"),
             route("/meetings/{key}/minutes", "/minutes/minutes.xhtml"),
+            route("/meetings/{key}/invitation", "/meetings/invitation.xhtml"),
             route("/proposals", "/proposals/list.xhtml"),
             route("/proposals/{key}", "/proposals/proposal.xhtml"),
             route("/consultations", "/consultations/list.xhtml"),

@@ -19,6 +19,7 @@ import java.io.IOException;
             "/ballotwitness",
             "/consultations",
             "/css",
+            "/datepolls",
             "/decisions",
             "/elections",
             "/error",
@@ -33,7 +34,8 @@ import java.io.IOException;
             "/pilots",
             "/proposals",
             "/resources",
-            "/rooms"
+            "/rooms",
+            "/sittings"
         })
 public class PageFolders extends HttpServlet {
     private static final long serialVersionUID = 1L;

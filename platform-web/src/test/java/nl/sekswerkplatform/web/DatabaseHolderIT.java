@@ -40,6 +40,8 @@ class DatabaseHolderIT {
                     "minutes_confirmation",
                     "minutes_confirmer"),
             Set.of("agenda_item", "agenda_share", "proposal", "minutes_item"),
+            Set.of("date_poll", "date_poll_date", "date_poll_stand", "date_answer", "date_answer_mark"),
+            Set.of("sitting", "sitting_contribution"),
             Set.of("room_page", "room_poll", "room_topic"),
             Set.of("alias", "alias_thread"),
             Set.of("log_entry", "log_disclosure"));
@@ -132,7 +134,12 @@ class DatabaseHolderIT {
     @Test
     void findsNoMomentAndNoOrder() {
         assertEquals(
-                List.of("meeting.start_time", "publication_round.due"),
+                List.of(
+                        "date_poll_date.start_time",
+                        "meeting.start_time",
+                        "publication_round.due",
+                        "sitting.floor_since",
+                        "sitting.item_since"),
                 Contents.values("select concat(table_name, '.', column_name) from information_schema.columns"
                         + " where table_schema = 'platform' and table_name <> 'flyway_schema_history'"
                         + " and data_type in ('datetime', 'timestamp', 'time') order by 1"));

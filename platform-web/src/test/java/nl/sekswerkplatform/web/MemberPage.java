@@ -69,6 +69,18 @@ record MemberPage(
                     .hiding("value=\"" + Table.ATTENDED + "\"")
                     .acting(Map.of("people", "41")),
             page("meetings/plan", table -> null, table -> SEATED),
+            page("meetings/invite", table -> table.coming, table -> NOBODY),
+            page("meetings/pass", table -> table.coming, table -> table.comingBy)
+                    .sending(Map.of("sure", "true")),
+            page("datepolls/list", table -> null, table -> NOBODY),
+            page("datepolls/ask", table -> table.undated, table -> SEATED).sending(Table.TWO_DATES),
+            // its other forms, for the group that asked, are in PollDatesPageIT
+            page("datepolls/poll", table -> table.polled, table -> SEATED).acting(Map.of("suits", "IF_NEED_BE")),
+            page("sittings/follow", table -> table.sitting, table -> NOBODY),
+            page("sittings/run", table -> table.meeting, table -> Set.of(table.chairs)),
+            page("sittings/run", table -> table.sitting, table -> Set.of(table.sits))
+                    .acting(Map.of("sure", "true")),
+            page("sittings/contribute", table -> table.sitting, table -> SEATED).acting(Map.of("words", "Van elders")),
             page("meetings/schedule", table -> table.coming, table -> table.comingBy)
                     .acting(Map.of("start", "23:58")),
             page("minutes/confirm", table -> table.offered, table -> SEATED).acting(Map.of()),

@@ -49,8 +49,9 @@ class QueriesOfPagesIT {
         "/pilots, '', 12",
         "/decisions, '', 14",
         "/meetings, '', 14",
-        "/meetings, /agenda, 4",
+        "/meetings, /agenda, 5",
         "/meetings, /minutes, 10",
+        "/meetings, /invitation, 6",
         "/proposals, '', 14",
         "/inputs, '', 14"
     })

@@ -27,6 +27,15 @@ final class Table {
     static final String TOPIC = "Alleen voor onze eigen groep";
     static final String HELD = "Alles moet nu goedkoop.";
     static final String ATTENDED = "37";
+    static final Map<String, String> TWO_DATES = Map.of(
+            "0:date",
+            CityDay.today().plusDays(20).toString(),
+            "0:start",
+            "19:00",
+            "1:date",
+            CityDay.today().plusDays(21).toString(),
+            "1:start",
+            "14:30");
 
     private static Table set;
     private static AssertionError failure;
@@ -39,6 +48,10 @@ final class Table {
     final Chair offeredBy;
     final String coming;
     final Set<Chair> comingBy;
+    final String undated;
+    final String polled;
+    final String sitting;
+    final Chair sits;
     final String proposal;
     final String draft;
     final String followUp;
@@ -70,6 +83,12 @@ final class Table {
         last(caller(offeredBy).does("/members/minutes/offer/" + offered, Map.of()));
         coming = planned("Die nog komt");
         comingBy = EnumSet.of(led(coming, "chair_group"), led(coming, "secretary_group"));
+        undated = undated("Zonder datum");
+        polled = undated("Met data om te kiezen");
+        caller(Chair.SUPPORT).does("/members/datepolls/ask/" + polled, TWO_DATES);
+        sitting = planned("Die bezig is");
+        sits = led(sitting, "chair_group");
+        sit();
         draft = drafted();
         followUp = Contents.one("select concat(floor(d.number / 10000), '-', lpad(mod(d.number, 10000), 3, '0'), '-',"
                 + " f.position) from follow_up f join decision d on d.id = f.decision_id where d.status = 'PUBLISHED' and"
@@ -136,6 +155,22 @@ final class Table {
                                 entry("title", title),
                                 entry("date", CityDay.today().toString()),
                                 entry("start", "23:59"))));
+    }
+
+    private String undated(String title) {
+        return number(caller(Chair.SUPPORT).does("/members/meetings/plan", Map.of("title", title)));
+    }
+
+    /** Begun, with somebody who wants the floor. */
+    private void sit() {
+        String address = "/members/sittings/run/" + sitting;
+        caller(sits).does(address, Map.of());
+        PageForm run = PageForm.of(caller(sits).gets(address).body()).get(0);
+        String raise = run.buttons().stream()
+                .filter(button -> button.endsWith(":raise"))
+                .findFirst()
+                .orElseThrow();
+        caller(sits).posts(address, run.pressed(raise));
     }
 
     private static Chair led(String meeting, String by) {

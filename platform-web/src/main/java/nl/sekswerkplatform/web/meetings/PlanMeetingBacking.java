@@ -14,7 +14,7 @@ import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.Refusable;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
 
-/** Plans a meeting; chair and secretary follow by themselves. */
+/** Plans a meeting; chair and secretary follow by themselves. Without a date, the groups are asked for one next. */
 @Named
 @ViewScoped
 public class PlanMeetingBacking implements Serializable {
@@ -37,7 +37,7 @@ public class PlanMeetingBacking implements Serializable {
     @Refusable
     public void plan() {
         int number = meetings.plan(new PlanMeeting(id, title, date, start, minutesAvailable, place), acting.delegate());
-        Links.redirectTo("/members/meetings/details/" + number);
+        Links.redirectTo((date == null ? "/members/datepolls/ask/" : "/members/meetings/details/") + number);
     }
 
     public int getMaxTitle() {

@@ -6,13 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import nl.sekswerkplatform.datepolls.DatePollReading;
+import nl.sekswerkplatform.datepolls.DatePollService;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.meetings.MeetingStatus;
 import nl.sekswerkplatform.minutes.MinutesProgress;
 import nl.sekswerkplatform.minutes.MinutesService;
 import nl.sekswerkplatform.minutes.MinutesStatus;
+import nl.sekswerkplatform.sittings.SittingReading;
+import nl.sekswerkplatform.sittings.SittingService;
+import nl.sekswerkplatform.sittings.SittingState;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
 
@@ -30,6 +37,15 @@ public class ShowDetailsBacking {
     private MinutesService minutes;
 
     @Inject
+    private DatePollService polls;
+
+    @Inject
+    private SittingService sittings;
+
+    @Inject
+    private GroupService groups;
+
+    @Inject
     private ActingMemberSource acting;
 
     @Inject
@@ -38,6 +54,9 @@ public class ShowDetailsBacking {
     private Meeting meeting;
     private MinutesStatus minutesStatus;
     private GroupKey group;
+    private boolean seated;
+    private DatePollReading poll;
+    private SittingReading sitting;
 
     @PostConstruct
     void load() {
@@ -46,6 +65,9 @@ public class ShowDetailsBacking {
         minutesStatus = minutes.findProgress(meeting.number())
                 .map(MinutesProgress::status)
                 .orElse(null);
+        seated = groups.get(group).isSeated();
+        poll = polls.find(meeting.number(), acting.get()).orElse(null);
+        sitting = sittings.read(meeting.number(), acting.get());
     }
 
     public Meeting getMeeting() {
@@ -53,7 +75,56 @@ public class ShowDetailsBacking {
     }
 
     public boolean isSchedulable() {
-        return meeting.status() == MeetingStatus.PLANNED && (!meeting.hasDate() || meeting.isLedBy(group));
+        return meeting.status() == MeetingStatus.PLANNED
+                && seated
+                && !isChoosing()
+                && (!meeting.hasDate() || meeting.isLedBy(group));
+    }
+
+    /** True while the groups can be asked for a date, or for another one. */
+    public boolean isAskable() {
+        return isSchedulable() && !hasBegun();
+    }
+
+    /** True while the groups choose a date. */
+    public boolean isChoosing() {
+        return poll != null && poll.step() != DatePollReading.Step.PICKED;
+    }
+
+    /** True when it can be seen how the date was chosen. */
+    public boolean isChosen() {
+        return poll != null && poll.step() == DatePollReading.Step.PICKED;
+    }
+
+    /** True for who can give a turn on. */
+    public boolean isPassable() {
+        return meeting.isComing(LocalDate.now(clock)) && meeting.isLedBy(group);
+    }
+
+    public boolean isInvitable() {
+        return meeting.hasDate() && meeting.isComing(LocalDate.now(clock));
+    }
+
+    /** True for who runs the meeting, from its day until it ended. */
+    public boolean isRunnable() {
+        return isFollowable()
+                && hasBegun()
+                && meeting.chairGroup().filter(group::equals).isPresent();
+    }
+
+    /** True for a meeting that is to come or going on. */
+    public boolean isFollowable() {
+        return !meeting.isBeforePlatform() && !meeting.isAttendanceClosed() && sitting.state() != SittingState.ENDED;
+    }
+
+    /** True for who can say something in writing. */
+    public boolean isWritingOpen() {
+        return isFollowable() && seated;
+    }
+
+    /** How the time went; with nothing in it unless the meeting ended here. */
+    public SittingReading getSitting() {
+        return sitting;
     }
 
     public boolean isAttendable() {
@@ -75,7 +146,15 @@ public class ShowDetailsBacking {
     }
 
     public boolean isNothingToDo() {
-        return !isSchedulable() && !isAttendable() && !isWritable() && !isConfirmable();
+        return Stream.of(
+                        isSchedulable(),
+                        isAttendable(),
+                        isWritable(),
+                        isConfirmable(),
+                        isChoosing(),
+                        isPassable(),
+                        isFollowable())
+                .noneMatch(each -> each);
     }
 
     private boolean hasBegun() {

@@ -4,8 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.sekswerkplatform.agenda.AgendaService;
+import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.Attendance;
@@ -13,6 +17,7 @@ import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.minutes.MinutesProgress;
 import nl.sekswerkplatform.minutes.MinutesService;
+import nl.sekswerkplatform.sittings.SittingService;
 import nl.sekswerkplatform.smallnumbers.Protection;
 import nl.sekswerkplatform.web.Address;
 
@@ -35,9 +40,16 @@ public class ShowMeetingBacking {
     @Inject
     private GroupService groups;
 
+    @Inject
+    private SittingService sittings;
+
+    @Inject
+    private Clock clock;
+
     private Meeting meeting;
     private int agendaItems;
     private MinutesProgress progress;
+    private List<SpokenRow> spoken;
 
     @PostConstruct
     void load() {
@@ -66,6 +78,24 @@ public class ShowMeetingBacking {
                         .filter(there -> there.groupKey().equals(group.key()))
                         .map(there -> row(there, group)))
                 .toList();
+    }
+
+    /** True while there is something to invite to. */
+    public boolean isInvitable() {
+        return meeting.hasDate() && meeting.isComing(LocalDate.now(clock));
+    }
+
+    /** How long each seated group spoke; nothing unless the meeting was held here. */
+    public List<SpokenRow> getSpoken() {
+        if (spoken == null) {
+            Map<GroupKey, Integer> used = sittings.findMinutesUsed(List.of(meeting.number()));
+            spoken = used.isEmpty()
+                    ? List.of()
+                    : groups.findSeated().stream()
+                            .map(group -> new SpokenRow(group.key().value(), used.getOrDefault(group.key(), 0)))
+                            .toList();
+        }
+        return spoken;
     }
 
     private static AttendanceRow row(Attendance there, StakeholderGroup group) {

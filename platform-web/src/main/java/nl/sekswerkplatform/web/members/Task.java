@@ -11,6 +11,7 @@ public enum Task {
     SUPPORT("/members/proposals/ballot", "/proposals/ballot.xhtml", true, null),
     WITNESS("/members/ballotwitness/appoint", "/ballotwitness/appoint.xhtml", true, null),
     PLAN("/members/meetings/plan", "/meetings/plan.xhtml", true, null),
+    DATES("/members/datepolls/list", "/datepolls/list.xhtml", true, null),
     LEFTOVERS("/members/admission/leftovers", "/admission/leftovers.xhtml", true, null),
     MEET("/meetings", "/meetings/list.xhtml", false, null),
     SCREEN("/members/input/screening", "/input/screening.xhtml", false, Mandate.SCREENER),

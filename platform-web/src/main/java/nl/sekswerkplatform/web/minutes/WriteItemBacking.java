@@ -44,6 +44,7 @@ public class WriteItemBacking implements Serializable {
     private int meetingNumber;
     private UUID itemId;
     private int edition;
+    private UUID agendaItem;
     private String title;
     private String summary;
     private String outcome;
@@ -64,6 +65,7 @@ public class WriteItemBacking implements Serializable {
                 .item(Integer.parseInt(words[1]));
         itemId = item.id();
         edition = item.edition();
+        agendaItem = item.heading().agendaItem();
         title = item.heading().title();
         summary = item.summary();
         outcome = item.outcome();
@@ -102,6 +104,11 @@ public class WriteItemBacking implements Serializable {
 
     public int getMeetingNumber() {
         return meetingNumber;
+    }
+
+    /** Null for other business. */
+    public UUID getAgendaItem() {
+        return agendaItem;
     }
 
     public String getTitle() {

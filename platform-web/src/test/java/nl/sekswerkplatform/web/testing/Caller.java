@@ -1,6 +1,7 @@
 package nl.sekswerkplatform.web.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -38,6 +39,11 @@ public final class Caller {
 
     public HttpResponse<String> gets(String address) {
         return sends(request(address).GET());
+    }
+
+    /** Opens an answer that does not end; close its body after the test. */
+    public HttpResponse<InputStream> listens(String address) {
+        return sends(request(address).GET(), BodyHandlers.ofInputStream());
     }
 
     /** @param headers names and values by turns */
@@ -80,8 +86,12 @@ public final class Caller {
     }
 
     private HttpResponse<String> sends(HttpRequest.Builder request) {
+        return sends(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> sends(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<T> answer = CLIENT.send(request.build(), handler);
             answer.headers().allValues("Set-Cookie").forEach(this::keeps);
             return answer;
         } catch (IOException unreachable) {
