@@ -46,11 +46,13 @@ class BackupIT {
             Speaker stays = said(port);
             Speaker takesBack = said(port);
             namesAreThere(data);
+            OwnRows.givesACode(data);
             command(OWN, 0, "backup", "--data=" + data, "--to=" + shelf);
             Path backup = only(shelf, ".sql.gz");
             namesGo(data);
             assertEquals("[OWNER_READ, OWNER_WRITE]", rights(backup));
             takesBack.takesItBack();
+            OwnRows.getsANewCode(data);
             refusesBesideARunningPlatform(data, backup);
             withADatabaseOfTheOperators(data, home.resolve("elsewhere"), stays, port);
             assertEquals(0, platform.stop());
@@ -62,6 +64,7 @@ class BackupIT {
             assertTrue(stays.isKnownAt(port), "what was only in the backup is back");
             assertFalse(takesBack.isKnownAt(port), "what was taken back stays so");
             namesStayAway(data);
+            assertEquals("0", OwnRows.oldCodes(data), "a code that ended does not come back");
             assertEquals("", platform.complained());
         } finally {
             platform.kill();
@@ -74,8 +77,8 @@ class BackupIT {
         for (String statement : List.of(
                 "insert into stakeholder_group values ('residents', 1, 'Inwoners', 'Residents', true, false, null,"
                         + " 'PSEUDONYM', 'WINDOW', null, 0)",
-                "insert into member (id, group_key, lookup_id, wrapped_secret, shown_as, pseudonym, mandates)"
-                        + " values (uuid(), 'residents', random_bytes(32), random_bytes(61), 'PSEUDONYM', 'Kalme Otter', '')",
+                "insert into member (id, group_key, shown_as, pseudonym, mandates, sign_in)"
+                        + " values (uuid(), 'residents', 'PSEUDONYM', 'Kalme Otter', '', random_bytes(61))",
                 proposal(901, "Kalme Otter"),
                 proposal(902, "Verre Wind"))) {
             OwnRows.execute(data, statement);

@@ -15,6 +15,9 @@ import java.util.Properties;
 final class OwnRows {
     static final int COUNT = 500;
 
+    private static final String OLD_CODE = "22222222-2222-4222-8222-222222222222";
+    private static final String NEW_CODE = "33333333-3333-4333-8333-333333333333";
+
     private OwnRows() {}
 
     /** Each row is a transaction of its own, acknowledged before the next. */
@@ -35,6 +38,28 @@ final class OwnRows {
             rows.next();
             return rows.getInt(1);
         }
+    }
+
+    /** A code for the one account that there is; what stands in it does not matter here. */
+    static void givesACode(Path data) throws IOException, SQLException {
+        code(data, OLD_CODE);
+    }
+
+    /** The old code ends with its row. */
+    static void getsANewCode(Path data) throws IOException, SQLException {
+        execute(data, "delete from member_code where id = '" + OLD_CODE + "'");
+        code(data, NEW_CODE);
+    }
+
+    static String oldCodes(Path data) throws IOException, SQLException {
+        return ask(data, "select count(*) from member_code where id = '" + OLD_CODE + "'");
+    }
+
+    private static void code(Path data, String id) throws IOException, SQLException {
+        execute(
+                data,
+                "insert into member_code (id, member_id, code_use, lookup_id, wrapped_secret) select '" + id
+                        + "', id, 'MEMBER', random_bytes(32), random_bytes(61) from member");
     }
 
     static boolean reachable(Path data) throws IOException {

@@ -21,12 +21,12 @@ import nl.sekswerkplatform.admission.AdmissionRefused.MandateOfOthers;
 import nl.sekswerkplatform.admission.AdmissionRefused.OrganisationNeeded;
 import nl.sekswerkplatform.admission.WindowRefused.MandateByElection;
 import nl.sekswerkplatform.admission.WindowRefused.TooFewCards;
-import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.groups.StakeholderGroup;
+import nl.sekswerkplatform.membership.AccountKeys;
 import nl.sekswerkplatform.membership.Enrolment;
 import nl.sekswerkplatform.membership.NewAccounts;
 import nl.sekswerkplatform.membership.PreparedAccount;
@@ -134,8 +134,8 @@ public class AdmissionBatch {
     }
 
     /** What an account in exchange for one of the cards takes. */
-    Enrolment enrolment(CodeKeys memberCode) {
-        return new Enrolment(group, mandates(), organisation, memberCode);
+    Enrolment enrolment(AccountKeys keys) {
+        return new Enrolment(group, mandates(), organisation, keys);
     }
 
     private Set<Mandate> mandates() {

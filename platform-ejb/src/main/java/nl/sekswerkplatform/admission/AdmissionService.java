@@ -18,9 +18,9 @@ import nl.sekswerkplatform.admission.AdmissionRefused.CardAlreadyRegistered;
 import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
 import nl.sekswerkplatform.admission.WindowRefused.DrawUnderway;
 import nl.sekswerkplatform.codes.CodeDerivation;
-import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.membership.AccountKeys;
 import nl.sekswerkplatform.membership.MemberService;
 import nl.sekswerkplatform.sealing.LookupId;
 import nl.sekswerkplatform.sealing.PlatformKeys;
@@ -153,12 +153,13 @@ public class AdmissionService {
      * @throws CardUnknown when another took over the claim
      */
     @PermitAll
-    public void enrol(LookupId card, CodeKeys memberCode) {
-        Optional<AdmissionCard> held = admissions.hold(card).filter(found -> found.isClaimedFor(memberCode.lookupId()));
+    public void enrol(LookupId card, AccountKeys keys) {
+        LookupId memberCode = keys.code().lookupId();
+        Optional<AdmissionCard> held = admissions.hold(card).filter(found -> found.isClaimedFor(memberCode));
         if (held.isPresent()) {
-            members.enrol(held.get().batch().enrolment(memberCode));
+            members.enrol(held.get().batch().enrolment(keys));
         } else {
-            requireEnrolled(memberCode.lookupId());
+            requireEnrolled(memberCode);
         }
     }
 

@@ -147,7 +147,7 @@ public class AdmissionWindow {
         if (!isChoosing() || today.isAfter(closes)) {
             throw new WindowOver();
         }
-        keep(seats(key).choosing(seat.account().code(), choice), key);
+        keep(seats(key).choosing(seat.account().code().code(), choice), key);
     }
 
     boolean isChoosing() {
@@ -243,7 +243,7 @@ public class AdmissionWindow {
     }
 
     private Seats seats(WrappingKey key) {
-        return Seats.read(key.unwrap(seats, label()));
+        return Seats.read(key.unwrap(seats, label()), batch.cards());
     }
 
     private void keep(Seats changed, WrappingKey key) {

@@ -12,13 +12,14 @@ import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.codes.CodeUse;
 import nl.sekswerkplatform.codes.DerivationQueue;
 import nl.sekswerkplatform.groups.Admission;
+import nl.sekswerkplatform.membership.AccountKeys;
 import nl.sekswerkplatform.membership.MemberCodeUnknown;
 import nl.sekswerkplatform.membership.PreparedAccount;
 import nl.sekswerkplatform.sealing.LookupId;
 import nl.sekswerkplatform.sealing.SealLabel;
 
 /**
- * Exchanges a drawn card for an account with a new member code. Every step may be repeated: after a fault, a double
+ * Exchanges a drawn card for an account with a new member code and a recovery code. Every step may be repeated: after a fault, a double
  * click or a reload, the same card and the same member code lead to the same one account. No session bean, because the
  * waiting must hold neither transaction nor connection.
  */
@@ -57,20 +58,25 @@ public class Joining {
      * part is done and it can be called again.
      *
      * @param card as {@link #present} gave it
+     * @param recoveryCode which she was shown as well
      * @return the first day of the account; empty when that is now
      * @throws CardUnknown when the card is exchanged for another code
      */
-    public Optional<LocalDate> exchange(DrawnCard card, Code memberCode) {
+    public Optional<LocalDate> exchange(DrawnCard card, Code memberCode, Code recoveryCode) {
+        AccountKeys keys = new AccountKeys(derive(memberCode, CodeUse.MEMBER), derive(recoveryCode, CodeUse.RECOVERY));
         if (card.admission() == Admission.WINDOW) {
-            return Optional.of(windows.take(card, PreparedAccount.prepare(derive(memberCode, CodeUse.MEMBER))));
+            return Optional.of(windows.take(card, PreparedAccount.prepare(keys)));
         }
-        exchange(card.lookupId(), memberCode);
+        exchange(card.lookupId(), keys);
         return Optional.empty();
     }
 
-    /** The same, for a card whose account is active at once. */
+    /** The same, for a card whose account is active at once and who is given no recovery code: nobody in particular. */
     public void exchange(LookupId card, Code memberCode) {
-        CodeKeys keys = derive(memberCode, CodeUse.MEMBER);
+        exchange(card, new AccountKeys(derive(memberCode, CodeUse.MEMBER), null));
+    }
+
+    private void exchange(LookupId card, AccountKeys keys) {
         for (int tried = 1; !isDone(card, keys, tried == TRIES); tried++) {
             // somebody drew the same pseudonym at the same moment, or clicked twice: what is there now decides
         }
@@ -94,11 +100,12 @@ public class Joining {
         });
     }
 
-    private boolean isDone(LookupId card, CodeKeys keys, boolean last) {
+    private boolean isDone(LookupId card, AccountKeys keys, boolean last) {
+        LookupId memberCode = keys.code().lookupId();
         try {
-            if (!admissions.claim(card, keys.lookupId())) {
+            if (!admissions.claim(card, memberCode)) {
                 admissions.enrol(card, keys);
-                admissions.takeOut(card, keys.lookupId());
+                admissions.takeOut(card, memberCode);
             }
             return true;
         } catch (EJBException collision) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.UUID;
 import nl.sekswerkplatform.membership.MemberId;
+import nl.sekswerkplatform.membership.Opening;
 import nl.sekswerkplatform.membership.PreparedAccount;
 import nl.sekswerkplatform.sealing.LookupId;
 
@@ -14,11 +15,11 @@ import nl.sekswerkplatform.sealing.LookupId;
 record Seat(byte[] cardMark, PreparedAccount account, Choice choice) {
     private static final int MARK_LENGTH = 32;
     private static final int LOOKUP_LENGTH = 32;
-    private static final int SECRET_LENGTH = 61;
+    private static final int OPENING_LENGTH = LOOKUP_LENGTH + Opening.WRAPPED_LENGTH;
     private static final int ID_LENGTH = 2 * Long.BYTES;
 
     /** Bytes of a place, taken or not. */
-    static final int LENGTH = 1 + MARK_LENGTH + ID_LENGTH + LOOKUP_LENGTH + SECRET_LENGTH;
+    static final int LENGTH = 1 + MARK_LENGTH + ID_LENGTH + 2 * OPENING_LENGTH;
 
     /** What the holder of a place wants when the batch stayed small. */
     enum Choice {
@@ -37,7 +38,7 @@ record Seat(byte[] cardMark, PreparedAccount account, Choice choice) {
     }
 
     boolean isOf(LookupId memberCode) {
-        return account.code().equals(memberCode);
+        return account.code().code().equals(memberCode);
     }
 
     Seat choosing(Choice chosen) {
@@ -54,15 +55,23 @@ record Seat(byte[] cardMark, PreparedAccount account, Choice choice) {
         places.put((byte) (choice.ordinal() + 1))
                 .put(cardMark)
                 .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .put(account.code().bytes())
-                .put(account.wrappedSecret());
+                .putLong(id.getLeastSignificantBits());
+        write(account.code(), places);
+        write(account.recovery(), places);
     }
 
-    /** Null for a place that nobody took. */
-    static Seat read(ByteBuffer places) {
-        byte[] place = new byte[LENGTH];
-        places.get(place);
+    private static void write(Opening opening, ByteBuffer places) {
+        places.put(opening.code().bytes()).put(opening.wrappedSecret());
+    }
+
+    /**
+     * Null for a place that nobody took.
+     *
+     * @param length of the place; in a window that began before there were recovery codes it is shorter, and the account
+     *     is given none: its holder can make one when she is signed in
+     */
+    static Seat read(ByteBuffer places, int length) {
+        byte[] place = bytes(places, length);
         if (place[0] == 0) {
             return null;
         }
@@ -70,8 +79,13 @@ record Seat(byte[] cardMark, PreparedAccount account, Choice choice) {
         Choice choice = Choice.values()[read.get() - 1];
         byte[] mark = bytes(read, MARK_LENGTH);
         MemberId id = new MemberId(new UUID(read.getLong(), read.getLong()));
-        LookupId code = LookupId.of(bytes(read, LOOKUP_LENGTH));
-        return new Seat(mark, new PreparedAccount(id, code, bytes(read, SECRET_LENGTH)), choice);
+        Opening code = opening(read);
+        Opening recovery = read.hasRemaining() ? opening(read) : Opening.ofNoCode();
+        return new Seat(mark, new PreparedAccount(id, code, recovery), choice);
+    }
+
+    private static Opening opening(ByteBuffer read) {
+        return new Opening(LookupId.of(bytes(read, LOOKUP_LENGTH)), bytes(read, Opening.WRAPPED_LENGTH));
     }
 
     private static byte[] bytes(ByteBuffer read, int length) {

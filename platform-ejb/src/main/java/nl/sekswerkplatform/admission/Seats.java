@@ -26,14 +26,17 @@ record Seats(int places, List<Seat> taken) {
         return new Seats(places, List.of());
     }
 
-    /** @param stored as {@link #bytes} wrote it */
-    static Seats read(byte[] stored) {
+    /**
+     * @param stored as {@link #bytes} wrote it, or did before there were recovery codes
+     * @param places of the batch
+     */
+    static Seats read(byte[] stored, int places) {
         ByteBuffer read = ByteBuffer.wrap(stored);
-        int places = stored.length / Seat.LENGTH;
+        int length = stored.length / places;
         return new Seats(
                 places,
                 IntStream.range(0, places)
-                        .mapToObj(place -> Seat.read(read))
+                        .mapToObj(place -> Seat.read(read, length))
                         .filter(Objects::nonNull)
                         .toList());
     }

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.codes;
 
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import nl.sekswerkplatform.sealing.LookupId;
 import nl.sekswerkplatform.sealing.Pepper;
@@ -13,6 +14,7 @@ public final class CodeDerivation {
     private final Pepper pepper;
     private final DerivationSlots slots;
     private final AnswerFloor floor;
+    private final LongAdder done = new LongAdder();
 
     /** @param slots the one of this process, which every derivation shares */
     public CodeDerivation(CodeStretching stretching, Pepper pepper, DerivationSlots slots, AnswerFloor floor) {
@@ -41,7 +43,13 @@ public final class CodeDerivation {
         return floor.hold(act);
     }
 
+    /** How many there were in this process: a number of nobody, to see that all answers about codes take the same work. */
+    long count() {
+        return done.sum();
+    }
+
     private CodeKeys keys(Code code, CodeUse use) {
+        done.increment();
         try (var stretched = stretching.stretch(code, use)) {
             return new CodeKeys(pepper.lookupId(stretched.firstHalf()), stretched.wrappingKey(use));
         }

@@ -7,7 +7,9 @@ public enum CodeUse {
     /** Drawn from a box of envelopes. */
     CARD("card"),
     /** Signs a member in. */
-    MEMBER("member");
+    MEMBER("member"),
+    /** Gives a member a new member code when she lost hers. */
+    RECOVERY("recovery");
 
     private final String label;
 

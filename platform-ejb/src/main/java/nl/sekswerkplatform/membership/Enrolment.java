@@ -1,7 +1,6 @@
 package nl.sekswerkplatform.membership;
 
 import java.util.Set;
-import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 
@@ -9,9 +8,9 @@ import nl.sekswerkplatform.groups.Mandate;
  * What a new account takes. Nothing in it is of the card, but what all cards of its batch share.
  *
  * @param organisation label of the batch; null for groups whose members are not shown by organisation
- * @param keys of the new member code
+ * @param keys of its new codes
  */
-public record Enrolment(GroupKey group, Set<Mandate> mandates, String organisation, CodeKeys keys) {
+public record Enrolment(GroupKey group, Set<Mandate> mandates, String organisation, AccountKeys keys) {
     public Enrolment {
         mandates = Set.copyOf(mandates);
     }

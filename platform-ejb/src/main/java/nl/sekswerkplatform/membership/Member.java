@@ -7,18 +7,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.membership.MembershipRefused.CannotShowMore;
-import nl.sekswerkplatform.sealing.SealLabel;
-import nl.sekswerkplatform.sealing.WrappingKey;
 
 /**
  * An account of nobody in particular: a group, its mandates, how she is shown, and a secret that only her code opens.
@@ -35,12 +32,6 @@ public class Member {
     @Column(name = "group_key")
     private GroupKey group;
 
-    @Column(name = "lookup_id")
-    private byte[] lookupId;
-
-    @Column(name = "wrapped_secret")
-    private byte[] wrappedSecret;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "shown_as")
     private ShownAs shownAs;
@@ -56,20 +47,21 @@ public class Member {
     @Convert(converter = MandatesConverter.class)
     private Set<Mandate> mandates;
 
+    @Column(name = "sign_in")
+    private byte[] signIn;
+
     protected Member() {}
 
     private Member(GroupKey group, Set<Mandate> mandates, PreparedAccount account, ShownAs shownAs) {
         this.id = account.id().value();
         this.group = group;
         this.mandates = mandates;
-        this.lookupId = account.code().bytes();
-        this.wrappedSecret = account.wrappedSecret();
         this.shownAs = shownAs;
+        this.signIn = SignInChoice.nothingChosen();
     }
 
     /** An account for the holder of a new code, shown as her group is by default. */
-    static Member enrol(Enrolment enrolment, ShownAs shownAs, Pseudonyms pseudonyms) {
-        PreparedAccount account = PreparedAccount.prepare(enrolment.keys());
+    static Member enrol(Enrolment enrolment, PreparedAccount account, ShownAs shownAs, Pseudonyms pseudonyms) {
         return new Member(enrolment.group(), enrolment.mandates(), account, shownAs)
                 .named(enrolment.organisation(), pseudonyms);
     }
@@ -86,17 +78,32 @@ public class Member {
         return this;
     }
 
-    /**
-     * Opens the secret with the key that only the member's code gives.
-     *
-     * @throws nl.sekswerkplatform.sealing.SealBroken when it is another's key
-     */
-    MemberSecret open(WrappingKey key) {
-        return new MemberSecret(key.unwrap(wrappedSecret, sealLabel(id())));
+    /** As her code opened it: what her session holds from now on. */
+    OpenedAccount opened(MemberSecret secret) {
+        return new OpenedAccount(id(), secret, mark());
     }
 
-    static SealLabel sealLabel(MemberId id) {
-        return new SealLabel("member.secret", id.value().toString());
+    /** True while nothing about signing in changed since this session began. */
+    boolean letsGoOn(OpenedAccount session) {
+        return mark().equals(session.mark());
+    }
+
+    SignInChoice signInChoice(MemberSecret secret) {
+        return SignInChoice.open(signIn, secret, id());
+    }
+
+    /**
+     * From now on she signs in so; all sessions end but the one that goes on with what this returns. The same choice
+     * again ends the others too.
+     */
+    OpenedAccount choose(SignInChoice choice, MemberSecret secret) {
+        signIn = choice.sealed(secret, id());
+        return opened(secret);
+    }
+
+    /** The seal is never the same twice, so it marks what was chosen and when without saying either. */
+    private String mark() {
+        return HexFormat.of().formatHex(signIn);
     }
 
     /**
@@ -120,10 +127,6 @@ public class Member {
     Set<String> names(MemberSecret secret) {
         EarlierNames laidDown = EarlierNames.open(earlierNames, secret, id());
         return name() == null ? laidDown.names() : laidDown.and(name()).names();
-    }
-
-    boolean isOpenedBy(CodeKeys keys) {
-        return Arrays.equals(lookupId, keys.lookupId().bytes());
     }
 
     /** To remember for ever that this name was given. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.codes.CodeUse;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.sealing.LookupId;
 
@@ -21,9 +22,16 @@ class MemberRepository {
         return Optional.ofNullable(entities.find(Member.class, id.value()));
     }
 
-    Optional<Member> find(LookupId code) {
-        return entities.createQuery("select m from Member m where m.lookupId = :code", Member.class)
+    /** The account as it is now, held until the transaction ends. Ask for it before anything else is read in it. */
+    Optional<Member> hold(MemberId id) {
+        return Optional.ofNullable(entities.find(Member.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<MemberCode> find(LookupId code, CodeUse use) {
+        return entities.createQuery(
+                        "select c from MemberCode c where c.lookupId = :code and c.use = :use", MemberCode.class)
                 .setParameter("code", code.bytes())
+                .setParameter("use", use)
                 .getResultStream()
                 .findFirst();
     }
@@ -34,11 +42,6 @@ class MemberRepository {
                         group,
                         pseudonym)
                 > 0;
-    }
-
-    /** The account, held until the transaction ends. */
-    Optional<Member> hold(MemberId id) {
-        return Optional.ofNullable(entities.find(Member.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** All accounts of the group, held until the transaction ends: two who leave at once do so one after the other. */
@@ -60,7 +63,7 @@ class MemberRepository {
                 .collect(Collectors.toSet());
     }
 
-    /** The account goes, at once. */
+    /** The account goes, at once, and its codes with it. */
     void remove(Member member) {
         entities.remove(member);
         entities.flush();
@@ -76,7 +79,7 @@ class MemberRepository {
         return count("select count(m) from Member m where m.group = :group", group, null);
     }
 
-    /** The accounts go, at once: a code that is used again later finds no old row. */
+    /** The accounts go, at once, and their codes with them: a code that is used again later finds no old row. */
     void removeAll(GroupKey group) {
         entities.createQuery("delete from Member m where m.group = :group")
                 .setParameter("group", group)
@@ -84,9 +87,22 @@ class MemberRepository {
     }
 
     /** Inserts at once, so that a name that was taken meanwhile is found here and not at the end. */
-    void add(Member member) {
+    void add(Member member, PreparedAccount account) {
         entities.persist(member);
         member.givenPseudonym().ifPresent(entities::persist);
+        entities.flush();
+        entities.persist(new MemberCode(account.id(), CodeUse.MEMBER, account.code()));
+        entities.persist(new MemberCode(account.id(), CodeUse.RECOVERY, account.recovery()));
+        entities.flush();
+    }
+
+    /** The old code is gone at once, as if it had never been. */
+    void replace(MemberId account, CodeUse use, Opening with) {
+        entities.createQuery("delete from MemberCode c where c.account = :account and c.use = :use")
+                .setParameter("account", account.value())
+                .setParameter("use", use)
+                .executeUpdate();
+        entities.persist(new MemberCode(account, use, with));
         entities.flush();
     }
 

@@ -39,8 +39,13 @@ public final class MemberSecret implements Serializable {
     }
 
     /** A key of her own for what only she reads, another one for each use. */
-    WrappingKey wrappingKey(String use) {
-        return new WrappingKey(Hkdf.subKey(bytes, "sekswerkplatform member secret v1 " + use));
+    public WrappingKey wrappingKey(String use) {
+        byte[] key = Hkdf.subKey(bytes, "sekswerkplatform member secret v1 " + use);
+        try {
+            return new WrappingKey(key);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
     }
 
     byte[] bytes() {

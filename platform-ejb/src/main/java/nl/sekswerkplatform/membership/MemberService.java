@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.sekswerkplatform.codes.CodeKeys;
+import nl.sekswerkplatform.codes.CodeUse;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.ShownAs;
@@ -23,7 +24,7 @@ import nl.sekswerkplatform.sealing.LookupId;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.smallnumbers.People;
 
-/** The accounts: made in exchange for a card, opened by a code, read for who is signed in. */
+/** The accounts: made in exchange for a card, read for who is signed in. How they are opened: {@link SigningInService}. */
 @Stateless
 public class MemberService {
     @Inject
@@ -45,26 +46,22 @@ public class MemberService {
     private Event<DomainEvent> events;
 
     /**
-     * The account of a session, read anew so that a mandate that was taken back or an account that ended counts at
-     * once. Empty when the account is gone.
+     * The account of a session, read anew so that a mandate that was taken back, an account that ended or a session
+     * that she ended from elsewhere counts at once. Empty when the account is gone or this session has ended.
      *
-     * @param secret as her code opened it at sign-in
+     * @param session as her code opened it at sign-in
      */
     @RolesAllowed("member")
-    public Optional<ActingMember> findActing(MemberId id, MemberSecret secret) {
-        return members.find(id).map(member -> member.acting(secret, elected));
+    public Optional<ActingMember> findActing(OpenedAccount session) {
+        return members.find(session.id())
+                .filter(member -> member.letsGoOn(session))
+                .map(member -> member.acting(session.secret(), elected));
     }
 
-    /** The account that a code opens, as it is at sign-in; empty for a code that nobody has. */
-    @PermitAll
-    public Optional<ActingMember> open(CodeKeys keys) {
-        return members.find(keys.lookupId()).map(member -> member.acting(member.open(keys.wrappingKey())));
-    }
-
-    /** True when an account has this code. Only for who holds the code or the card that is exchanged for it. */
+    /** True when an account has this member code. Only for who holds the code or the card that is exchanged for it. */
     @PermitAll
     public boolean isEnrolled(LookupId code) {
-        return members.find(code).isPresent();
+        return members.find(code, CodeUse.MEMBER).isPresent();
     }
 
     /**
@@ -74,8 +71,10 @@ public class MemberService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void enrol(Enrolment enrolment) {
-        if (!isEnrolled(enrolment.keys().lookupId())) {
-            members.add(Member.enrol(enrolment, groups.get(enrolment.group()).shownAs(), pseudonyms));
+        if (!isEnrolled(enrolment.keys().code().lookupId())) {
+            ShownAs shownAs = groups.get(enrolment.group()).shownAs();
+            PreparedAccount account = PreparedAccount.prepare(enrolment.keys());
+            members.add(Member.enrol(enrolment, account, shownAs, pseudonyms), account);
         }
     }
 
@@ -101,8 +100,12 @@ public class MemberService {
     @RolesAllowed("member")
     public void leave(ActingMember acting, CodeKeys keys) {
         List<Member> all = members.hold(acting.group());
+        MemberId hers = members.find(keys.lookupId(), CodeUse.MEMBER)
+                .map(MemberCode::account)
+                .filter(acting.id()::equals)
+                .orElseThrow(CodeNotYours::new);
         Member leaving = all.stream()
-                .filter(member -> member.id().equals(acting.id()) && member.isOpenedBy(keys))
+                .filter(member -> member.id().equals(hers))
                 .findFirst()
                 .orElseThrow(CodeNotYours::new);
         ending.forEach(each -> each.endFor(acting));
@@ -136,7 +139,7 @@ public class MemberService {
         for (NewAccounts batch : draw) {
             for (PreparedAccount account : batch.accounts()) {
                 Member member = Member.begin(group, batch, account, shownAs, pseudonyms);
-                members.add(member);
+                members.add(member, account);
                 now.add(member);
             }
         }

@@ -1,26 +1,19 @@
 package nl.sekswerkplatform.membership;
 
-import nl.sekswerkplatform.codes.CodeKeys;
-import nl.sekswerkplatform.sealing.LookupId;
+import nl.sekswerkplatform.codes.CodeUse;
 
 /**
- * An account that is made but not yet there: what only its code opens, and nothing of a group, a card or a time. It may
+ * An account that is made but not yet there: what only its codes open, and nothing of a group, a card or a time. It may
  * wait outside the accounts until all of its batch begin.
  */
-public record PreparedAccount(MemberId id, LookupId code, byte[] wrappedSecret) {
-    public PreparedAccount {
-        wrappedSecret = wrappedSecret.clone();
-    }
-
+public record PreparedAccount(MemberId id, Opening code, Opening recovery) {
     /** With a new secret and a random id. */
-    public static PreparedAccount prepare(CodeKeys memberCode) {
+    public static PreparedAccount prepare(AccountKeys keys) {
         MemberId id = MemberId.random();
-        byte[] wrapped = memberCode.wrappingKey().wrap(MemberSecret.random().bytes(), Member.sealLabel(id));
-        return new PreparedAccount(id, memberCode.lookupId(), wrapped);
-    }
-
-    @Override
-    public byte[] wrappedSecret() {
-        return wrappedSecret.clone();
+        MemberSecret secret = MemberSecret.random();
+        Opening recovery = keys.recovery() == null
+                ? Opening.ofNoCode()
+                : Opening.with(keys.recovery(), CodeUse.RECOVERY, id, secret);
+        return new PreparedAccount(id, Opening.with(keys.code(), CodeUse.MEMBER, id, secret), recovery);
     }
 }

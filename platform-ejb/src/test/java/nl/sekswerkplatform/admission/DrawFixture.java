@@ -23,6 +23,7 @@ import nl.sekswerkplatform.groups.FoundGroup;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.membership.AccountKeys;
 import nl.sekswerkplatform.membership.MemberService;
 import nl.sekswerkplatform.membership.PreparedAccount;
 import nl.sekswerkplatform.sealing.SealLabel;
@@ -138,7 +139,7 @@ public class DrawFixture {
         List<Code> codes = new ArrayList<>();
         for (Code card : draw.cards().subList(0, people)) {
             Code code = BatchFixture.cards(1).get(0);
-            joining.exchange(joining.present(card), code);
+            joining.exchange(joining.present(card), code, BatchFixture.cards(1).get(0));
             codes.add(code);
         }
         return codes;
@@ -151,8 +152,8 @@ public class DrawFixture {
     }
 
     PreparedAccount account() {
-        return PreparedAccount.prepare(
-                derivation.derive(BatchFixture.cards(1).get(0), CodeUse.MEMBER, DerivationQueue.SIGN_IN));
+        return PreparedAccount.prepare(new AccountKeys(
+                derivation.derive(BatchFixture.cards(1).get(0), CodeUse.MEMBER, DerivationQueue.SIGN_IN), null));
     }
 
     void doWhatIsDue() throws Exception {

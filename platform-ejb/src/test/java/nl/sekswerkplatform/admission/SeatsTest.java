@@ -2,12 +2,16 @@ package nl.sekswerkplatform.admission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import nl.sekswerkplatform.membership.Opening;
 import nl.sekswerkplatform.membership.PreparedAccount;
 import nl.sekswerkplatform.membership.PreparedAccountFixture;
 import org.junit.jupiter.api.Test;
@@ -15,31 +19,49 @@ import org.junit.jupiter.api.Test;
 class SeatsTest {
     private static final int RUNS = 1000;
     private static final int PEOPLE = 20;
+    private static final int PLACES = 30;
 
     private final Random random = new Random(7);
 
     @Test
     void readsWhatItWrote() {
         Seats three = taken(3);
-        Seats read = Seats.read(three.bytes(random));
+        Seats read = Seats.read(three.bytes(random), PLACES);
         assertEquals(three.places(), read.places());
         assertTrue(read.taken().containsAll(three.taken()) && three.taken().containsAll(read.taken()));
     }
 
+    /** A window may be open while the platform learns of recovery codes: nobody loses her place. */
+    @Test
+    void readsPlacesThatWereTakenBeforeThereWereRecoveryCodes() {
+        Seat seat = seat();
+        ByteBuffer whole = ByteBuffer.allocate(Seat.LENGTH);
+        seat.write(whole);
+        int shorter = Seat.LENGTH - 32 - Opening.WRAPPED_LENGTH;
+        byte[] stored = Arrays.copyOf(Arrays.copyOf(whole.array(), shorter), PLACES * shorter);
+        Seats read = Seats.read(stored, PLACES);
+        assertEquals(1, read.count());
+        PreparedAccount account = read.taken().get(0).account();
+        assertEquals(seat.account().id(), account.id());
+        assertEquals(seat.account().code(), account.code());
+        assertNotEquals(seat.account().recovery(), account.recovery());
+        assertEquals(PLACES * Seat.LENGTH, read.bytes(random).length);
+    }
+
     @Test
     void isAsLongForNobodyAsForEverybody() {
-        assertEquals(Seats.empty(30).bytes(random).length, taken(30).bytes(random).length);
-        assertTrue(Seats.read(Seats.empty(30).bytes(random)).isEmpty());
+        assertEquals(Seats.empty(PLACES).bytes(random).length, taken(30).bytes(random).length);
+        assertTrue(Seats.read(Seats.empty(PLACES).bytes(random), PLACES).isEmpty());
     }
 
     @Test
     void givesTheSameCardTheSamePlace() {
         Seat first = seat();
         Seat again = new Seat(first.cardMark(), PreparedAccountFixture.account());
-        Seats seats = Seats.empty(3).taking(first).taking(again);
+        Seats seats = Seats.empty(PLACES).taking(first).taking(again);
         assertEquals(1, seats.count());
-        assertTrue(seats.find(again.account().code()).isPresent());
-        assertFalse(seats.find(first.account().code()).isPresent());
+        assertTrue(seats.find(again.account().code().code()).isPresent());
+        assertFalse(seats.find(first.account().code().code()).isPresent());
     }
 
     @Test
@@ -47,11 +69,11 @@ class SeatsTest {
         Seats seats = taken(3);
         Seat willing = seats.taken().get(0);
         Seat unwilling = seats.taken().get(1);
-        Seats chosen = seats.choosing(willing.account().code(), Seat.Choice.SMALLER)
-                .choosing(unwilling.account().code(), Seat.Choice.STOP);
+        Seats chosen = seats.choosing(willing.account().code().code(), Seat.Choice.SMALLER)
+                .choosing(unwilling.account().code().code(), Seat.Choice.STOP);
         assertEquals(
                 List.of(willing.account().id()),
-                Seats.read(chosen.bytes(random)).whoStartSmaller().accounts(random).stream()
+                Seats.read(chosen.bytes(random), PLACES).whoStartSmaller().accounts(random).stream()
                         .map(PreparedAccount::id)
                         .toList());
     }
@@ -72,7 +94,7 @@ class SeatsTest {
             Seats seats = taken(PEOPLE);
             List<PreparedAccount> came =
                     seats.taken().stream().map(Seat::account).toList();
-            Seats read = Seats.read(seats.bytes(new SecureRandom()));
+            Seats read = Seats.read(seats.bytes(new SecureRandom()), PLACES);
             stored += correlation(came, read.taken().stream().map(Seat::account).toList());
             begun += correlation(came, seats.accounts(new SecureRandom()));
         }
@@ -90,7 +112,7 @@ class SeatsTest {
     }
 
     private static Seats taken(int count) {
-        Seats seats = Seats.empty(30);
+        Seats seats = Seats.empty(PLACES);
         for (int i = 0; i < count; i++) {
             seats = seats.taking(seat());
         }

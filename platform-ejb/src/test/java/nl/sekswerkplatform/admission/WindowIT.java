@@ -22,8 +22,10 @@ import nl.sekswerkplatform.admission.WindowRefused.WindowTooFarAway;
 import nl.sekswerkplatform.admission.WindowRefused.WindowTooSoon;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.membership.ActingMember;
-import nl.sekswerkplatform.membership.MemberCodeUnknown;
-import nl.sekswerkplatform.membership.SignIn;
+import nl.sekswerkplatform.membership.Recovery;
+import nl.sekswerkplatform.membership.RecoveryCodeUnknown;
+import nl.sekswerkplatform.membership.SignInRefused;
+import nl.sekswerkplatform.membership.SigningInFixture;
 import nl.sekswerkplatform.testing.MovableClockFixture;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +53,10 @@ class WindowIT {
     private WindowService windows;
 
     @Inject
-    private SignIn signIn;
+    private SigningInFixture signIn;
+
+    @Inject
+    private Recovery recovery;
 
     private DrawFixture.Draw draw;
 
@@ -132,7 +137,7 @@ class WindowIT {
         clock.moveTo(OPENS);
         Code lost = draws.join(draw, 1).get(0);
         Code kept = draws.join(draw, 1).get(0);
-        assertThrows(MemberCodeUnknown.class, () -> signIn.with(lost));
+        assertThrows(SignInRefused.class, () -> signIn.with(lost));
         assertThrows(AccountBeginsLater.class, () -> signIn.with(kept));
     }
 
@@ -174,7 +179,7 @@ class WindowIT {
         passTo(BEGINS.plusDays(42));
         assertEquals(2, draws.accounts(draw));
         signIn.with(codes.get(0));
-        assertThrows(MemberCodeUnknown.class, () -> signIn.with(codes.get(2)), "silence puts nobody at a table");
+        assertThrows(SignInRefused.class, () -> signIn.with(codes.get(2)), "silence puts nobody at a table");
     }
 
     @Test
@@ -193,7 +198,7 @@ class WindowIT {
         draws.doWhatIsDue();
         assertEquals(0, draws.cards(next));
         assertNull(draws.seats(next));
-        assertThrows(MemberCodeUnknown.class, () -> signIn.with(codes.get(0)));
+        assertThrows(SignInRefused.class, () -> signIn.with(codes.get(0)));
         signIn.with(before.get(0));
     }
 
@@ -209,8 +214,32 @@ class WindowIT {
         clock.moveBy(1);
         draws.doWhatIsDue();
         assertEquals(9, draws.accounts(next));
-        assertThrows(MemberCodeUnknown.class, () -> signIn.with(old.get(0)));
+        assertThrows(SignInRefused.class, () -> signIn.with(old.get(0)));
         assertNotEquals(before.id(), signIn.with(codes.get(0)).id());
+    }
+
+    @Test
+    void givesWhoWaitsARecoveryCodeThatWorksOnceSheBegan() throws Exception {
+        draws.confirm(draw);
+        clock.moveTo(LAST_DAY);
+        Code recoveryCode = BatchFixture.cards(1).get(0);
+        joining.exchange(present(9), BatchFixture.cards(1).get(0), recoveryCode);
+        draws.join(draw, 8);
+        assertThrows(RecoveryCodeUnknown.class, () -> recovery.present(recoveryCode), "her account has not begun");
+        passTo(LAST_DAY.plusDays(1));
+        passTo(BEGINS);
+        Code newCode = BatchFixture.cards(1).get(0);
+        recovery.exchange(recovery.present(recoveryCode), newCode);
+        assertEquals(draw.group(), signIn.with(newCode).group());
+
+        DrawFixture.Draw next = drawAgain();
+        draws.join(next, 9);
+        clock.moveBy(14);
+        draws.doWhatIsDue();
+        clock.moveBy(1);
+        draws.doWhatIsDue();
+        assertThrows(RecoveryCodeUnknown.class, () -> recovery.present(recoveryCode), "it went with the account");
+        assertThrows(SignInRefused.class, () -> signIn.with(newCode));
     }
 
     @Test

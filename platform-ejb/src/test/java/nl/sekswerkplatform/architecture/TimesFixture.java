@@ -11,6 +11,9 @@ final class TimesFixture {
     static final Set<String> ANONYMOUS = Set.of(
             "admission_card",
             "member",
+            "member_code",
+            "spent_number",
+            "draft",
             "room_topic",
             "room_page",
             "room_poll",

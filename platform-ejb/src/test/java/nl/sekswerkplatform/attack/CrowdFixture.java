@@ -109,7 +109,7 @@ public class CrowdFixture {
     private ActingMember byLetter(ActingMember member) throws Exception {
         return asMember.call(() -> {
             members.showLess(member, ShownAs.ALIAS);
-            return members.findActing(member.id(), member.secret()).orElseThrow();
+            return seats.anew(member);
         });
     }
 

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -61,13 +63,16 @@ class LeavingIT {
     @Resource(lookup = "java:app/jdbc/platform")
     private DataSource database;
 
+    /** As each began; she uses it to the end. */
+    private final Map<Seated, OpenedAccount> sessions = new HashMap<>();
+
     @Test
     void endsTheAccountAtOnceAndForEverySession() throws Exception {
         Seated her = seat(ShownAs.PSEUDONYM, null);
         assertTrue(acts(her));
         leave(her);
         assertFalse(acts(her));
-        assertThrows(MemberCodeUnknown.class, () -> signIn.with(her.code()));
+        assertThrows(SignInRefused.class, () -> signIn.with(her.code(), null));
         assertFalse(wholeDatabase().contains(her.member().id().value().toString()));
         assertThrows(CodeNotYours.class, () -> leave(her), "she has left");
     }
@@ -193,13 +198,14 @@ class LeavingIT {
     private ActingMember showLess(ActingMember member, ShownAs chosen) throws Exception {
         return asMember.call(() -> {
             members.showLess(member, chosen);
-            return members.findActing(member.id(), member.secret()).orElseThrow();
+            return seats.anew(member);
         });
     }
 
     private boolean acts(Seated her) throws Exception {
-        return asMember.call(() ->
-                members.findActing(her.member().id(), her.member().secret()).isPresent());
+        OpenedAccount session = sessions.computeIfAbsent(
+                her, someone -> seats.session(someone.member()).orElseThrow());
+        return asMember.call(() -> members.findActing(session)).isPresent();
     }
 
     private int propose(ActingMember member) throws Exception {

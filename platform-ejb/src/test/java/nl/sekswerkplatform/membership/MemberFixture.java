@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.codes.Code;
@@ -26,6 +27,12 @@ public class MemberFixture {
 
     @Inject
     private MemberService members;
+
+    @Inject
+    private SigningInService accounts;
+
+    @Inject
+    private MemberRepository stored;
 
     @Inject
     private GroupService groups;
@@ -54,7 +61,20 @@ public class MemberFixture {
     public Seated seat(GroupKey group, String organisation, Mandate... mandates) {
         Code code = Code.random(RANDOM);
         CodeKeys keys = derivation.derive(code, CodeUse.MEMBER, DerivationQueue.SIGN_IN);
-        members.enrol(new Enrolment(group, Set.of(mandates), organisation, keys));
-        return new Seated(members.open(keys).orElseThrow(), code);
+        members.enrol(new Enrolment(group, Set.of(mandates), organisation, new AccountKeys(keys, null)));
+        OpenedAccount account = accounts.open(keys, CodeUse.MEMBER).orElseThrow();
+        return new Seated(stored.find(account.id()).orElseThrow().acting(account.secret()), code);
+    }
+
+    /** A session of hers that begins now; empty when her account is gone. */
+    @PermitAll
+    public Optional<OpenedAccount> session(ActingMember member) {
+        return stored.find(member.id()).map(account -> account.opened(member.secret()));
+    }
+
+    /** She as her account is now. */
+    @PermitAll
+    public ActingMember anew(ActingMember member) {
+        return stored.find(member.id()).orElseThrow().acting(member.secret());
     }
 }

@@ -29,15 +29,15 @@ class MembershipSchemaIT {
     void tiesNoAccountToACard() {
         assertEquals(
                 List.of(),
-                columns("table_name = 'member' and column_name like '%card%' or column_name like '%batch_id%'"
-                        + " and table_name = 'member'"));
+                columns("table_name in ('member', 'member_code')"
+                        + " and (column_name like '%card%' or column_name like '%batch%')"));
     }
 
     @SuppressWarnings("unchecked")
     private List<String> columns(String condition) {
         return entities.createNativeQuery("select concat(table_name, '.', column_name) from information_schema.columns"
                         + " where table_schema = database()"
-                        + " and table_name in ('member', 'given_pseudonym', 'admission_card', 'admission_batch', 'admission_window') and ("
+                        + " and table_name in ('member', 'member_code', 'given_pseudonym', 'admission_card', 'admission_batch', 'admission_window') and ("
                         + condition + ")")
                 .getResultList();
     }

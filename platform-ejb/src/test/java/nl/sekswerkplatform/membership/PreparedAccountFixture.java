@@ -10,7 +10,11 @@ public final class PreparedAccountFixture {
     private PreparedAccountFixture() {}
 
     public static PreparedAccount account() {
-        return PreparedAccount.prepare(new CodeKeys(LookupId.of(bytes()), new WrappingKey(bytes())));
+        return PreparedAccount.prepare(new AccountKeys(keys(), keys()));
+    }
+
+    private static CodeKeys keys() {
+        return new CodeKeys(LookupId.of(bytes()), new WrappingKey(bytes()));
     }
 
     private static byte[] bytes() {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class RolesIT {
     private static final MemberId NOBODY = new MemberId(UUID.randomUUID());
-    private static final MemberSecret SECRET = new MemberSecret(new byte[MemberSecret.LENGTH]);
+    private static final OpenedAccount NO_ACCOUNT =
+            new OpenedAccount(NOBODY, new MemberSecret(new byte[MemberSecret.LENGTH]), "");
     private static final FoundGroup FOUNDING = new FoundGroup(
             new GroupKey("founded-at-start"),
             "Begonnen bij de start",
@@ -44,12 +45,12 @@ class RolesIT {
 
     @Test
     void refusesWhoeverIsNotSignedIn() {
-        assertThrows(EJBAccessException.class, () -> members.findActing(NOBODY, SECRET));
+        assertThrows(EJBAccessException.class, () -> members.findActing(NO_ACCOUNT));
     }
 
     @Test
     void letsMembersAsk() throws Exception {
-        assertTrue(asMember.call(() -> members.findActing(NOBODY, SECRET)).isEmpty());
+        assertTrue(asMember.call(() -> members.findActing(NO_ACCOUNT)).isEmpty());
     }
 
     @Test

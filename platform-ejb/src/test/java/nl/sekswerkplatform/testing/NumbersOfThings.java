@@ -99,6 +99,9 @@ final class NumbersOfThings {
             "AttendanceRow.number",
             // How many groups need to confirm and how many must agree: settings, not counts.
             "ConfirmationRule.confirmers",
+            // The half minute that a number of an app belongs to; squares of a picture.
+            "AuthenticatorSecret.stepOf",
+            "QrCode.size",
             // Seats and sessions that a dossier names; what is shown of them goes through small numbers.
             "EarlierRound.participants",
             "EarlierRound.sessions",

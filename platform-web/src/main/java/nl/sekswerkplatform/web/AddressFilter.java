@@ -33,7 +33,7 @@ public class AddressFilter extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Optional<Addresses.Target> target = Addresses.find(path);
         HttpServletResponse answer = new KeepingLanguage(response, Language.asked(request));
-        if (!MembersDoor.opensFor(acting, request, answer, path)) {
+        if (!isLetIn(request, answer, path)) {
             return;
         }
         if (target.isPresent() && pageExists(request, target.get())) {
@@ -44,6 +44,15 @@ public class AddressFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, answer);
+        }
+    }
+
+    private boolean isLetIn(HttpServletRequest request, HttpServletResponse answer, String path) throws IOException {
+        try {
+            return MembersDoor.opensFor(acting, request, answer, path);
+        } catch (RuntimeException fault) {
+            answer.sendError(Faults.statusOf(fault));
+            return false;
         }
     }
 

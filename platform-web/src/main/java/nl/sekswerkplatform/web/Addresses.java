@@ -43,7 +43,9 @@ final class Addresses {
             route("/starting", "/admission/starting.xhtml"),
             route("/register-cards", "/admission/register.xhtml"),
             route("/login", "/members/login.xhtml"),
-            route("/members", "/members/table.xhtml"));
+            route("/recover", "/members/recover.xhtml"),
+            route("/members", "/members/table.xhtml"),
+            route("/members/signing-in", "/members/signingin.xhtml"));
 
     /** Where members work: the context, the page, and what it is about. */
     private static final Pattern MEMBERS = Pattern.compile("/members/([a-z]+)/([a-z]+)(?:/([A-Za-z0-9-]{1,80}))?");
@@ -67,7 +69,7 @@ final class Addresses {
     static List<String> withoutKey() {
         return ROUTES.stream()
                 .map(Route::written)
-                .filter(written -> !written.contains("{") && !written.equals("/members"))
+                .filter(written -> !written.contains("{") && !written.startsWith("/members"))
                 .toList();
     }
 

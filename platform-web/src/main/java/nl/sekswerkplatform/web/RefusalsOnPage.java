@@ -4,14 +4,20 @@ import jakarta.annotation.Priority;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.shared.NotFound;
+import org.primefaces.util.ComponentUtils;
 
 /** Shows a refusal: at the field that its first argument names, when the page has it, else above the form. */
 @Refusable
@@ -19,6 +25,7 @@ import nl.sekswerkplatform.shared.NotFound;
 @Priority(Interceptor.Priority.APPLICATION)
 public class RefusalsOnPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Set<VisitHint> WHAT_IS_SHOWN = EnumSet.of(VisitHint.SKIP_UNRENDERED);
 
     @AroundInvoke
     Object showRefusal(InvocationContext act) throws Exception {
@@ -48,19 +55,21 @@ public class RefusalsOnPage implements Serializable {
         }
         String[] found = {null};
         faces.getViewRoot()
-                .visitTree(jakarta.faces.component.visit.VisitContext.createVisitContext(faces), (visit, component) -> {
+                .visitTree(VisitContext.createVisitContext(faces, null, WHAT_IS_SHOWN), (visit, component) -> {
                     if (component.getId().equals(id)) {
                         found[0] = ((UIComponent) component).getClientId(faces);
-                        markWrong((UIComponent) component);
-                        return jakarta.faces.component.visit.VisitResult.COMPLETE;
+                        markWrong(faces, (UIComponent) component);
+                        return VisitResult.COMPLETE;
                     }
-                    return jakarta.faces.component.visit.VisitResult.ACCEPT;
+                    return VisitResult.ACCEPT;
                 });
         return found[0];
     }
 
-    private static void markWrong(UIComponent field) {
+    /** A field that is wrong shows what was sent, not what the page knows: so it is told again. */
+    private static void markWrong(FacesContext faces, UIComponent field) {
         if (field instanceof EditableValueHolder input) {
+            input.setSubmittedValue(ComponentUtils.getValueToRender(faces, field));
             input.setValid(false);
         }
     }

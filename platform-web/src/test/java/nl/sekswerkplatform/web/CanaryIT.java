@@ -70,6 +70,13 @@ class CanaryIT {
         for (String code : List.of(unknown.digits(), canary.mark(), unknown.digits() + "0")) {
             canary.posts("/login", "application/x-www-form-urlencoded", signIn + "&login:code=" + code);
         }
+        canary.posts("/login", "application/x-www-form-urlencoded", signIn + "&login:number=" + canary.mark());
+        String recover = "jakarta.faces.ViewState=stateless&present=present&present:go=x&present:recovery=";
+        for (String code : List.of(unknown.digits(), canary.mark())) {
+            canary.posts("/recover", "application/x-www-form-urlencoded", recover + code);
+        }
+        canary.posts("/recover", "application/x-www-form-urlencoded", recover + "&state=" + canary.mark());
+        canary.posts("/login", "application/x-www-form-urlencoded", "kept=" + canary.mark());
         String state = canary.opens("/join").reads("name=\"state\" value=\"([^\"]+)\"");
         String present = "jakarta.faces.ViewState=stateless&present=present&present:go=x&present:card=";
         canary.posts("/join", "application/x-www-form-urlencoded", present + unknown.digits() + "&state=" + state);
@@ -84,6 +91,7 @@ class CanaryIT {
         canary.opens("/input?text=" + canary.mark()).opens("/receipt?code=" + canary.mark());
         canary.opens("/pilots?after=" + canary.mark()).opens("/api/v1/pilots?after=" + canary.mark());
         canary.posts("/members/proposals/propose", "title", text);
+        canary.posts("/members/proposals/propose", "propose", "propose", "propose:title", text);
         canary.posts("/admission/batches", "application/json", "{\"" + text + "\"");
         canary.posts("/input", "application/x-www-form-urlencoded", "text=%zz" + canary.mark());
         canary.posts("/input", "multipart/form-data", text)

@@ -32,6 +32,7 @@ class DatabaseHolderIT {
             Set.of("anonymous_input", "screening_judgement", "input_message"),
             Set.of("ballot", "ballot_support"),
             Set.of("ballot_witness", "ballot_witness_agreement", "ballot_witness_agreer"),
+            Set.of("member", "member_code"),
             Set.of(
                     "minutes",
                     "minutes_item",
@@ -159,9 +160,10 @@ class DatabaseHolderIT {
                 assertFalse(log.contains(code) || log.contains(code.replace(" ", "")), "a code");
             }
         }
-        for (String id : Contents.values("select id from (select id from member union select hex(lookup_id) from member"
-                + " union select hex(nullifier) from ballot union select id from anonymous_input) kept"
-                + " where id is not null")) {
+        for (String id :
+                Contents.values("select id from (select id from member union select hex(lookup_id) from member_code"
+                        + " union select hex(nullifier) from ballot union select id from anonymous_input) kept"
+                        + " where id is not null")) {
             assertFalse(
                     log.toLowerCase(java.util.Locale.ROOT).contains(id.toLowerCase(java.util.Locale.ROOT)), "a row");
         }

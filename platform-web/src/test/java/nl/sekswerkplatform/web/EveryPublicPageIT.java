@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for each page that anyone can open, whoever made it. */
 class EveryPublicPageIT {
     /** Made for who is in a hurry, watched, or on a slow line; these are the pages of the bare frame. */
-    private static final Set<String> BARE =
-            Set.of("/input", "/receipt", "/join", "/join-help", "/starting", "/register-cards", "/login", "/help");
+    private static final Set<String> BARE = Set.of(
+            "/input", "/receipt", "/join", "/join-help", "/starting", "/register-cards", "/login", "/recover", "/help");
 
     private static final int STEP = 8_192;
 
@@ -56,7 +56,7 @@ class EveryPublicPageIT {
 
     /** Who sees only the size of an answer does not see which page it was; and no browser keeps it. */
     @ParameterizedTest
-    @ValueSource(strings = {"/input", "/receipt", "/join", "/login", "/help"})
+    @ValueSource(strings = {"/input", "/receipt", "/join", "/login", "/recover", "/help"})
     void aBareOneIsFilledUpAndNotKept(String address) {
         try (Visitor visitor = Visitor.withoutScript()) {
             visitor.opens(address);

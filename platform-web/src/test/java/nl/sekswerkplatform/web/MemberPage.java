@@ -38,6 +38,8 @@ record MemberPage(
             page("members/table", table -> null, table -> NOBODY),
             page("members/shown", table -> null, table -> BY_NAME).sending(Map.of("chosen", "ALIAS", "sure", "true")),
             page("members/leave", table -> null, table -> MEMBERS).sending(Map.of("sure", "true")),
+            // what it changes is tried on a member of its own: SecureSignInPageIT
+            page("members/signingin", table -> null, table -> MEMBERS),
             page("meetings/details", table -> table.meeting, table -> NOBODY),
             // has its forms while a draw is announced: DrawnTogetherPageIT
             page("admission/leftovers", table -> null, table -> NOBODY),
@@ -152,6 +154,9 @@ record MemberPage(
     String address(Table table) {
         if (view.equals("members/table")) {
             return "/members";
+        }
+        if (view.equals("members/signingin")) {
+            return "/members/signing-in";
         }
         String about = key.apply(table);
         return "/members/" + view + (about == null ? "" : "/" + about);

@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.web.testing.Caller;
-import nl.sekswerkplatform.web.testing.Cards;
 import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.Contents;
+import nl.sekswerkplatform.web.testing.Newcomer;
 import nl.sekswerkplatform.web.testing.PageForm;
 
 /** People in every chair, and one of each thing that somebody works on: each belongs to some and not to others. */
@@ -127,17 +126,7 @@ final class Table {
     }
 
     private static Caller joined() throws Exception {
-        Caller caller = new Caller();
-        Code card = Cards.draw();
-        String shown = caller.does("/join", Map.of("card", card.printed())).body();
-        Matcher code =
-                Pattern.compile("class=\"code\">([\\d ]+)<br */?>([\\d ]+)<").matcher(shown);
-        if (!code.find()) {
-            throw new AssertionError("no code shown: " + shown);
-        }
-        String memberCode = code.group(1).strip() + ' ' + code.group(2).strip();
-        caller.presses(shown, "/join", Map.of("lastFour", memberCode.substring(memberCode.length() - 4)));
-        return caller.signsIn(memberCode);
+        return new Caller().signsIn(Newcomer.joins().code());
     }
 
     private String proposed() {

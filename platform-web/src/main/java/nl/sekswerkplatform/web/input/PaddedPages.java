@@ -21,6 +21,7 @@ import nl.sekswerkplatform.web.pages.CapturedAnswer;
             "/input/receipt.xhtml",
             "/members/login.xhtml",
             "/members/join.xhtml",
+            "/members/recover.xhtml",
             "/help/help.xhtml"
         },
         dispatcherTypes = DispatcherType.FORWARD)

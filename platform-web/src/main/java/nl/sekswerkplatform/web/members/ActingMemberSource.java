@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.MemberService;
+import nl.sekswerkplatform.membership.OpenedAccount;
 
 /**
  * Who acts in this request; read from the account once a request, and only when asked.
@@ -35,7 +36,7 @@ public class ActingMemberSource {
 
     public Optional<ActingMember> find() {
         if (found == null) {
-            found = SignedIn.of(request).flatMap(signedIn -> members.findActing(signedIn.id(), signedIn.secret()));
+            found = SignedIn.of(request).map(SignedIn::account).flatMap(members::findActing);
             if (found.isEmpty()) {
                 SignedIn.end(request);
             }
@@ -46,6 +47,20 @@ public class ActingMemberSource {
     /** For contexts that may not know members: the group and the mandates, without a word about who. */
     public Delegate delegate() {
         return get().delegate();
+    }
+
+    /**
+     * Her account as her code opened it, for what she changes about signing in.
+     *
+     * @throws NotSignedIn when nobody is signed in
+     */
+    public OpenedAccount account() {
+        return SignedIn.of(request).map(SignedIn::account).orElseThrow(NotSignedIn::new);
+    }
+
+    /** The others ended; this session goes on. */
+    public void goOnAs(OpenedAccount account) {
+        new SignedIn(account).goOn(request);
     }
 
     /** True with a session of a member; asks no database, so that every page may ask. */

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
 import nl.sekswerkplatform.admission.Joining;
@@ -18,12 +17,13 @@ import nl.sekswerkplatform.sealing.WrappingKey;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.Refusable;
 
-/** A card for a member code: type the card, keep the code, type its end, done. Nothing is kept on the way. */
+/**
+ * A card for two codes: type the card; keep the member code and type its end; keep the recovery code and type its end;
+ * done. Nothing is kept on the way.
+ */
 @Named
 @RequestScoped
 public class JoinTableBacking {
-    private static final int GROUPS_IN_LINE = 3;
-
     @Inject
     private Joining joining;
 
@@ -58,18 +58,22 @@ public class JoinTableBacking {
     }
 
     @Refusable
-    public void join() {
-        Code memberCode = state.memberCode();
-        if (!memberCode.endsWith(lastFour)) {
-            throw new LastFourWrong();
-        }
-        exchange(memberCode).ifPresentOrElse(day -> begins = day, () -> Links.redirectTo("/login?joined=yes"));
+    public void keepCode() {
+        LastFourWrong.unlessOf(state.memberCode(), lastFour);
+        lastFour = null;
+        state = state.withCodeKept();
     }
 
-    /** When somebody else was first, the shown code is of no use: back to the field of the card, which says so. */
-    private Optional<LocalDate> exchange(Code memberCode) {
+    @Refusable
+    public void join() {
+        LastFourWrong.unlessOf(state.recoveryCode(), lastFour);
+        exchange().ifPresentOrElse(day -> begins = day, () -> Links.redirectTo("/login?joined=yes"));
+    }
+
+    /** When somebody else was first, the shown codes are of no use: back to the field of the card, which says so. */
+    private Optional<LocalDate> exchange() {
         try {
-            return joining.exchange(state.card(), memberCode);
+            return joining.exchange(state.card(), state.memberCode(), state.recoveryCode());
         } catch (CardUnknown usedMeanwhile) {
             state = JoinState.begun(clock);
             throw usedMeanwhile;
@@ -78,6 +82,11 @@ public class JoinTableBacking {
 
     public boolean isCardFound() {
         return state.card() != null && begins == null;
+    }
+
+    /** True when she has her member code and is shown the other one. */
+    public boolean isCodeKept() {
+        return state.codeKept() && begins == null;
     }
 
     /** True when the account begins together with others, on a later day. */
@@ -99,12 +108,9 @@ public class JoinTableBacking {
         return state.sealed(key());
     }
 
-    /** The new member code in two lines, as it is copied on paper. */
-    public List<String> getMemberCode() {
-        String[] groups = state.memberCode().printed().split(" ");
-        return List.of(
-                String.join(" ", List.of(groups).subList(0, GROUPS_IN_LINE)),
-                String.join(" ", List.of(groups).subList(GROUPS_IN_LINE, groups.length)));
+    /** The code that she has to keep now. */
+    public Code getShown() {
+        return state.codeKept() ? state.recoveryCode() : state.memberCode();
     }
 
     public Code getCard() {

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.web.members;
 
+import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.shared.DomainException;
 
 /** These are not the last four digits of the code that was shown: it may not have been copied well. */
@@ -8,5 +9,12 @@ public class LastFourWrong extends DomainException {
 
     LastFourWrong() {
         super("lastFour");
+    }
+
+    /** @throws LastFourWrong when they are not the last four digits of this code */
+    static void unlessOf(Code shown, String typed) {
+        if (!shown.endsWith(typed)) {
+            throw new LastFourWrong();
+        }
     }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The one door to the members' pages: who is not signed in is brought to the sign-in page and afterwards to where she
- * wanted to go. Who was signed out while she typed gets her words back. Asked at each request, so that an account that
- * ended is out everywhere at the next one.
+ * wanted to go. Who was signed out while she typed takes her words along. Asked at each request, so that an account that
+ * ended, or a session that she ended from elsewhere, is out at the next one.
  */
 public final class MembersDoor {
     private static final Pattern INSIDE = Pattern.compile("/members(?:/[A-Za-z0-9-]{1,80}){0,4}");

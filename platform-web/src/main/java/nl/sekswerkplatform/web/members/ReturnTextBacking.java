@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import nl.sekswerkplatform.web.drafts.CarriedText;
 
 /** Gives back what was typed in a page that can no longer be sent, so that nothing of it is lost. */
 @Named
@@ -16,6 +17,9 @@ public class ReturnTextBacking {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private CarriedText carried;
 
     /** What people type has a space or a line end in it; identifiers, choices and codes have not, or are digits. */
     public List<String> getTexts() {
@@ -27,12 +31,25 @@ public class ReturnTextBacking {
                 .toList();
     }
 
+    /** The same for the next page, sealed; null when it cannot go along. */
+    public String getKept() {
+        return getTexts().isEmpty() || !address().startsWith("/members/") ? null : carried.sealed(address());
+    }
+
     /** Back to the page that she was on. */
     public String getSignIn() {
+        return "/login?next=" + getHere();
+    }
+
+    /** The members' page that she was on. */
+    public String getHere() {
+        return MembersDoor.safe(address());
+    }
+
+    private String address() {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String path = address == null
+        return address == null
                 ? ""
                 : address.toString().substring(request.getContextPath().length());
-        return "/login?next=" + MembersDoor.safe(path);
     }
 }

@@ -4,14 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
-import nl.sekswerkplatform.membership.MemberId;
-import nl.sekswerkplatform.membership.MemberSecret;
+import nl.sekswerkplatform.membership.OpenedAccount;
 
 /**
  * All that a session knows of who is signed in. It is looked for only in a session that exists: asking never makes one,
  * so that a visitor without account has no cookie.
  */
-record SignedIn(MemberId id, MemberSecret secret) implements Serializable {
+record SignedIn(OpenedAccount account) implements Serializable {
     private static final String NAME = SignedIn.class.getName();
 
     static Optional<SignedIn> of(HttpServletRequest request) {
@@ -23,6 +22,12 @@ record SignedIn(MemberId id, MemberSecret secret) implements Serializable {
     void begin(HttpServletRequest request) {
         end(request);
         request.getSession(true).setAttribute(NAME, this);
+    }
+
+    /** The session that she is in goes on, under another id, when all others end. */
+    void goOn(HttpServletRequest request) {
+        request.getSession().setAttribute(NAME, this);
+        request.changeSessionId();
     }
 
     static void end(HttpServletRequest request) {

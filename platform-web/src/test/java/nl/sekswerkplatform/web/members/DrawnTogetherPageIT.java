@@ -37,6 +37,9 @@ class DrawnTogetherPageIT {
             visitor.findsNoSidewaysScroll();
             String code = page.locator(".code").innerText().replaceAll("\\s+", " ");
             send(page, "lastFour", code.substring(code.length() - 4));
+            assertThat(page.locator("main")).containsText("Code 2 van 2");
+            String recovery = page.locator(".code").innerText();
+            send(page, "lastFour", recovery.substring(recovery.length() - 4));
             assertThat(page.locator("[role=status]")).containsText("Je plaats begint op");
             visitor.findsNoSidewaysScroll();
             visitor.opens("/login");

@@ -3,6 +3,7 @@ package nl.sekswerkplatform.web.members;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -24,6 +25,11 @@ class JoinTablePageIT {
             visitor.findsNoSidewaysScroll();
             assertFalse(page.url().matches(".*\\d{4}.*\\d{4}.*") || page.title().contains(code));
             type(page, "lastFour", code.substring(code.length() - 4));
+            String recovery = page.locator(".code").innerText().replaceAll("\\s+", " ");
+            assertNotEquals(code, recovery);
+            assertThat(page.locator("main")).containsText("herstelcode");
+            visitor.findsNoSidewaysScroll();
+            type(page, "lastFour", recovery.substring(recovery.length() - 4));
             assertThat(page.locator("[role=status]")).containsText("Je plaats aan tafel is klaar");
             assertEquals(List.of(), visitor.cookies());
             type(page, "code", code);
@@ -45,6 +51,12 @@ class JoinTablePageIT {
             assertThat(page.locator(".error")).containsText("niet de laatste vier cijfers");
             assertEquals(code, page.locator(".code").innerText());
             type(page, "lastFour", code.substring(code.length() - 4));
+            String recovery = page.locator(".code").innerText();
+            page.reload();
+            assertEquals(recovery, page.locator(".code").innerText());
+            type(page, "lastFour", code.substring(code.length() - 4));
+            assertThat(page.locator(".error")).containsText("niet de laatste vier cijfers");
+            type(page, "lastFour", recovery.substring(recovery.length() - 4));
             assertThat(page.locator("[role=status]")).isVisible();
         }
     }
@@ -59,7 +71,9 @@ class JoinTablePageIT {
             type(hers, "card", card.printed());
             type(his, "card", card.printed());
             goOn(hers);
+            goOn(hers);
             assertThat(hers.locator("[role=status]")).isVisible();
+            goOn(his);
             goOn(his);
             assertThat(his.locator(".field .error")).containsText("kennen we niet");
         }

@@ -37,6 +37,12 @@ public final class Caller {
         return this;
     }
 
+    /** Goes on with the session of somebody's browser. */
+    public Caller has(String cookie) {
+        keeps(cookie);
+        return this;
+    }
+
     public HttpResponse<String> gets(String address) {
         return sends(request(address).GET());
     }

@@ -49,6 +49,11 @@ public record Contents(Map<String, String> tables) {
         }
     }
 
+    /** True when nothing differs but the drafts: what she typed is kept for who typed it, and is nothing to anybody else. */
+    public boolean isButForDrafts(Contents other) {
+        return Set.of("draft").containsAll(differsFrom(other));
+    }
+
     /** Names of the tables that differ. */
     public Set<String> differsFrom(Contents other) {
         return tables.keySet().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,11 +24,13 @@ public record PageForm(String id, Map<String, String> fields, List<String> butto
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\"[^>]*selected");
     private static final Pattern OFFERED = Pattern.compile("<option value=\"([^\"]+)\"");
 
-    /** All forms of Faces on the page, but for the one that signs out. */
+    private static final Set<String> OF_THE_FRAME = Set.of("leaving", "kept");
+
+    /** All forms of Faces on the page, but for the one that signs out and the one that throws a draft away. */
     public static List<PageForm> of(String page) {
         return FORM.matcher(page)
                 .results()
-                .filter(form -> !form.group(1).equals("leaving"))
+                .filter(form -> !OF_THE_FRAME.contains(form.group(1)))
                 .map(form -> read(form.group(1), form.group()))
                 .toList();
     }

@@ -110,6 +110,19 @@ public final class Visitor implements AutoCloseable {
         return answer.status();
     }
 
+    /** As if her session had ended: the server does not know her any more. */
+    public void forgetsCookies() {
+        context.clearCookies();
+    }
+
+    /** What her browser sends to be known. */
+    public String session() {
+        return context.cookies().stream()
+                .map(cookie -> cookie.name + '=' + cookie.value)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The page opened last as it was sent. */
     public String source() {
         return answer.text();
