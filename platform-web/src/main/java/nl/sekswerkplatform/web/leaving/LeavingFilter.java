@@ -15,7 +15,7 @@ import nl.sekswerkplatform.web.input.PaddedPages;
 /**
  * "Leave this page" on the pages without account. The button sends nothing but the page's number, to the very address
  * that the page has: then Chromium does not keep the page in memory, as it does behind a link, text and all
- * (docs/adr/0008). The answer shows nothing and leads on to another site, so what she read or wrote is gone from the
+ * (docs/adr/0020). The answer shows nothing and leads on to another site, so what she read or wrote is gone from the
  * screen before that one has loaded. Asks nobody and nothing, so that it works when all else is slow or away.
  */
 public class LeavingFilter extends HttpFilter {

@@ -74,7 +74,7 @@ class SayInOwnLanguagePageIT {
         for (String key : keys()) {
             String dutch = DUTCH.getString(key);
             if (dutch.length() > LONG_ENOUGH_TO_TELL
-                    && !dutch.equals(Texts.in(language).getString(key))) {
+                    && !Texts.in(language).getString(key).contains(dutch)) {
                 assertFalse(all.contains(dutch), () -> title + " has in Dutch: " + dutch);
             }
         }
