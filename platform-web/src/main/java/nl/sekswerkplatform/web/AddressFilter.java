@@ -47,6 +47,7 @@ public class AddressFilter extends HttpFilter {
         }
     }
 
+    /** Asks for the account; a fault in that is answered here, since no page has begun. */
     private boolean isLetIn(HttpServletRequest request, HttpServletResponse answer, String path) throws IOException {
         try {
             return MembersDoor.opensFor(acting, request, answer, path);
