@@ -12,8 +12,10 @@ import nl.sekswerkplatform.membership.AliasThread;
 record CrowdActs(Map<String, UUID> things, List<List<UUID>> proposed, List<AliasThread> threads) {
     static final int ONE_MEETING = 1_000_101;
     static final int OTHER_MEETING = 1_000_102;
+    static final int ONE_COUNTED = 1_000_103;
+    static final int OTHER_COUNTED = 1_000_104;
 
-    static CrowdActs of(CrowdFixture crowd, CrowdInRoomFixture inRoom) throws Exception {
+    static CrowdActs of(CrowdFixture crowd, CrowdInRoomFixture inRoom, CrowdDatesFixture dates) throws Exception {
         CrowdActs done = new CrowdActs(
                 new HashMap<>(),
                 new ArrayList<>(),
@@ -24,11 +26,14 @@ record CrowdActs(Map<String, UUID> things, List<List<UUID>> proposed, List<Alias
         done.proposed.add(crowd.propose());
         crowd.support(ONE_MEETING);
         crowd.support(OTHER_MEETING);
+        crowd.keep(ONE_COUNTED);
+        crowd.keep(OTHER_COUNTED);
         for (AliasThread thread : done.threads) {
             crowd.speakIn(thread);
         }
         for (String which : List.of("one", "other")) {
             done.things.put(which + " judged", crowd.judge());
+            done.things.put(which + " dates", dates.answer());
             done.things.put(which + " topic", inRoom.talk());
             done.things.put(which + " poll", inRoom.poll(done.thing(which + " topic")));
         }

@@ -34,6 +34,13 @@ record CrowdEvidence(CrowdFixture crowd, CrowdActs done, WholeDatabase dump) {
         for (AliasThread thread : done.threads()) {
             acts.add(act("letters " + thread.kind(), "alias", is("thread", thread), "alias", thread));
         }
+        for (int meeting : new int[] {CrowdActs.ONE_COUNTED, CrowdActs.OTHER_COUNTED}) {
+            acts.add(act("copies " + meeting, "kept_ballot", is("meeting_number", meeting), "kept-ballot", meeting));
+        }
+        for (String which : List.of("one dates", "other dates")) {
+            UUID poll = done.thing(which);
+            acts.add(act(which, "date_answer", is("poll_id", poll), "date-poll", poll));
+        }
         for (String which : List.of("one judged", "other judged")) {
             UUID input = done.thing(which);
             acts.add(act(which, "screening_judgement", is("input_id", input), ScreeningService.KIND, input));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.sekswerkplatform.groups.GroupFixture;
@@ -30,6 +31,7 @@ import nl.sekswerkplatform.proposals.ProposalFixture;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.SeenProposal;
 import nl.sekswerkplatform.testing.AsMember;
+import nl.sekswerkplatform.testing.AsOperator;
 import nl.sekswerkplatform.testing.MovableClockFixture;
 
 /**
@@ -69,6 +71,9 @@ public class CrowdFixture {
 
     @Inject
     private AsMember asMember;
+
+    @Inject
+    private AsOperator asOperator;
 
     @Inject
     private MovableClockFixture clock;
@@ -136,6 +141,15 @@ public class CrowdFixture {
         }
     }
 
+    /** They supported something, the agenda was composed, and each keeps her copy. */
+    void keep(int meeting) throws Exception {
+        support(meeting);
+        asOperator.call((Callable<Void>) () -> {
+            ballots.abandon(meeting);
+            return null;
+        });
+    }
+
     void speakIn(AliasThread thread) throws Exception {
         for (ActingMember member : people) {
             act(() -> aliases.in(thread, member));
@@ -162,6 +176,8 @@ public class CrowdFixture {
             run("delete from ballot_support where ballot_id in (select id from ballot where meeting_number = " + meeting
                     + ")");
             run("delete from ballot where meeting_number = " + meeting);
+            run("delete from kept_ballot where meeting_number = " + meeting);
+            run("delete from counted_support where meeting_number = " + meeting);
             run("delete from ballot_box where meeting_number = " + meeting);
         }
         run("delete from proposal where title = 'Of one of many'");

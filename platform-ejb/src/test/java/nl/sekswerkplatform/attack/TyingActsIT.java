@@ -32,6 +32,9 @@ class TyingActsIT {
     private CrowdInRoomFixture inRoom;
 
     @Inject
+    private CrowdDatesFixture dates;
+
+    @Inject
     private PlatformKeys keys;
 
     @Resource(lookup = "java:app/jdbc/platform")
@@ -41,22 +44,23 @@ class TyingActsIT {
     void failsForPeopleWhoDoTheSameThingsInTheSameOrder() throws Exception {
         crowd.sitDown();
         try {
-            CrowdActs done = CrowdActs.of(crowd, inRoom);
+            CrowdActs done = CrowdActs.of(crowd, inRoom, dates);
             WholeDatabase dump = WholeDatabase.read(database);
             CrowdEvidence evidence = new CrowdEvidence(crowd, done, dump);
             List<Acts> readable = evidence.readable();
             List<Acts> withKeys = new ArrayList<>(readable);
             withKeys.addAll(evidence.opened(new KeyHolder(dump, keys)));
             Set<Set<String>> open = CrowdEvidence.tiedInPublic();
-            assertEquals(11, readable.stream().filter(TyingActsIT::isOfAll).count(), "kinds that stand in the open");
-            assertEquals(17, withKeys.stream().filter(TyingActsIT::isOfAll).count(), "and those that the keys open");
+            assertEquals(15, readable.stream().filter(TyingActsIT::isOfAll).count(), "kinds that stand in the open");
+            assertEquals(21, withKeys.stream().filter(TyingActsIT::isOfAll).count(), "and those that the keys open");
             assertAll(
                     () -> assertEquals(List.of(), new Attack(readable, open).findings(), "the database alone"),
                     () -> assertEquals(List.of(), new Attack(withKeys, open).findings(), "with the key files"),
                     () -> assertEquals(List.of(), watched(withKeys), "by who saw them come"),
                     () -> assertEquals(List.of(), evidence.marksInTwoPlaces(), "a value of hers in two places"));
         } finally {
-            crowd.standUp(CrowdActs.ONE_MEETING, CrowdActs.OTHER_MEETING);
+            crowd.standUp(
+                    CrowdActs.ONE_MEETING, CrowdActs.OTHER_MEETING, CrowdActs.ONE_COUNTED, CrowdActs.OTHER_COUNTED);
         }
     }
 
