@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.decisions;
 
+import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.shared.NotFound;
 
@@ -32,6 +33,13 @@ public final class DecisionRefused {
     public static class DraftChangedMeanwhile extends DomainException {
         public DraftChangedMeanwhile() {
             super();
+        }
+    }
+
+    /** It departs from where a group stands, by its round, or may, and says nothing to that group. */
+    public static class GroupUnanswered extends DomainException {
+        public GroupUnanswered(GroupKey group) {
+            super("answer-" + group);
         }
     }
 

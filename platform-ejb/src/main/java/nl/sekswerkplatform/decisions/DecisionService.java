@@ -23,6 +23,8 @@ import nl.sekswerkplatform.decisions.DecisionRefused.ResponseMissing;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.minutes.MinutesItem;
+import nl.sekswerkplatform.minutes.MinutesService;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.recommendations.ReasonsMissing;
@@ -43,6 +45,9 @@ public class DecisionService {
 
     @Inject
     private RecommendationService recommendations;
+
+    @Inject
+    private MinutesService minutes;
 
     @Inject
     private PilotService pilots;
@@ -183,14 +188,25 @@ public class DecisionService {
      * @throws DraftChangedMeanwhile when another publisher changed it since
      * @throws ResponseMissing when it does not answer the advice
      * @throws ReasonsMissing when it departs from advice or from a group without saying why
+     * @throws nl.sekswerkplatform.decisions.DecisionRefused.GroupUnanswered when it says nothing to a group that it may
+     *     depart from
      */
     @RolesAllowed("member")
     public DecisionNumber publish(UUID id, int opened, Delegate publisher) {
         Decision.requirePublisher(publisher);
         DecisionNumber number = next(LocalDate.now(clock).getYear());
         Decision decision = decisions.findForAct(id).orElseThrow(DecisionNotFound::new);
-        events.fire(decision.publish(opened, number, clock, publisher));
+        DecisionPublished published = decision.publish(opened, number, clock, publisher);
+        GroupsToAnswer.of(decision.advice().minutes().flatMap(this::advised)).requireAnsweredBy(decision);
+        events.fire(published);
         return number;
+    }
+
+    private Optional<MinutesItem> advised(MinutesReference reference) {
+        return minutes.findPublished(reference.meeting()).stream()
+                .flatMap(spoken -> spoken.items().stream())
+                .filter(item -> item.position() == reference.item())
+                .findFirst();
     }
 
     /** Enters a decision from before the platform under the next number of its year; a known key changes nothing. */

@@ -12,7 +12,7 @@
  * next number of the year. A follow-up is open until it is done with a result; what is done about it is added, never
  * replaced.
  */
-@BoundedContext(uses = {"groups", "pilots", "proposals", "advice", "minutes", "recommendations"})
+@BoundedContext(uses = {"groups", "pilots", "proposals", "consensus", "advice", "minutes", "recommendations"})
 package nl.sekswerkplatform.decisions;
 
 import nl.sekswerkplatform.shared.BoundedContext;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.meetings.AnnouncedMeeting;
@@ -14,7 +15,6 @@ import nl.sekswerkplatform.minutes.EarlierMinutes;
 import nl.sekswerkplatform.minutes.ItemHeading;
 import nl.sekswerkplatform.minutes.ItemPurpose;
 import nl.sekswerkplatform.minutes.MinutesService;
-import nl.sekswerkplatform.minutes.Stance;
 import nl.sekswerkplatform.minutes.WrittenItem;
 import nl.sekswerkplatform.minutes.WrittenItem.Voice;
 

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.shared.Text;
 
@@ -32,6 +33,9 @@ public class GroupVoice {
     @Enumerated(EnumType.STRING)
     private Stance stance;
 
+    @Column(name = "answer_text")
+    private String answer;
+
     protected GroupVoice() {}
 
     GroupVoice(MinutesItem item, GroupKey groupKey) {
@@ -40,13 +44,20 @@ public class GroupVoice {
         this.groupKey = groupKey;
     }
 
-    void say(String words, Stance towards) {
-        this.view = Text.optional("view", words, MinutesItem.MAX_VIEW);
-        this.stance = towards;
+    void say(WrittenItem.Voice said) {
+        this.view = Text.optional("view", said.view(), MinutesItem.MAX_VIEW);
+        this.stance = said.stance();
+        this.answer = Text.optional("answer", said.answer(), MinutesItem.MAX_ANSWER);
+    }
+
+    /** Where the group stands by its round; an answer stays where a reservation asks for one. */
+    void stand(Stance towards, boolean answered) {
+        stance = towards;
+        answer = answered ? answer : null;
     }
 
     boolean isSilent() {
-        return view == null && stance == null;
+        return view == null && stance == null && answer == null;
     }
 
     public GroupKey groupKey() {
@@ -61,5 +72,10 @@ public class GroupVoice {
     /** Null when the group was absent, or was not asked. */
     public Stance stance() {
         return stance;
+    }
+
+    /** What the table answered to the group's reservation; null when it has none. */
+    public String answer() {
+        return answer;
     }
 }

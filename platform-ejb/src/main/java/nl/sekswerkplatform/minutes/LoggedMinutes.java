@@ -29,17 +29,21 @@ final class LoggedMinutes {
         put(told, "proposal", item.heading().proposalNumber());
         put(told, "summary", item.summary());
         put(told, "outcome", item.outcome());
+        put(told, "round", item.round().orElse(null));
         Map<String, Object> views = new LinkedHashMap<>();
         Map<String, Object> consent = new LinkedHashMap<>();
+        Map<String, Object> answers = new LinkedHashMap<>();
         for (GroupVoice voice : item.voices()) {
             put(views, voice.groupKey().value(), voice.view());
             put(
                     consent,
                     voice.groupKey().value(),
                     voice.stance() == null ? null : voice.stance().name());
+            put(answers, voice.groupKey().value(), voice.answer());
         }
         told.put("views", views);
         told.put("consent", consent);
+        told.put("answers", answers);
         told.put("notes", item.notes().stream().map(LoggedMinutes::note).toList());
         return told;
     }

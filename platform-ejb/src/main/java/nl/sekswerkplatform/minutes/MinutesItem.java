@@ -4,6 +4,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -14,8 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sekswerkplatform.advice.RoundReading;
+import nl.sekswerkplatform.advice.Stand;
+import nl.sekswerkplatform.consensus.Outcome;
+import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.minutes.MinutesRefused.ItemChangedMeanwhile;
+import nl.sekswerkplatform.minutes.MinutesRefused.ReservationUnanswered;
 import nl.sekswerkplatform.shared.Text;
 
 /** What the minutes say of one point: summary, a voice per group, outcome, and the notes with which groups confirmed. */
@@ -26,6 +33,7 @@ public class MinutesItem {
     public static final int MAX_OUTCOME = 2000;
     public static final int MAX_VIEW = 1500;
     public static final int MAX_NOTE = 1000;
+    public static final int MAX_ANSWER = 1500;
 
     @Id
     private UUID id;
@@ -45,6 +53,14 @@ public class MinutesItem {
 
     /** Counts how often it was written, so that a second tab does not overwrite the first. */
     private int edition;
+
+    /** The round that says where the groups stand. */
+    @Column(name = "round_number")
+    private Integer round;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "round_outcome")
+    private Outcome advice;
 
     @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("groupKey")
@@ -77,9 +93,40 @@ public class MinutesItem {
     void write(WrittenItem written) {
         summary = Text.optional("summary", written.summary(), MAX_SUMMARY);
         outcome = Text.optional("outcome", written.outcome(), MAX_OUTCOME);
-        voices.forEach(voice -> voice.say(null, null));
-        written.voices().forEach((group, said) -> voiceOf(group).say(said.view(), said.stance()));
+        voices.forEach(voice -> voice.say(new WrittenItem.Voice(null, null)));
+        written.voices().forEach((group, said) -> voiceOf(group).say(said));
         edition++;
+    }
+
+    /**
+     * Where the groups stand is what the round came to, and nothing that was written by hand.
+     *
+     * @throws ReservationUnanswered while a reservation has no answer
+     */
+    void takeOver(RoundReading closed) {
+        List<GroupKey> toAnswer = closed.toAnswer();
+        if (toAnswer.stream().anyMatch(group -> voiceOf(group).answer() == null)) {
+            throw new ReservationUnanswered(heading.title());
+        }
+        round = closed.number();
+        advice = closed.result().outcome();
+        closed.advised().stands().forEach(each -> voiceOf(each.groupKey()));
+        voices.forEach(
+                voice -> voice.stand(stance(closed.stand(voice.groupKey())), toAnswer.contains(voice.groupKey())));
+    }
+
+    /** Null where it may not be told, or nobody spoke. */
+    private static Stance stance(Stand stand) {
+        return switch (stand) {
+            case CONSENT -> Stance.CONSENT;
+            case RESERVATION -> Stance.RESERVATION;
+            case OBJECTION -> Stance.OBJECTION;
+            case NOT_SHOWN, NOT_HEARD -> null;
+        };
+    }
+
+    boolean isAbout(RoundReading asked) {
+        return asked.subject().item().equals(heading.agendaItem());
     }
 
     void note(GroupKey group, String text) {
@@ -160,6 +207,21 @@ public class MinutesItem {
                 .filter(voice -> voice.groupKey().equals(group))
                 .findFirst()
                 .map(GroupVoice::stance);
+    }
+
+    /** The number of the round that says where the groups stand; empty where it was written by hand, or nobody asked. */
+    public Optional<Integer> round() {
+        return Optional.ofNullable(round);
+    }
+
+    /** What the round came to; empty where there was none. */
+    public Optional<Outcome> advice() {
+        return Optional.ofNullable(advice);
+    }
+
+    /** True when the secretary wrote where the groups stand; of minutes from before the platform nobody knows. */
+    public boolean isConsentByHand() {
+        return round == null && dossierKey == null && voices.stream().anyMatch(voice -> voice.stance() != null);
     }
 
     public List<ItemNote> notes() {

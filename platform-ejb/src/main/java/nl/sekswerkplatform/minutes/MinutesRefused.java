@@ -14,6 +14,13 @@ public final class MinutesRefused {
         }
     }
 
+    /** A round says where the groups stand; nobody writes that by hand. */
+    public static class ConsentFromRound extends DomainException {
+        ConsentFromRound() {
+            super();
+        }
+    }
+
     /** Someone else saved this item since it was opened. Nothing of either is lost. */
     public static class ItemChangedMeanwhile extends DomainException {
         ItemChangedMeanwhile() {
@@ -88,6 +95,13 @@ public final class MinutesRefused {
     public static class NotSecretaryGroup extends DomainException {
         NotSecretaryGroup() {
             super();
+        }
+    }
+
+    /** A group has a reservation that nobody answered. Argument of the text: the title of the item. */
+    public static class ReservationUnanswered extends DomainException {
+        ReservationUnanswered(String title) {
+            super(title);
         }
     }
 

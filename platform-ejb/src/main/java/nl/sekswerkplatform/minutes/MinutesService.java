@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.sekswerkplatform.advice.RoundService;
 import nl.sekswerkplatform.agenda.AgendaService;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
@@ -47,6 +48,9 @@ public class MinutesService {
 
     @Inject
     private AgendaService agenda;
+
+    @Inject
+    private RoundService rounds;
 
     @Inject
     private GroupService groups;
@@ -156,17 +160,30 @@ public class MinutesService {
      *
      * @param seenEdition the edition that the writer started from
      * @throws ItemChangedMeanwhile when there is a newer one
+     * @throws nl.sekswerkplatform.minutes.MinutesRefused.ConsentFromRound when it says where groups stand, and a round does
      */
     @RolesAllowed("member")
     public void writeItem(int meetingNumber, UUID item, int seenEdition, WrittenItem written, Delegate by) {
-        draft(meetingNumber, by).write(item, seenEdition, written);
+        Minutes draft = draft(meetingNumber, by);
+        if (rounds(meetingNumber).speakFor(draft.item(item))) {
+            written.requireNoStance();
+        }
+        draft.write(item, seenEdition, written);
     }
 
-    /** Offers the minutes to the seated groups. Attendance must be recorded, and is closed with it. */
+    /**
+     * Offers the minutes to the seated groups. Attendance must be recorded, and is closed with it; what rounds came to is
+     * taken over.
+     *
+     * @throws nl.sekswerkplatform.advice.RoundRefused.RoundStillOpen while a round about an item is open
+     * @throws nl.sekswerkplatform.minutes.MinutesRefused.ReservationUnanswered while a reservation has no answer
+     */
     @RolesAllowed("member")
     public void offer(int meetingNumber, Delegate by) {
+        rounds.endFor(meetingNumber);
         meetings.closeAttendance(meetingNumber);
         Minutes draft = draft(meetingNumber, by);
+        rounds(meetingNumber).takenOverBy(draft);
         events.fire(draft.offer(
                 groups.findSeated().stream().map(StakeholderGroup::key).toList(), today()));
     }
@@ -209,6 +226,10 @@ public class MinutesService {
         Minutes recorded = Minutes.recordEarlier(earlier, today());
         minutes.add(recorded);
         events.fire(recorded.published());
+    }
+
+    private RoundsOfItems rounds(int meetingNumber) {
+        return new RoundsOfItems(rounds.findOfMeetings(List.of(meetingNumber)));
     }
 
     private Minutes draft(int meetingNumber, Delegate by) {

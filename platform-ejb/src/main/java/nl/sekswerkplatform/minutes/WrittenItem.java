@@ -2,7 +2,9 @@ package nl.sekswerkplatform.minutes;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.minutes.MinutesRefused.ConsentFromRound;
 
 /**
  * What the secretary writes of an item. Everything may still be missing; a group that is missing said nothing.
@@ -15,6 +17,21 @@ public record WrittenItem(String summary, String outcome, Map<GroupKey, Voice> v
         voices = new LinkedHashMap<>(voices);
     }
 
-    /** A group's view and stance; each may be null. */
-    public record Voice(String view, Stance stance) {}
+    /** @throws ConsentFromRound when a stance was written, where a round says where the groups stand */
+    void requireNoStance() {
+        if (voices.values().stream().anyMatch(voice -> voice.stance() != null)) {
+            throw new ConsentFromRound();
+        }
+    }
+
+    /**
+     * What stands beside a group; each may be null.
+     *
+     * @param answer of the table to the group's reservation
+     */
+    public record Voice(String view, Stance stance, String answer) {
+        public Voice(String view, Stance stance) {
+            this(view, stance, null);
+        }
+    }
 }

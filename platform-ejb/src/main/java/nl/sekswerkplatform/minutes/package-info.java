@@ -11,7 +11,7 @@
  *
  * <p>Life cycle: DRAFT, written by the secretary group -> OFFERED to the groups -> PUBLISHED.
  */
-@BoundedContext(uses = {"groups", "meetings", "agenda", "advice", "smallnumbers"})
+@BoundedContext(uses = {"groups", "meetings", "agenda", "consensus", "advice", "smallnumbers"})
 package nl.sekswerkplatform.minutes;
 
 import nl.sekswerkplatform.shared.BoundedContext;

@@ -27,6 +27,8 @@ public final class SmallNumbers {
 
     /** From so many on it is said in a word where a protected group leans, if no number is said with it. */
     public static final int WORDS_FROM = 3;
+    /** From so many people on it is told where a protected group stands, without numbers. */
+    public static final int STANDS_FROM = 3;
 
     private static final int STEP = 5;
     private static final int PERCENT = 100;
@@ -120,6 +122,17 @@ public final class SmallNumbers {
         return tooFew
                 ? Leaning.UNSAID
                 : leaning(Math.addExact(2 * inFavour, between), Math.addExact(2 * against, between));
+    }
+
+    /**
+     * Whether it may be told where a group stands, of which so many spoke and which was heard. In function: as soon as it
+     * was heard.
+     *
+     * @throws IllegalArgumentException if there are fewer than none
+     */
+    public static boolean showsStand(int people, Protection protection) {
+        requirePeople(people);
+        return protection == Protection.IN_FUNCTION ? people > 0 : people >= STANDS_FROM;
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.thread;
 
+import nl.sekswerkplatform.advice.RoundSummary;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.FollowUpSummary;
@@ -57,6 +58,12 @@ final class StepMaker {
         }
         int end = text.lastIndexOf(' ', text.offsetByCodePoints(0, LONGEST));
         return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    /** Named by its number: its title is that of the item. */
+    static ThreadStep of(RoundSummary round) {
+        String number = String.valueOf(round.number());
+        return new ThreadStep("ROUND", round.subject().title(), "/rounds/" + number, false, null, number);
     }
 
     static ThreadStep of(int meeting, MinutesItem item) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.sekswerkplatform.advice.RoundService;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.DecisionService;
@@ -35,6 +36,9 @@ public class ThreadService {
 
     @Inject
     private PublishedInputService inputs;
+
+    @Inject
+    private RoundService rounds;
 
     @Inject
     private MinutesService minutes;
@@ -126,6 +130,7 @@ public class ThreadService {
     @PermitAll
     public List<ThreadStep> ofMeeting(int number) {
         List<ThreadStep> steps = new ArrayList<>();
+        rounds.listOfMeetings(List.of(number)).forEach(round -> steps.add(StepMaker.of(round)));
         minutes.findPublished(number).ifPresent(spoken -> spoken.items()
                 .forEach(item -> steps.add(StepMaker.of(number, item).asHere())));
         List<DecisionSummary> taken = decisions.ofMeeting(number).stream()
@@ -147,6 +152,10 @@ public class ThreadService {
                             steps.add(StepMaker.of(proposed));
                         });
                     }
+                    rounds.listOfMeetings(List.of(reference.meeting())).stream()
+                            .filter(round ->
+                                    item.round().filter(round::hasNumber).isPresent())
+                            .forEach(round -> steps.add(StepMaker.of(round)));
                     steps.add(StepMaker.of(reference.meeting(), item));
                 });
     }

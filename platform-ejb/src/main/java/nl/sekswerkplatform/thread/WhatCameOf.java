@@ -2,6 +2,7 @@ package nl.sekswerkplatform.thread;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.advice.RoundSummary;
 import nl.sekswerkplatform.decisions.DecisionOfItem;
 import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.FollowUpSummary;
@@ -10,9 +11,26 @@ import nl.sekswerkplatform.minutes.Minutes;
 import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.proposals.Proposal;
 
-/** What came of proposals: the items of the minutes where they were spoken of, decisions about these, what is done. */
-record WhatCameOf(List<Minutes> minutes, List<DecisionOfItem> decisions, List<FollowUpSummary> followUps) {
+/**
+ * What came of proposals: rounds about them, the items of the minutes where they were spoken of, decisions about these,
+ * what is done.
+ */
+record WhatCameOf(
+        List<RoundSummary> rounds,
+        List<Minutes> minutes,
+        List<DecisionOfItem> decisions,
+        List<FollowUpSummary> followUps) {
     List<ThreadStep> of(Proposal proposal) {
+        return Stream.concat(asked(proposal), spoken(proposal)).toList();
+    }
+
+    private Stream<ThreadStep> asked(Proposal proposal) {
+        return rounds.stream()
+                .filter(round -> round.subject().proposal() == proposal.number())
+                .map(StepMaker::of);
+    }
+
+    private Stream<ThreadStep> spoken(Proposal proposal) {
         return minutes.stream()
                 .filter(spoken -> proposal.placedAt()
                         .filter(at -> at == spoken.meetingNumber())
@@ -20,8 +38,7 @@ record WhatCameOf(List<Minutes> minutes, List<DecisionOfItem> decisions, List<Fo
                 .flatMap(spoken -> spoken.items().stream()
                         .filter(item -> Integer.valueOf(proposal.number())
                                 .equals(item.heading().proposalNumber()))
-                        .flatMap(item -> from(spoken.meetingNumber(), item)))
-                .toList();
+                        .flatMap(item -> from(spoken.meetingNumber(), item)));
     }
 
     /** The decisions about the items in which this proposal was spoken of. */

@@ -17,6 +17,7 @@ final class TimesFixture {
             "room_topic",
             "room_page",
             "room_poll",
+            "position_box",
             "given_pseudonym",
             "alias",
             "alias_thread",
@@ -59,6 +60,9 @@ final class TimesFixture {
             Map.entry("election.voting_until", "announced to a group"),
             Map.entry("election.term_ends", "of all who were elected together"),
             Map.entry("hiding.last_day", "a deadline; kept of words, not of who hid them"),
+            Map.entry("consent_round.opened_on", "public, of a group that leads a meeting"),
+            Map.entry("consent_round.closed_on", "public, of the whole table"),
+            Map.entry("round_wording.last_day", "a deadline; so many days after the round closed"),
             Map.entry("decision.decided_on", "public, of the municipality"),
             Map.entry("follow_up.due", "a deadline"),
             Map.entry("follow_up_update.written_on", "public, of a group"));
@@ -72,6 +76,8 @@ final class TimesFixture {
             "date_poll_date.start_time", "announced beforehand",
             "sitting.item_since", "of the whole table, while it sits; gone when it rises",
             "sitting.floor_since", "of a group before the whole table, while it speaks; gone with its turn",
+            "consent_round.closable", "announced beforehand; a full hour",
+            "consent_round.due", "a deadline; a full hour, and says nothing of any position",
             "publication_round.due", "a deadline; says nothing of any input");
 
     private TimesFixture() {}

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.FoundGroup;

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 /** The numbers that may leave a room of the house, by name; none of them counts people. A new name is thought about here. */
 final class NumbersOfThings {
     /** Rooms whose numbers are of mathematics and machines, and the one that counts people. */
-    static final String[] MACHINERY = {"..smallnumbers..", "..equalshares..", "..codes..", "..sealing..", "..launch.."};
+    static final String[] MACHINERY = {
+        "..smallnumbers..", "..equalshares..", "..consensus..", "..codes..", "..sealing..", "..launch.."
+    };
 
     /** What things are called by, and where they stand in a row. */
     private static final Set<String> NAMES = Set.of(
@@ -26,6 +28,8 @@ final class NumbersOfThings {
             "week",
             "sequence",
             "item",
+            "text",
+            "round",
             "meeting",
             "leaf",
             "edition",
@@ -55,6 +59,7 @@ final class NumbersOfThings {
             "daysLate",
             "days",
             "secretaryDays",
+            "wordingDays",
             "deadlineDays",
             "target",
             "suppressBelow",
@@ -84,6 +89,7 @@ final class NumbersOfThings {
             "findDue",
             "findForgotten",
             "findChanges",
+            "findWorded",
             "inputs",
             "chosen",
             "statusOf",

@@ -2,6 +2,7 @@ package nl.sekswerkplatform.web.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.minutes.GroupVoice;
 import nl.sekswerkplatform.minutes.ItemHeading;
@@ -9,7 +10,6 @@ import nl.sekswerkplatform.minutes.ItemNote;
 import nl.sekswerkplatform.minutes.ItemPurpose;
 import nl.sekswerkplatform.minutes.Minutes;
 import nl.sekswerkplatform.minutes.MinutesItem;
-import nl.sekswerkplatform.minutes.Stance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Minutes", description = "The published minutes of a meeting.")

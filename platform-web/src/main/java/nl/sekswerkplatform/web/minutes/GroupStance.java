@@ -1,9 +1,9 @@
 package nl.sekswerkplatform.web.minutes;
 
 import java.util.List;
+import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.minutes.MinutesItem;
-import nl.sekswerkplatform.minutes.Stance;
 
 /**
  * How a group stands towards an outcome, for the consent bar.

@@ -1,9 +1,9 @@
 package nl.sekswerkplatform.web.minutes;
 
 import java.io.Serializable;
+import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.minutes.MinutesItem;
-import nl.sekswerkplatform.minutes.Stance;
 import nl.sekswerkplatform.minutes.WrittenItem;
 
 /** What one group said of an item and how it stands, as it is typed. */

@@ -1,0 +1,276 @@
+package nl.sekswerkplatform.advice;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.sekswerkplatform.advice.PositionRefused.RoundOver;
+import nl.sekswerkplatform.advice.RoundRefused.NotYoursToClose;
+import nl.sekswerkplatform.advice.RoundRefused.OpenTooLong;
+import nl.sekswerkplatform.advice.RoundRefused.OpenTooShort;
+import nl.sekswerkplatform.advice.RoundRefused.ReopenedBefore;
+import nl.sekswerkplatform.advice.RoundRefused.ReopenedClosesByItself;
+import nl.sekswerkplatform.advice.RoundRefused.TooSoonToClose;
+import nl.sekswerkplatform.consensus.Outcome;
+import nl.sekswerkplatform.groups.Delegate;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.sealing.ContentKey;
+import nl.sekswerkplatform.sealing.SealLabel;
+import nl.sekswerkplatform.sealing.WrappingKey;
+
+/**
+ * The table is asked for its advice on an item. OPEN, perhaps reopened once, then CLOSED with its outcome. Whoever gives a
+ * position or counts holds its row until that is done, so that it needs no version, which would count positions.
+ */
+@Entity
+@Table(name = "consent_round")
+class ConsentRound {
+    @Id
+    private UUID id;
+
+    private int number;
+
+    @Embedded
+    private RoundSubject subject;
+
+    @Column(name = "opened_by")
+    private GroupKey openedBy;
+
+    @Column(name = "opened_on")
+    private LocalDate openedOn;
+
+    /** In UTC: from when it may be closed by hand, and when it closes by itself. */
+    private LocalDateTime closable;
+
+    private LocalDateTime due;
+
+    private boolean reopened;
+
+    @Enumerated(EnumType.STRING)
+    private RoundStatus status = RoundStatus.OPEN;
+
+    /** The item while it is open, so that there is one. */
+    @Column(name = "open_for")
+    private String openFor;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private boolean illustrative;
+
+    @Column(name = "wrapped_key")
+    private byte[] wrappedKey;
+
+    @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<RoundText> texts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "round_group", joinColumns = @JoinColumn(name = "round_id"))
+    private List<GroupTurnout> groups = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "round_awaited", joinColumns = @JoinColumn(name = "round_id"))
+    @Column(name = "group_key")
+    private Set<String> awaited = new HashSet<>();
+
+    protected ConsentRound() {}
+
+    /**
+     * @param now in UTC
+     * @throws OpenTooShort when it would close before the least that the rule asks
+     */
+    static ConsentRound open(OpenRound asked, int number, RoundSubject subject, RoundRule rule, LocalDateTime now) {
+        if (asked.open().compareTo(rule.least()) < 0) {
+            throw new OpenTooShort(rule.least().toHours());
+        }
+        if (asked.open().compareTo(RoundRule.MOST) > 0) {
+            throw new OpenTooLong(RoundRule.MOST.toDays());
+        }
+        ConsentRound round = new ConsentRound();
+        round.id = asked.form();
+        round.number = number;
+        round.subject = subject;
+        round.openFor = subject.item().toString();
+        round.closable = RoundRule.over(now, rule.least());
+        round.due = RoundRule.over(now, asked.open());
+        asked.texts().forEach(text -> round.texts.add(new RoundText(round, round.texts.size() + 1, text)));
+        return round;
+    }
+
+    ConsentRound by(GroupKey group, LocalDate today, boolean example) {
+        openedBy = group;
+        openedOn = today;
+        illustrative = example;
+        return this;
+    }
+
+    /** Makes the key that closes its boxes. */
+    ConsentRound sealed(WrappingKey wrapping) {
+        wrappedKey = ContentKey.random(new SecureRandom()).wrapFor(wrapping, keyLabel());
+        return this;
+    }
+
+    /**
+     * @param now in UTC
+     * @throws RoundOver when its time is over, also before it is counted
+     */
+    void requireOpen(LocalDateTime now) {
+        if (status != RoundStatus.OPEN || isDue(now)) {
+            throw new RoundOver();
+        }
+    }
+
+    /**
+     * @throws NotYoursToClose to all but the group that opened it
+     * @throws ReopenedClosesByItself when it was reopened: who closes it then could tell when the last one spoke
+     * @throws TooSoonToClose before its shortest time is over
+     */
+    void requireClosableBy(Delegate by, LocalDateTime now) {
+        if (!by.group().equals(openedBy)) {
+            throw new NotYoursToClose();
+        }
+        if (status != RoundStatus.OPEN) {
+            throw new RoundOver();
+        }
+        if (reopened && !isDue(now)) {
+            throw new ReopenedClosesByItself();
+        }
+        if (now.isBefore(closable)) {
+            throw new TooSoonToClose();
+        }
+    }
+
+    boolean isOpen() {
+        return status == RoundStatus.OPEN;
+    }
+
+    boolean isDue(LocalDateTime now) {
+        return isOpen() && !now.isBefore(due);
+    }
+
+    /** Gives groups that were not heard a second time; what others said stays, and may change. */
+    RoundReopened reopen(List<GroupKey> notHeard, LocalDateTime now, Duration again, LocalDate today) {
+        if (reopened) {
+            throw new ReopenedBefore();
+        }
+        reopened = true;
+        notHeard.forEach(group -> awaited.add(group.value()));
+        due = RoundRule.over(now, again);
+        return new RoundReopened(number, awaited(), due, today);
+    }
+
+    void close(RoundCount count, LocalDate today) {
+        requireNotClosed();
+        status = RoundStatus.CLOSED;
+        openFor = null;
+        closedOn = today;
+        groups.addAll(count.turnouts());
+        texts.forEach(text -> text.settle(count));
+        outcome = count.outcome(count.advised());
+    }
+
+    private void requireNotClosed() {
+        if (!isOpen()) {
+            throw new RoundOver();
+        }
+    }
+
+    ContentKey key(WrappingKey wrapping) {
+        return ContentKey.unwrap(wrappedKey, wrapping, keyLabel());
+    }
+
+    /** Nothing is sealed any more that anybody still needs. */
+    void forgetKey() {
+        wrappedKey = null;
+    }
+
+    private SealLabel keyLabel() {
+        return new SealLabel("round.key", id.toString());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    RoundSubject subject() {
+        return subject;
+    }
+
+    GroupKey openedBy() {
+        return openedBy;
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    LocalDateTime closable() {
+        return closable;
+    }
+
+    LocalDateTime due() {
+        return due;
+    }
+
+    boolean isReopened() {
+        return reopened;
+    }
+
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    boolean isIllustrative() {
+        return illustrative;
+    }
+
+    /** By number while it is open; then the best carried first. */
+    List<RoundText> texts() {
+        return texts.stream()
+                .sorted(Comparator.comparingInt(RoundText::place).thenComparingInt(RoundText::number))
+                .toList();
+    }
+
+    /** In the order of the table; none until it is counted. */
+    List<GroupTurnout> groups() {
+        return groups.stream()
+                .sorted(Comparator.comparingInt(GroupTurnout::place))
+                .toList();
+    }
+
+    /** The groups for which it was reopened, by their key. */
+    List<GroupKey> awaited() {
+        return awaited.stream().sorted().map(GroupKey::new).toList();
+    }
+}

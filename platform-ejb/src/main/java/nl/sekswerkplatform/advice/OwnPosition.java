@@ -1,0 +1,18 @@
+package nl.sekswerkplatform.advice;
+
+import java.util.List;
+
+/**
+ * A round as one member sees it.
+ *
+ * @param choices hers, one for each text in the order of their numbers; none when she gave no position
+ */
+public record OwnPosition(RoundReading round, List<Choice> choices) {
+    public OwnPosition {
+        choices = List.copyOf(choices);
+    }
+
+    public boolean isGiven() {
+        return !choices.isEmpty();
+    }
+}

@@ -1,0 +1,117 @@
+package nl.sekswerkplatform.advice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
+
+/**
+ * A reason that a group, or one of its members, gave in a round: public, without whose it is or what it was for. Screeners
+ * may hide its words; two groups remove them.
+ */
+@Entity
+@Table(name = "round_reason")
+class Reason {
+    /** In the place of words that are hidden or removed. */
+    static final String NO_WORDS = "[…]";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "round_id")
+    private UUID round;
+
+    private int number;
+
+    @Column(name = "group_key")
+    private GroupKey group;
+
+    /** The text it is about; null for what the group said of all of them. */
+    @Column(name = "text_number")
+    private Integer text;
+
+    @Column(name = "by_group")
+    private boolean byGroup;
+
+    @Enumerated(EnumType.STRING)
+    private ReasonState state = ReasonState.SHOWN;
+
+    private String words;
+
+    protected Reason() {}
+
+    private Reason(UUID round, int number, GroupKey group, String words) {
+        this.id = UUID.randomUUID();
+        this.round = round;
+        this.number = number;
+        this.group = group;
+        this.words = words;
+    }
+
+    /** Of some member of the group. */
+    static Reason ofMember(UUID round, int number, GroupKey group, int text, String words) {
+        Reason reason = new Reason(round, number, group, words);
+        reason.text = text;
+        return reason;
+    }
+
+    /** Of the group as a whole. */
+    static Reason ofGroup(UUID round, int number, GroupKey group, String words) {
+        Reason reason = new Reason(round, number, group, words);
+        reason.byGroup = true;
+        return reason;
+    }
+
+    /** @throws CannotBeHidden when its words are hidden or gone */
+    String hide() {
+        if (state != ReasonState.SHOWN) {
+            throw new CannotBeHidden();
+        }
+        String hidden = words;
+        state = ReasonState.HIDDEN;
+        words = NO_WORDS;
+        return hidden;
+    }
+
+    void show(String returned) {
+        state = ReasonState.SHOWN;
+        words = returned;
+    }
+
+    void remove() {
+        state = ReasonState.REMOVED;
+    }
+
+    UUID round() {
+        return round;
+    }
+
+    int number() {
+        return number;
+    }
+
+    GroupKey group() {
+        return group;
+    }
+
+    Integer text() {
+        return text;
+    }
+
+    boolean isByGroup() {
+        return byGroup;
+    }
+
+    ReasonState state() {
+        return state;
+    }
+
+    String words() {
+        return words;
+    }
+}

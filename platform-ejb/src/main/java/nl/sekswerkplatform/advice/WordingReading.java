@@ -1,0 +1,19 @@
+package nl.sekswerkplatform.advice;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a member's group has to word.
+ *
+ * @param reasons that its members gave, without whose they are
+ * @param text what the group wrote so far; null for nothing
+ */
+public record WordingReading(RoundReading round, List<Given> reasons, String text, LocalDate lastDay) {
+    public WordingReading {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** @param text the number of the text it is about */
+    public record Given(int text, String words) {}
+}

@@ -1,0 +1,158 @@
+package nl.sekswerkplatform.advice;
+
+import static nl.sekswerkplatform.proposals.ProposalFixture.draft;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.sekswerkplatform.agenda.AgendaService;
+import nl.sekswerkplatform.codes.CodeKeys;
+import nl.sekswerkplatform.groups.Delegate;
+import nl.sekswerkplatform.groups.GroupFixture;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.meetings.MeetingService;
+import nl.sekswerkplatform.meetings.PlanMeeting;
+import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.membership.Enrolment;
+import nl.sekswerkplatform.membership.MemberService;
+import nl.sekswerkplatform.proposals.BallotService;
+import nl.sekswerkplatform.proposals.ProposalFixture;
+import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.proposals.SeenProposal;
+import nl.sekswerkplatform.sealing.LookupId;
+import nl.sekswerkplatform.sealing.WrappingKey;
+import nl.sekswerkplatform.testing.AsMember;
+
+/** A table of the five groups and no other, with members who have accounts, and meetings with a published agenda. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AdviceFixture {
+    private static final String FIVE = "('" + String.join("', '", GroupFixture.FOUNDING) + "')";
+
+    @Inject
+    private GroupFixture groups;
+
+    @Inject
+    private MemberService members;
+
+    @Inject
+    private MeetingService meetings;
+
+    @Inject
+    private ProposalService proposals;
+
+    @Inject
+    private BallotService ballots;
+
+    @Inject
+    private AgendaService agendas;
+
+    @Inject
+    private AsMember asMember;
+
+    @Inject
+    private Clock clock;
+
+    @Resource(lookup = "java:app/jdbc/platform")
+    private DataSource database;
+
+    /** Without any account, and with no round that an earlier test left open. */
+    @PermitAll
+    public void seatFive() throws Exception {
+        groups.seatAndAdmit();
+        run("update stakeholder_group set seated = group_key in " + FIVE);
+        run("delete from member");
+        run("delete from position_box");
+        run(
+                "update consent_round set status = 'CLOSED', open_for = null, closed_on = opened_on, outcome = 'NO_GROUP_HEARD'"
+                        + " where status = 'OPEN'");
+    }
+
+    /** Groups that other tests seat are found seated by them. */
+    @PermitAll
+    public void putBack() throws Exception {
+        run("update stakeholder_group set seated = true where public_key is not null");
+        run("delete from member");
+    }
+
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<ActingMember> admit(String group, int count) {
+        return Stream.generate(() -> admit(new GroupKey(group))).limit(count).toList();
+    }
+
+    private ActingMember admit(GroupKey group) {
+        CodeKeys keys = new CodeKeys(LookupId.of(random()), new WrappingKey(random()));
+        members.enrol(new Enrolment(group, Set.of(), "An organisation", keys));
+        return members.open(keys).orElseThrow();
+    }
+
+    private static byte[] random() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+
+    /** A meeting in a month, with one item on its published agenda. */
+    @PermitAll
+    public int meetingWithItem() throws Exception {
+        ActingMember author = ProposalFixture.member("residents", 1);
+        PlanMeeting plan = new PlanMeeting(
+                UUID.randomUUID(), "The table", LocalDate.now(clock).plusMonths(1), LocalTime.of(14, 0), 60, null);
+        int meeting = asMember.call(() -> meetings.plan(plan, author.delegate()));
+        int proposal = asMember.call(() -> proposals.propose(author, UUID.randomUUID(), draft("A night number", 20)));
+        SeenProposal seen = new SeenProposal(proposal, proposals.get(proposal).version());
+        act(() -> ballots.save(author, meeting, List.of(seen)));
+        act(() -> agendas.compose(meeting, chair(meeting)));
+        act(() -> agendas.publish(meeting, chair(meeting)));
+        return meeting;
+    }
+
+    @PermitAll
+    public Delegate chair(int meeting) {
+        return new Delegate(meetings.get(meeting).chairGroup().orElseThrow(), Set.of());
+    }
+
+    @PermitAll
+    public Delegate secretary(int meeting) {
+        return new Delegate(meetings.get(meeting).secretaryGroup().orElseThrow(), Set.of());
+    }
+
+    /** What is asked for 72 hours. */
+    public static OpenRound asked(int meeting, String... texts) {
+        return asked(meeting, Duration.ofHours(72), texts);
+    }
+
+    public static OpenRound asked(int meeting, Duration open, String... texts) {
+        return new OpenRound(UUID.randomUUID(), meeting, 1, List.of(texts), open);
+    }
+
+    private void act(Runnable act) throws Exception {
+        Callable<Void> call = () -> {
+            act.run();
+            return null;
+        };
+        asMember.call(call);
+    }
+
+    private void run(String statement) throws Exception {
+        try (var connection = database.getConnection();
+                var running = connection.createStatement()) {
+            running.executeUpdate(statement);
+        }
+    }
+}
