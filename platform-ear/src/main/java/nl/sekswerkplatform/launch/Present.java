@@ -29,6 +29,7 @@ record Present(String salt, List<String> lines) {
             "agenda_share",
             "agenda_unplaced",
             "ballot_box",
+            "consent_round",
             "consultation_round",
             "criterion",
             "decision",
@@ -42,6 +43,7 @@ record Present(String salt, List<String> lines) {
             "meeting",
             "meeting_attendance",
             "meeting_rotation",
+            "meeting_rounds",
             "minutes",
             "minutes_confirmation",
             "number_series",
@@ -52,6 +54,10 @@ record Present(String salt, List<String> lines) {
             "proposal_input",
             "publication_round",
             "recommendation",
+            "round_awaited",
+            "round_group",
+            "round_stance",
+            "round_text",
             "stakeholder_group");
 
     /** The name beside a contribution goes when nobody has it any more; the contribution stays, also in these tables. */

@@ -12,7 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Fills the demo's chairs behind the start, which does not wait for it. */
+/** Fills the demo's chairs behind the start, which does not wait for it, and lets those in them talk. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -23,6 +23,9 @@ public class DemoAtStart {
 
     @Inject
     private DemoMemberService members;
+
+    @Inject
+    private DemoRoundService round;
 
     @Inject
     @ConfigProperty(name = "platform.demo", defaultValue = "false")
@@ -48,10 +51,14 @@ public class DemoAtStart {
                 TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN);
             }
             members.admitAll();
+            round.open();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException fault) {
-            LOG.log(Level.SEVERE, "The demo has not all its members; the next start goes on with them.", fault);
+            LOG.log(
+                    Level.SEVERE,
+                    "The demo has not all its members and their round; the next start goes on with them.",
+                    fault);
         }
     }
 }

@@ -5,7 +5,20 @@
  * made from the platform's own keys, so that a start that was interrupted goes on where it was. Never active unless
  * {@code platform.demo} is set.
  */
-@BoundedContext(uses = {"groups", "membership", "admission", "codes", "sealing", "smallnumbers"})
+@BoundedContext(
+        uses = {
+            "groups",
+            "membership",
+            "admission",
+            "meetings",
+            "proposals",
+            "agenda",
+            "consensus",
+            "advice",
+            "codes",
+            "sealing",
+            "smallnumbers"
+        })
 package nl.sekswerkplatform.demo;
 
 import nl.sekswerkplatform.shared.BoundedContext;

@@ -79,6 +79,7 @@ final class NumbersOfThings {
     private static final Set<String> ACTS = Set.of(
             "plan",
             "planFromDossier",
+            "announce",
             "recordEarlier",
             "propose",
             "enterFromDossier",
@@ -136,6 +137,8 @@ final class NumbersOfThings {
             // How many can be elected: part of the election's own rules, not a count.
             "ElectionReading.seats",
             "BeginElectionBacking.getSeats",
+            // How many groups were heard, of how many at the table.
+            "RoundPage.heardOf",
             // Keys of rows of which a day has come, for the clock's own work.
             "RetentionService.findEnding",
             // Let through by SmallNumbers.suppressed.

@@ -15,6 +15,7 @@ import java.io.IOException;
         urlPatterns = {
             "/about",
             "/admission",
+            "/advice",
             "/agenda",
             "/ballotwitness",
             "/consultations",

@@ -40,9 +40,18 @@ class DatabaseHolderIT {
                     "minutes_note",
                     "minutes_confirmation",
                     "minutes_confirmer"),
-            Set.of("agenda_item", "agenda_share", "proposal", "minutes_item"),
             Set.of("date_poll", "date_poll_date", "date_poll_stand", "date_answer", "date_answer_mark"),
             Set.of("sitting", "sitting_contribution"),
+            Set.of("agenda_item", "agenda_share", "proposal", "minutes_item", "consent_round"),
+            Set.of(
+                    "consent_round",
+                    "round_text",
+                    "round_stance",
+                    "round_group",
+                    "round_awaited",
+                    "position_box",
+                    "round_reason",
+                    "round_wording"),
             Set.of("room_page", "room_poll", "room_topic"),
             Set.of("alias", "alias_thread"),
             Set.of("log_entry", "log_disclosure"));
@@ -57,6 +66,7 @@ class DatabaseHolderIT {
             "agenda_share",
             "agenda_unplaced",
             "ballot_witness",
+            "consent_round",
             "consultation_round",
             "criterion",
             "decision",
@@ -76,6 +86,11 @@ class DatabaseHolderIT {
             "proposal_input",
             "published_input",
             "recommendation",
+            "round_awaited",
+            "round_group",
+            "round_reason",
+            "round_stance",
+            "round_text",
             "stakeholder_group");
 
     /** Names by which people chose to be known, and what their organisation is called. */
@@ -136,6 +151,8 @@ class DatabaseHolderIT {
     void findsNoMomentAndNoOrder() {
         assertEquals(
                 List.of(
+                        "consent_round.closable",
+                        "consent_round.due",
                         "date_poll_date.start_time",
                         "meeting.start_time",
                         "publication_round.due",

@@ -90,6 +90,13 @@ record MemberPage(
                     .acting(Map.of("summary", "Er is gesproken.")),
             page("minutes/offer", table -> table.meeting, table -> Set.of(table.secretary)),
             page("minutes/write", table -> table.meeting, table -> Set.of(table.secretary)),
+            page("advice/mine", table -> null, table -> NOBODY),
+            page("advice/position", table -> table.round, table -> SEATED).acting(Map.of()),
+            page("advice/open", table -> table.askable + "-1", table -> table.askableBy),
+            page("advice/close", table -> table.round, table -> Set.of(table.roundBy)),
+            page("advice/words", table -> table.worded, table -> Set.of(Chair.RESIDENTS))
+                    .hiding(Table.FEW)
+                    .acting(Map.of("text", "Zo zeggen wij het samen.")),
             page("houserules/hide", table -> "proposal-" + table.named, table -> SCREENERS)
                     .acting(Map.of("reason", "NAMES_SOMEONE")),
             page("houserules/hidden", table -> null, table -> NOBODY).hiding(Table.NAMED),

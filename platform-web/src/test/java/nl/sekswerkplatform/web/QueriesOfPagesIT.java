@@ -32,8 +32,10 @@ class QueriesOfPagesIT {
         "/consultations, 3",
         "/inputs, 3",
         "/groups, 2",
+        "/rounds, 2",
         "/about, 0",
         "/about/agenda/try, 1",
+        "/about/advice, 1",
         "/help, 0",
         "/input, 0",
         "/receipt, 0"
@@ -49,9 +51,10 @@ class QueriesOfPagesIT {
         "/pilots, '', 12",
         "/decisions, '', 14",
         "/meetings, '', 14",
-        "/meetings, /agenda, 5",
-        "/meetings, /minutes, 10",
+        "/meetings, /agenda, 12",
+        "/meetings, /minutes, 18",
         "/meetings, /invitation, 6",
+        "/rounds, '', 9",
         "/proposals, '', 14",
         "/inputs, '', 14"
     })

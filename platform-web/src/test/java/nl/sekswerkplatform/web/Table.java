@@ -16,10 +16,12 @@ import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.Contents;
 import nl.sekswerkplatform.web.testing.Newcomer;
 import nl.sekswerkplatform.web.testing.PageForm;
+import nl.sekswerkplatform.web.testing.Rounds;
 
 /** People in every chair, and one of each thing that somebody works on: each belongs to some and not to others. */
 final class Table {
     static final String DRAFT = "Besluit dat nog niemand mag weten";
+    static final String FEW = "Reden die alleen de eigen groep mag lezen";
     static final String INPUT = "Inbreng die alleen een lezer mag zien";
     static final String NAMED = "Noemt een bewoner bij naam";
     static final String STANDS = "Omdat ik goed lees, zegt een kandidaat";
@@ -51,6 +53,11 @@ final class Table {
     final String polled;
     final String sitting;
     final Chair sits;
+    final String round;
+    final Chair roundBy;
+    final String askable;
+    final Set<Chair> askableBy;
+    final String worded;
     final String proposal;
     final String draft;
     final String followUp;
@@ -88,6 +95,11 @@ final class Table {
         sitting = planned("Die bezig is");
         sits = led(sitting, "chair_group");
         sit();
+        round = Rounds.open(Rounds.meeting("Met een ronde die open is"), "Een tekst.");
+        roundBy = Chair.of(Contents.one("select opened_by from consent_round where number = " + round));
+        askable = Rounds.meeting("Waarover nog niets is gevraagd");
+        askableBy = EnumSet.of(led(askable, "chair_group"), led(askable, "secretary_group"));
+        worded = worded();
         draft = drafted();
         followUp = Contents.one("select concat(floor(d.number / 10000), '-', lpad(mod(d.number, 10000), 3, '0'), '-',"
                 + " f.position) from follow_up f join decision d on d.id = f.decision_id where d.status = 'PUBLISHED' and"
@@ -160,6 +172,15 @@ final class Table {
                 .findFirst()
                 .orElseThrow();
         caller(sits).posts(address, run.pressed(raise));
+    }
+
+    /** A round that is closed, of which one group words its one reason. */
+    private static String worded() {
+        String asked = Rounds.open(Rounds.meeting("Met woorden voor een groep"), "Een tekst.");
+        Rounds.everyoneConsents(asked);
+        Rounds.says(asked, "residents", 1, "OBJECTION", FEW);
+        Rounds.close(asked);
+        return asked;
     }
 
     private static Chair led(String meeting, String by) {

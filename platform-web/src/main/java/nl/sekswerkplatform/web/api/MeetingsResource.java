@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import nl.sekswerkplatform.advice.RoundReading;
+import nl.sekswerkplatform.advice.RoundService;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.Meeting;
@@ -23,10 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "meetings",
-        description = "When the table meets, who leads, who was there. Where it meets only members know.")
+        description =
+                "When the table meets, who leads, who was there, what it advises. Where it meets only members know.")
 public class MeetingsResource {
     @Inject
     private MeetingService meetings;
+
+    @Inject
+    private RoundService rounds;
 
     @Inject
     private GroupService groups;
@@ -36,8 +42,10 @@ public class MeetingsResource {
     public Page<PublicMeeting> list(@BeanParam Paging paging) {
         int after = paging.after(Keys::number, 0);
         List<StakeholderGroup> table = groups.findAll();
-        return Page.read(after, paging.limit(), meetings::findAfter, Meeting::number)
-                .map(meeting -> PublicMeeting.of(meeting, table));
+        Page<Meeting> page = Page.read(after, paging.limit(), meetings::findAfter, Meeting::number);
+        List<RoundReading> about =
+                rounds.findOfMeetings(page.items().stream().map(Meeting::number).toList());
+        return page.map(meeting -> PublicMeeting.of(meeting, table, about));
     }
 
     @GET
@@ -45,6 +53,6 @@ public class MeetingsResource {
     @Operation(operationId = "getMeeting", summary = "One meeting")
     public PublicMeeting get(@PathParam("key") String key) {
         int number = Keys.number(key).orElseThrow(NotFoundException::new);
-        return PublicMeeting.of(meetings.get(number), groups.findAll());
+        return PublicMeeting.of(meetings.get(number), groups.findAll(), rounds.findOfMeetings(List.of(number)));
     }
 }

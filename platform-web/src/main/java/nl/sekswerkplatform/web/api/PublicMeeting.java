@@ -3,6 +3,7 @@ package nl.sekswerkplatform.web.api;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import nl.sekswerkplatform.advice.RoundReading;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.Attendance;
@@ -22,9 +23,14 @@ public record PublicMeeting(
         @Schema(nullable = true) String secretaryGroup,
         MeetingStatus status,
         List<PublicAttendance> attendance,
+
+        @Schema(description = "Consent rounds about items of its agenda.")
+        List<PublicRound> rounds,
+
         boolean beforePlatform,
         boolean illustrative) {
-    static PublicMeeting of(Meeting meeting, List<StakeholderGroup> table) {
+    /** @param rounds about what meetings speak of; of other meetings too */
+    static PublicMeeting of(Meeting meeting, List<StakeholderGroup> table, List<RoundReading> rounds) {
         return new PublicMeeting(
                 meeting.number(),
                 meeting.title(),
@@ -35,6 +41,10 @@ public record PublicMeeting(
                 meeting.secretaryGroup().map(GroupKey::value).orElse(null),
                 meeting.status(),
                 attendance(meeting, table),
+                rounds.stream()
+                        .filter(round -> round.subject().meeting() == meeting.number())
+                        .map(PublicRound::of)
+                        .toList(),
                 meeting.isBeforePlatform(),
                 meeting.isIllustrative());
     }

@@ -2,6 +2,7 @@ package nl.sekswerkplatform.web.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.sekswerkplatform.consensus.Outcome;
 import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.minutes.GroupVoice;
@@ -49,6 +50,18 @@ public record PublicMinutes(
             @Schema(nullable = true) Integer proposal,
             @Schema(nullable = true) String summary,
             @Schema(nullable = true) String outcome,
+
+            @Schema(
+                    nullable = true,
+                    description = "The round that says where the groups stand; null where none was held.")
+            Integer round,
+
+            @Schema(nullable = true, description = "What the round came to.")
+            Outcome advice,
+
+            @Schema(description = "True where the secretary wrote where the groups stand.")
+            boolean consentByHand,
+
             List<PublicVoice> voices,
             List<PublicNote> notes) {
         static PublicMinutesItem of(MinutesItem item) {
@@ -63,6 +76,9 @@ public record PublicMinutes(
                     heading.proposalNumber(),
                     item.summary(),
                     item.outcome(),
+                    item.round().orElse(null),
+                    item.advice().orElse(null),
+                    item.isConsentByHand(),
                     item.voices().stream().map(PublicVoice::of).toList(),
                     item.notes().stream().map(PublicNote::of).toList());
         }
@@ -75,9 +91,12 @@ public record PublicMinutes(
     public record PublicVoice(
             String group,
             @Schema(nullable = true) String view,
-            @Schema(nullable = true) Stance stance) {
+            @Schema(nullable = true) Stance stance,
+
+            @Schema(nullable = true, description = "What the table answered to its reservation.")
+            String answer) {
         static PublicVoice of(GroupVoice voice) {
-            return new PublicVoice(voice.groupKey().value(), voice.view(), voice.stance());
+            return new PublicVoice(voice.groupKey().value(), voice.view(), voice.stance(), voice.answer());
         }
     }
 

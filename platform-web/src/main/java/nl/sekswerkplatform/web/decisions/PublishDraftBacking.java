@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.sekswerkplatform.advice.RoundReading;
+import nl.sekswerkplatform.advice.RoundService;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
 import nl.sekswerkplatform.decisions.DecisionService;
@@ -43,6 +45,9 @@ public class PublishDraftBacking implements Serializable {
 
     @Inject
     private MinutesService minutes;
+
+    @Inject
+    private RoundService rounds;
 
     @Inject
     private ActingMemberSource acting;
@@ -112,6 +117,11 @@ public class PublishDraftBacking implements Serializable {
 
     private MinutesItem item(MinutesReference reference) {
         return minutes.getPublishedItem(reference.meeting(), reference.item());
+    }
+
+    /** The round by which the table advised; null when it did so without. */
+    public RoundReading getRound() {
+        return getItem().round().map(rounds::get).orElse(null);
     }
 
     /** How a follow-up of this draft would stand today. */

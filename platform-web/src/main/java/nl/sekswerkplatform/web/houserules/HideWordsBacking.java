@@ -5,8 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.sekswerkplatform.houserules.HidingReason;
 import nl.sekswerkplatform.houserules.HouseRuleService;
 import nl.sekswerkplatform.web.Address;
@@ -20,7 +18,6 @@ import nl.sekswerkplatform.web.members.ActingMemberSource;
 @ViewScoped
 public class HideWordsBacking implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Pattern KEY = Pattern.compile("(proposal)-([1-9]\\d{0,8})");
 
     @Inject
     private HouseRuleService houseRules;
@@ -37,11 +34,7 @@ public class HideWordsBacking implements Serializable {
 
     @PostConstruct
     void read() {
-        Matcher key = KEY.matcher(address.key() == null ? "" : address.key());
-        if (!key.matches()) {
-            throw new PageMissing();
-        }
-        ref = key.group(1) + "/" + key.group(2);
+        ref = HiddenPlace.ref(address.key()).orElseThrow(PageMissing::new);
         words = houseRules.read(acting.delegate(), ref);
     }
 
@@ -57,7 +50,7 @@ public class HideWordsBacking implements Serializable {
 
     /** Where the words stand in public. */
     public String getPlace() {
-        return "/" + ref.replaceFirst("/", "s/");
+        return HiddenPlace.of(ref).address();
     }
 
     public HidingReason[] getReasons() {

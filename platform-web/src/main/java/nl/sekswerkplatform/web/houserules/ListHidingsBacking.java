@@ -23,12 +23,8 @@ public class ListHidingsBacking {
         return found;
     }
 
-    /** Where the words stand or stood: {@code /proposals/12}. */
-    public String place(Hiding hiding) {
-        return "/" + hiding.ref().replaceFirst("/", "s/");
-    }
-
-    public String number(Hiding hiding) {
-        return hiding.ref().replaceFirst(".*/", "");
+    /** Where the words stand or stood. */
+    public HiddenPlace place(Hiding hiding) {
+        return HiddenPlace.of(hiding.ref());
     }
 }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.sekswerkplatform.advice.RoundService;
+import nl.sekswerkplatform.advice.RoundSummary;
 import nl.sekswerkplatform.agenda.AgendaService;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
@@ -35,6 +37,9 @@ public class ShowMeetingBacking {
     private AgendaService agendas;
 
     @Inject
+    private RoundService advice;
+
+    @Inject
     private MinutesService minutes;
 
     @Inject
@@ -48,6 +53,7 @@ public class ShowMeetingBacking {
 
     private Meeting meeting;
     private int agendaItems;
+    private List<RoundSummary> rounds;
     private MinutesProgress progress;
     private List<SpokenRow> spoken;
 
@@ -55,6 +61,7 @@ public class ShowMeetingBacking {
     void load() {
         meeting = meetings.get(address.number());
         agendaItems = agendas.findItems(meeting.number()).size();
+        rounds = advice.listOfMeetings(List.of(meeting.number()));
         progress = minutes.findProgress(meeting.number()).orElse(null);
     }
 
@@ -65,6 +72,11 @@ public class ShowMeetingBacking {
     /** 0 while no agenda is published. */
     public int getAgendaItems() {
         return agendaItems;
+    }
+
+    /** Consent rounds about what it speaks of. */
+    public List<RoundSummary> getRounds() {
+        return rounds;
     }
 
     /** Null while nobody began the minutes. */

@@ -10,6 +10,7 @@ public enum Task {
     PROPOSE("/members/proposals/propose", "/proposals/propose.xhtml", false, null),
     SUPPORT("/members/proposals/ballot", "/proposals/ballot.xhtml", true, null),
     WITNESS("/members/ballotwitness/appoint", "/ballotwitness/appoint.xhtml", true, null),
+    ADVISE("/members/advice/mine", "/advice/mine.xhtml", true, null),
     PLAN("/members/meetings/plan", "/meetings/plan.xhtml", true, null),
     DATES("/members/datepolls/list", "/datepolls/list.xhtml", true, null),
     LEFTOVERS("/members/admission/leftovers", "/admission/leftovers.xhtml", true, null),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import nl.sekswerkplatform.advice.RoundReading;
 import nl.sekswerkplatform.decisions.DecisionOfItem;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
@@ -14,11 +15,19 @@ import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.minutes.GroupVoice;
 import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.web.Address;
+import nl.sekswerkplatform.web.advice.ReadRoundsBacking;
 
 /** What a page needs to show one item of minutes: the same for everyone and for who confirms. */
 @Named
 @RequestScoped
 public class ReadItemBacking {
+    @Inject
+    private Address address;
+
+    @Inject
+    private ReadRoundsBacking rounds;
+
     @Inject
     private GroupService groups;
 
@@ -41,8 +50,27 @@ public class ReadItemBacking {
                 .toList();
     }
 
-    /** A row for each seated group; none when no group took a stance. */
+    /** The round that says where the groups stand; null where nobody asked. */
+    public RoundReading round(MinutesItem item) {
+        String meeting = address.key().replaceFirst("-.*", "");
+        return rounds.last(Integer.parseInt(meeting), item.heading().agendaItem());
+    }
+
+    /** What the table answered to the reservations of groups, in the order of the table. */
+    public List<GroupVoice> answers(MinutesItem item) {
+        return table().stream()
+                .flatMap(group -> item.voices().stream()
+                        .filter(voice ->
+                                voice.answer() != null && voice.groupKey().equals(group.key())))
+                .toList();
+    }
+
+    /** By the round where there is one; else a row for each seated group, none when no group took a stance. */
     public List<GroupStance> stances(MinutesItem item) {
+        RoundReading round = round(item);
+        if (round != null) {
+            return GroupStance.of(round);
+        }
         return GroupStance.of(
                 item,
                 table().stream()

@@ -3,6 +3,7 @@ package nl.sekswerkplatform.web.minutes;
 import java.io.Serializable;
 import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.minutes.GroupVoice;
 import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.minutes.WrittenItem;
 
@@ -13,21 +14,26 @@ public class VoiceField implements Serializable {
     private final String groupKey;
     private String view;
     private Stance stance;
+    private String answer;
 
     VoiceField(GroupKey group, MinutesItem item) {
         this.groupKey = group.value();
-        item.voices().stream()
-                .filter(voice -> voice.groupKey().equals(group))
-                .forEach(voice -> this.view = voice.view());
+        item.voices().stream().filter(voice -> voice.groupKey().equals(group)).forEach(this::read);
         this.stance = item.stance(group).orElse(null);
+    }
+
+    private void read(GroupVoice said) {
+        view = said.view();
+        answer = said.answer();
     }
 
     GroupKey group() {
         return new GroupKey(groupKey);
     }
 
-    WrittenItem.Voice voice() {
-        return new WrittenItem.Voice(view, stance);
+    /** @param byHand false where a round says how the group stands */
+    WrittenItem.Voice voice(boolean byHand) {
+        return new WrittenItem.Voice(view, byHand ? stance : null, answer);
     }
 
     public String getGroupKey() {
@@ -48,5 +54,13 @@ public class VoiceField implements Serializable {
 
     public void setStance(Stance stance) {
         this.stance = stance;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
     }
 }

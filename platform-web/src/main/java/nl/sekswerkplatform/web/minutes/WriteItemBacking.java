@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.sekswerkplatform.advice.RoundReading;
 import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
@@ -21,6 +22,7 @@ import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.PageMissing;
 import nl.sekswerkplatform.web.Refusable;
+import nl.sekswerkplatform.web.advice.ReadRoundsBacking;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
 
 /** Writes one item of the minutes; the address names it as meeting and position, such as {@code 12-3}. */
@@ -39,9 +41,13 @@ public class WriteItemBacking implements Serializable {
     private GroupService groups;
 
     @Inject
+    private ReadRoundsBacking rounds;
+
+    @Inject
     private ActingMemberSource acting;
 
     private int meetingNumber;
+    private UUID agendaItem;
     private UUID itemId;
     private int edition;
     private UUID agendaItem;
@@ -98,8 +104,23 @@ public class WriteItemBacking implements Serializable {
 
     private WrittenItem written() {
         Map<GroupKey, WrittenItem.Voice> said = new LinkedHashMap<>();
-        voices.forEach(field -> said.put(field.group(), field.voice()));
+        voices.forEach(field -> said.put(field.group(), field.voice(isByHand())));
         return new WrittenItem(summary, outcome, said);
+    }
+
+    /** The round that says where the groups stand; null where nobody asked. */
+    public RoundReading getRound() {
+        return rounds.last(meetingNumber, agendaItem);
+    }
+
+    /** True where the secretary writes how the groups stand. */
+    public boolean isByHand() {
+        return getRound() == null;
+    }
+
+    /** True for a group whose reservation must get an answer. */
+    public boolean isToAnswer(VoiceField voice) {
+        return !isByHand() && getRound().toAnswer().contains(voice.group());
     }
 
     public int getMeetingNumber() {

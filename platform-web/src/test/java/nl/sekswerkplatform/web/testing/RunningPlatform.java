@@ -149,6 +149,7 @@ public final class RunningPlatform {
                 "-Dplatform.demo=true",
                 "-Dplatform.admission.rest.days=0",
                 "-Dplatform.publication.interval=PT5S",
+                "-Dplatform.advice.least=PT0S",
                 "-Dplatform.form.earliest=PT0S",
                 "-Dplatform.flood.bucket=10000",
                 "-Dplatform.network.header=X-Forwarded-For",
