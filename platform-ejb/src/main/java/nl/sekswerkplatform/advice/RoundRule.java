@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.advice;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +12,9 @@ import java.time.temporal.ChronoUnit;
  * @param again time that it is open once more when a group was not heard
  * @param wordingDays in which a group may word its few reasons
  */
-public record RoundRule(Duration least, Duration again, int wordingDays) {
+public record RoundRule(Duration least, Duration again, int wordingDays) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     static final Duration MOST = Duration.ofDays(30);
 
     /** The rule of the table. A platform may take longer, only a demonstration less. */

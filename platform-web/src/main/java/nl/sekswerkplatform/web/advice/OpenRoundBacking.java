@@ -28,7 +28,9 @@ import nl.sekswerkplatform.web.members.ActingMemberSource;
 @ViewScoped
 public class OpenRoundBacking implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final List<Duration> LONGER = List.of(Duration.ofDays(7), Duration.ofDays(14), Duration.ofDays(30));
+    private static final Duration USUAL = RoundRule.FLOOR.least();
+    private static final List<Duration> TIMES =
+            List.of(USUAL, Duration.ofDays(7), Duration.ofDays(14), Duration.ofDays(30));
 
     @Inject
     private RoundService rounds;
@@ -63,7 +65,7 @@ public class OpenRoundBacking implements Serializable {
         }
         meeting = Integer.parseInt(key.substring(0, key.indexOf('-')));
         position = Integer.parseInt(key.substring(key.indexOf('-') + 1));
-        open = rule.least().toString();
+        open = (USUAL.compareTo(rule.least()) > 0 ? USUAL : rule.least()).toString();
         getItem();
     }
 
@@ -99,7 +101,7 @@ public class OpenRoundBacking implements Serializable {
     /** How long it may be open. */
     public List<OpenTime> getTimes() {
         return Stream.concat(
-                        Stream.of(rule.least()), LONGER.stream().filter(longer -> longer.compareTo(rule.least()) > 0))
+                        Stream.of(rule.least()), TIMES.stream().filter(longer -> longer.compareTo(rule.least()) > 0))
                 .map(OpenTime::new)
                 .toList();
     }
