@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.sekswerkplatform.advice.OpenRound;
 import nl.sekswerkplatform.advice.PositionService;
@@ -75,7 +77,9 @@ public class DemoRoundService {
     public void open() {
         int meeting = talk.announce();
         Delegate chair = new Delegate(meetings.get(meeting).chairGroup().orElseThrow(), Set.of());
-        agree(meeting, talk.propose(), chair);
+        if (!agree(meeting, talk.propose(), chair)) {
+            return;
+        }
         Optional<RoundSummary> asked =
                 rounds.listOfMeetings(List.of(meeting)).stream().findFirst();
         int number = asked.map(RoundSummary::number)
@@ -86,16 +90,28 @@ public class DemoRoundService {
         }
     }
 
-    private void agree(int meeting, int proposal, Delegate chair) {
-        Optional<Agenda> agenda = agendas.findForMembers(meeting);
-        if (agenda.isEmpty()) {
+    /** False while an agenda that an earlier start began is not there yet; the next start goes on with it. */
+    private boolean agree(int meeting, int proposal, Delegate chair) {
+        if (!ballots.isClosed(meeting)) {
             SeenProposal seen =
                     new SeenProposal(proposal, proposals.get(proposal).version());
             DemoPositions.ALL.forEach(some -> ballots.save(member(some, 1), meeting, List.of(seen)));
-            agendas.compose(meeting, chair);
+            await(agendas.compose(meeting, chair));
         }
-        if (agenda.filter(Agenda::isPublished).isEmpty()) {
+        Optional<Agenda> agenda = agendas.findForMembers(meeting);
+        if (agenda.filter(draft -> !draft.isPublished()).isPresent()) {
             agendas.publish(meeting, chair);
+        }
+        return agenda.isPresent();
+    }
+
+    private static void await(Future<Void> composed) {
+        try {
+            composed.get();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the demo's agenda was not composed", failed);
         }
     }
 

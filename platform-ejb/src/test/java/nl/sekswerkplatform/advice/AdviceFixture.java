@@ -117,7 +117,7 @@ public class AdviceFixture {
         int proposal = asMember.call(() -> proposals.propose(author, UUID.randomUUID(), draft("A night number", 20)));
         SeenProposal seen = new SeenProposal(proposal, proposals.get(proposal).version());
         act(() -> ballots.save(author, meeting, List.of(seen)));
-        act(() -> agendas.compose(meeting, chair(meeting)));
+        asMember.call(() -> agendas.compose(meeting, chair(meeting))).get();
         act(() -> agendas.publish(meeting, chair(meeting)));
         return meeting;
     }

@@ -49,9 +49,9 @@ public final class Rounds {
     private static void item(String meeting, String title) {
         run(
                 "insert into agenda(meeting_number, minutes, seated_groups, extra_minutes, state, composed_on, published_on,"
-                        + " salt, commitment, version) values (" + meeting
+                        + " commitment, version) values (" + meeting
                         + ", 60, 5, 0, 'PUBLISHED', current_date, current_date,"
-                        + " random_bytes(32), random_bytes(32), 1)");
+                        + " random_bytes(32), 1)");
         run("insert into agenda_item(id, meeting_number, position, proposal_number, title, question, purpose, minutes,"
                 + " group_key, phase) select '" + UUID.randomUUID() + "', " + meeting + ", 1, min(number), '" + title
                 + "', 'Wat vinden we?', 'ADVISE', 20, 'support', 'FILL' from proposal");
