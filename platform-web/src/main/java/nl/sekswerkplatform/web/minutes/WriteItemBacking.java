@@ -47,7 +47,6 @@ public class WriteItemBacking implements Serializable {
     private ActingMemberSource acting;
 
     private int meetingNumber;
-    private UUID agendaItem;
     private UUID itemId;
     private int edition;
     private UUID agendaItem;
