@@ -22,12 +22,14 @@ import nl.sekswerkplatform.agenda.Agenda;
 import nl.sekswerkplatform.agenda.AgendaService;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.codes.CodeDerivation;
+import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.codes.CodeUse;
 import nl.sekswerkplatform.codes.DerivationQueue;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.MemberService;
+import nl.sekswerkplatform.membership.SigningInService;
 import nl.sekswerkplatform.proposals.BallotService;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.SeenProposal;
@@ -65,6 +67,9 @@ public class DemoRoundService {
 
     @Inject
     private MemberService members;
+
+    @Inject
+    private SigningInService accounts;
 
     @Inject
     private CodeDerivation derivation;
@@ -134,7 +139,7 @@ public class DemoRoundService {
                 .findFirst()
                 .orElseThrow();
         Code code = secrets.memberCode(chairs.chair(number));
-        return members.open(derivation.derive(code, CodeUse.MEMBER, DerivationQueue.SIGN_IN))
-                .orElseThrow();
+        CodeKeys keys = derivation.derive(code, CodeUse.MEMBER, DerivationQueue.SIGN_IN);
+        return accounts.open(keys, CodeUse.MEMBER).flatMap(members::findActing).orElseThrow();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,21 +19,17 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.sekswerkplatform.agenda.AgendaService;
-import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.meetings.PlanMeeting;
 import nl.sekswerkplatform.membership.ActingMember;
-import nl.sekswerkplatform.membership.Enrolment;
-import nl.sekswerkplatform.membership.MemberService;
+import nl.sekswerkplatform.membership.MemberFixture;
 import nl.sekswerkplatform.proposals.BallotService;
 import nl.sekswerkplatform.proposals.ProposalFixture;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.SeenProposal;
-import nl.sekswerkplatform.sealing.LookupId;
-import nl.sekswerkplatform.sealing.WrappingKey;
 import nl.sekswerkplatform.testing.AsMember;
 
 /** A table of the five groups and no other, with members who have accounts, and meetings with a published agenda. */
@@ -47,7 +42,7 @@ public class AdviceFixture {
     private GroupFixture groups;
 
     @Inject
-    private MemberService members;
+    private MemberFixture members;
 
     @Inject
     private MeetingService meetings;
@@ -92,19 +87,10 @@ public class AdviceFixture {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<ActingMember> admit(String group, int count) {
-        return Stream.generate(() -> admit(new GroupKey(group))).limit(count).toList();
-    }
-
-    private ActingMember admit(GroupKey group) {
-        CodeKeys keys = new CodeKeys(LookupId.of(random()), new WrappingKey(random()));
-        members.enrol(new Enrolment(group, Set.of(), "An organisation", keys));
-        return members.open(keys).orElseThrow();
-    }
-
-    private static byte[] random() {
-        byte[] bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return bytes;
+        return Stream.generate(() ->
+                        members.seat(new GroupKey(group), "An organisation").member())
+                .limit(count)
+                .toList();
     }
 
     /** A meeting in a month, with one item on its published agenda. */
