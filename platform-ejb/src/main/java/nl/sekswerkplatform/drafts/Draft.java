@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.ByteBuffer;
 import java.util.Random;
+import java.util.UUID;
 import nl.sekswerkplatform.membership.MemberSecret;
 import nl.sekswerkplatform.sealing.SealLabel;
 import nl.sekswerkplatform.shared.IsoWeek;
@@ -25,6 +26,8 @@ public class Draft {
     private static final int HEAD = Integer.BYTES + Integer.BYTES;
 
     @Id
+    private UUID id;
+
     private String nullifier;
 
     private byte[] content;
@@ -35,6 +38,7 @@ public class Draft {
     protected Draft() {}
 
     Draft(String nullifier) {
+        this.id = UUID.randomUUID();
         this.nullifier = nullifier;
     }
 

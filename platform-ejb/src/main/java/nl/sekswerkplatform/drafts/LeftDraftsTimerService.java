@@ -23,7 +23,7 @@ public class LeftDraftsTimerService {
     @Inject
     private DraftService drafts;
 
-    @Schedule(hour = "4", minute = "10", persistent = false)
+    @Schedule(hour = "3", minute = "40", persistent = false)
     void look() {
         try {
             drafts.removeLeftBehind();

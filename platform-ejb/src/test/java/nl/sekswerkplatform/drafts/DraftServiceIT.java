@@ -144,7 +144,7 @@ class DraftServiceIT {
         drafts.keep(another, text(PROPOSE, "Minder licht"));
         assertEquals(Set.of(Integer.toString(Draft.LENGTH + 29)), new TreeSet<>(rows("length(content)")));
         assertEquals(
-                List.of("nullifier", "content", "until_week"),
+                List.of("id", "nullifier", "content", "until_week"),
                 ask("select column_name from information_schema.columns where table_schema = database()"
                         + " and table_name = 'draft' order by ordinal_position"));
         Set<String> hexes = new TreeSet<>(rows("upper(nullifier)"));
