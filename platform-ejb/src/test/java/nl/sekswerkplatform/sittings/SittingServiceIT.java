@@ -121,7 +121,7 @@ class SittingServiceIT {
             supported.add(new SeenProposal(number, proposals.get(number).version()));
         }
         asMember.call(run(() -> ballots.save(reader, meeting, supported)));
-        asMember.call(run(() -> agendas.compose(meeting, chair)));
+        asMember.call(() -> agendas.compose(meeting, chair)).get();
         asMember.call(run(() -> agendas.publish(meeting, chair)));
         clock.moveTo(DAY);
     }
