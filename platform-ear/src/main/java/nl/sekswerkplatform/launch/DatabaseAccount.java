@@ -1,11 +1,13 @@
 package nl.sekswerkplatform.launch;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Properties;
 
 /** The one account of our own database: a random password, kept with the other keys. */
 record DatabaseAccount(String password) {
@@ -41,6 +43,16 @@ record DatabaseAccount(String password) {
     void writeClientOptions(Path file, int port) throws IOException {
         DataDirectory.writePrivately(
                 file, "[client]\nhost=127.0.0.1\nport=" + port + "\nuser=" + USER + "\npassword=" + password + "\n");
+    }
+
+    /** Where our own database is that runs now, by the file that {@link #writeClientOptions} wrote. */
+    static DatabaseAddress running(Path options) throws IOException {
+        Properties written = new Properties();
+        try (Reader file = Files.newBufferedReader(options)) {
+            written.load(file);
+        }
+        return new DatabaseAccount(written.getProperty("password", ""))
+                .at(Integer.parseInt(written.getProperty("port", "0")));
     }
 
     DatabaseAddress at(int port) {

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,6 +70,7 @@ final class Doctor {
             if (named.isPresent()) {
                 named.get().requireReachable();
                 diagnosis.well("the database of DB_URL answers");
+                examineWhatItKnows(named.get());
             } else {
                 examineOwnDatabase(data.resolve("keys").resolve("database.cnf"));
             }
@@ -81,8 +83,29 @@ final class Doctor {
         Matcher port = PORT.matcher(Files.isReadable(options) ? Files.readString(options) : "");
         if (port.find() && answers(Integer.parseInt(port.group(1)))) {
             diagnosis.well("the platform's own database answers");
+            examineWhatItKnows(DatabaseAccount.running(options));
         } else {
             diagnosis.mind("the platform's own database does not answer: it runs only while the platform runs.");
+        }
+    }
+
+    /** By which keys it goes, and who vouches for whom; only a database that was used knows. */
+    private void examineWhatItKnows(DatabaseAddress address) {
+        try {
+            Tools.examination()
+                    .work(address.url(), address.user(), address.password(), data.resolve("keys"), List.of())
+                    .forEach(this::take);
+        } catch (IOException | StartFailed silent) {
+            diagnosis.mind("the database could not be asked for its keys and groups: " + silent.getMessage());
+        }
+    }
+
+    private void take(String line) {
+        String fact = line.substring(line.indexOf('\t') + 1);
+        switch (line.substring(0, line.indexOf('\t'))) {
+            case "well" -> diagnosis.well(fact);
+            case "wrong" -> diagnosis.wrong(fact);
+            default -> diagnosis.mind(fact);
         }
     }
 

@@ -9,11 +9,13 @@ import java.util.Optional;
 /** The platform's database in the hands of a command: the operator's own, ours while it runs, or ours, started for it. */
 final class OpenDatabase implements AutoCloseable {
     private final Path root;
+    private final DatabaseAddress address;
     private final DatabaseClient client;
     private final Runnable closing;
 
-    private OpenDatabase(Path root, DatabaseClient client, Runnable closing) {
+    private OpenDatabase(Path root, DatabaseAddress address, DatabaseClient client, Runnable closing) {
         this.root = root;
+        this.address = address;
         this.client = client;
         this.closing = closing;
     }
@@ -27,7 +29,8 @@ final class OpenDatabase implements AutoCloseable {
         if (DataDirectory.isInUse(root)) {
             DatabaseSoftware software = DatabaseSoftware.unpackedInto(root.resolve("mariadb"));
             Path options = root.resolve("keys").resolve("database.cnf");
-            return new OpenDatabase(root, new DatabaseClient(software, options, DatabaseAccount.DATABASE), () -> {});
+            DatabaseClient client = new DatabaseClient(software, options, DatabaseAccount.DATABASE);
+            return new OpenDatabase(root, DatabaseAccount.running(options), client, () -> {});
         }
         return started(root);
     }
@@ -43,7 +46,8 @@ final class OpenDatabase implements AutoCloseable {
         EmbeddedDatabase database = EmbeddedDatabase.start(data);
         DatabaseSoftware software = DatabaseSoftware.unpackedInto(data.software());
         Path options = data.keys().resolve("database.cnf");
-        return new OpenDatabase(root, new DatabaseClient(software, options, DatabaseAccount.DATABASE), () -> {
+        DatabaseClient client = new DatabaseClient(software, options, DatabaseAccount.DATABASE);
+        return new OpenDatabase(root, database.address(), client, () -> {
             database.stop();
             data.close();
         });
@@ -55,13 +59,18 @@ final class OpenDatabase implements AutoCloseable {
         Path options = Files.createTempFile(root, "database", ".cnf");
         DataDirectory.writePrivately(options, address.clientOptions());
         DatabaseSoftware software = DatabaseSoftware.unpackedInto(root.resolve("mariadb"));
-        return new OpenDatabase(root, new DatabaseClient(software, options, address.database()), () -> {
+        DatabaseClient client = new DatabaseClient(software, options, address.database());
+        return new OpenDatabase(root, address, client, () -> {
             try {
                 Files.deleteIfExists(options);
             } catch (IOException left) {
                 Terminal.complain("Remove " + options + ": it holds the database's password.");
             }
         });
+    }
+
+    DatabaseAddress address() {
+        return address;
     }
 
     DatabaseClient client() {

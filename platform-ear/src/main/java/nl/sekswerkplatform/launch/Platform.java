@@ -43,6 +43,7 @@ final class Platform {
         settings.database().ifPresent(DatabaseAddress::requireReachable);
         data = DataDirectory.open(settings.data(), settings.database().isEmpty());
         requireNoHalfRestore();
+        requireNoHalfChangeOfKeys();
         System.setProperty("java.io.tmpdir", data.temporary().toString());
         settings.publish(settings.database().orElseGet(this::ownDatabase), data);
         server = PayaraServer.start(settings, data);
@@ -52,6 +53,13 @@ final class Platform {
     private void requireNoHalfRestore() {
         if (Files.exists(OpenDatabase.restoring(data.root()))) {
             throw new StartFailed("a restore was not finished. Give the command restore again.");
+        }
+    }
+
+    /** Nobody can say by which of two keys the database goes before the command is done. */
+    private void requireNoHalfChangeOfKeys() {
+        if (RotateKeysCommand.isUnfinished(data.keys())) {
+            throw new StartFailed("a change of keys was not finished. Give the command rotate-keys again.");
         }
     }
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            RotateKeysCommand.class,
             DoctorCommand.class,
             VerifyCommand.class,
             HelpCommand.class

@@ -19,10 +19,20 @@ final class Tools {
     private Tools() {}
 
     static Object admission() {
+        return make("nl.sekswerkplatform.launch.admission.AdmissionCommand");
+    }
+
+    static DatabaseTool keyChange() {
+        return (DatabaseTool) make("nl.sekswerkplatform.launch.keys.ChangeKeysTool");
+    }
+
+    static DatabaseTool examination() {
+        return (DatabaseTool) make("nl.sekswerkplatform.launch.keys.ExamineTool");
+    }
+
+    private static Object make(String tool) {
         try {
-            return Class.forName("nl.sekswerkplatform.launch.admission.AdmissionCommand", true, loader())
-                    .getConstructor()
-                    .newInstance();
+            return Class.forName(tool, true, loader()).getConstructor().newInstance();
         } catch (ReflectiveOperationException | IOException | URISyntaxException incomplete) {
             throw new StartFailed("lib/tools beside platform.jar is missing or incomplete.", incomplete);
         }

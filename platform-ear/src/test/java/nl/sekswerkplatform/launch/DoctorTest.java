@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DoctorTest {
     private static final String KEY = "0123456789abcdef".repeat(4);
+    private static final List<String> NAMES = List.of("pepper", "screening", "forms", "admission", "rooms");
     private static final Map<String, String> SETTINGS = Map.of("PLATFORM_ORIGIN", "https://overleg.example");
 
     @TempDir
@@ -29,9 +32,8 @@ class DoctorTest {
     @BeforeEach
     void healthy() throws IOException {
         keys = Files.createDirectory(data.resolve("keys"));
-        for (String name : List.of("pepper", "screening", "forms")) {
-            Files.writeString(
-                    keys.resolve(name), KEY.substring(name.length()) + KEY.substring(0, name.length()) + "\n");
+        for (String name : NAMES) {
+            Files.writeString(keys.resolve(name), another(NAMES.indexOf(name) + 1) + "\n");
             rights(keys.resolve(name), "rw-------");
         }
         rights(keys, "rwx------");
@@ -64,6 +66,43 @@ class DoctorTest {
         rights(keys.resolve("pepper"), "rw-------");
         rights(keys, "rwxr-x---");
         complains("chmod 0700");
+    }
+
+    @Test
+    void findsAPepperThatWasChangedWell() throws IOException {
+        Files.writeString(keys.resolve("pepper"), another(8) + "\n" + another(9) + "\n");
+        assertTrue(examine(SETTINGS).isHealthy(), examine(SETTINGS).lines().toString());
+        Files.writeString(keys.resolve("rooms"), another(10) + "\n" + another(11) + "\n");
+        complains("rooms is damaged");
+    }
+
+    @Test
+    void findsAChangeOfKeysThatWasNotFinished() throws IOException {
+        Files.copy(keys.resolve("rooms"), keys.resolve("rooms.next"));
+        rights(keys.resolve("rooms.next"), "rw-------");
+        complains("rotate-keys again");
+    }
+
+    @Test
+    void remindsOfOldKeysThatNoBackupNeeds() throws IOException {
+        Path retired = Files.createDirectory(keys.resolve("retired"));
+        rights(retired, "rwx------");
+        retire(retired, "rooms." + LocalDate.now(ZoneOffset.UTC).minusDays(35) + ".0123456789abcdef");
+        assertFalse(examine(SETTINGS).lines().toString().contains("no backup needs"));
+        retire(retired, "rooms." + LocalDate.now(ZoneOffset.UTC).minusDays(36) + ".0123456789abcdef");
+        assertTrue(examine(SETTINGS).isHealthy());
+        assertTrue(examine(SETTINGS).lines().toString().contains("no backup needs"));
+        rights(retired, "rwxr-xr-x");
+        complains("chmod 0700 " + retired);
+    }
+
+    private static void retire(Path retired, String name) throws IOException {
+        Files.writeString(retired.resolve(name), another(12) + "\n");
+        rights(retired.resolve(name), "rw-------");
+    }
+
+    private static String another(int key) {
+        return KEY.substring(key) + KEY.substring(0, key);
     }
 
     @Test
@@ -100,7 +139,7 @@ class DoctorTest {
     void changesNothing() throws IOException {
         examine(Map.of());
         try (var files = Files.walk(data)) {
-            assertEquals(5, files.count());
+            assertEquals(2 + NAMES.size(), files.count());
         }
     }
 

@@ -51,6 +51,14 @@ final class PlatformProcess {
         return "root".equals(System.getProperty("user.name"));
     }
 
+    /** To the user who runs the platform. */
+    static void give(Path file) throws IOException {
+        if (runByRoot()) {
+            Files.setAttribute(file, "unix:uid", 65_534);
+            Files.setAttribute(file, "unix:gid", 65_534);
+        }
+    }
+
     static int freePort() throws IOException {
         try (ServerSocket any = new ServerSocket(0)) {
             return any.getLocalPort();
@@ -92,6 +100,10 @@ final class PlatformProcess {
                         .POST(HttpRequest.BodyPublishers.ofString(fields))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     int exitStatus() throws InterruptedException {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.sekswerkplatform.groups.GroupFounded;
@@ -42,6 +43,9 @@ public class AdmissionAtStart {
     private GroupService groups;
 
     @Inject
+    private Vouching vouching;
+
+    @Inject
     private Config settings;
 
     private final Map<GroupKey, PublicKey> keys = new LinkedHashMap<>();
@@ -67,10 +71,14 @@ public class AdmissionAtStart {
     }
 
     private void enter(GroupKey group) {
-        try {
+        Optional<DomainException> obstacle = vouching.findObstacle(group, keys.get(group));
+        if (obstacle.isEmpty()) {
             groups.enterKey(group, keys.get(group));
-        } catch (DomainException refused) {
-            LOG.log(Level.SEVERE, "The key of group {0} was not entered: it has another one.", group);
+        } else {
+            String why = obstacle.get().getClass().getSimpleName();
+            LOG.log(Level.SEVERE, "The key of group {0} was not entered: {1} {2}.", new Object[] {
+                group, why, obstacle.get().arguments()
+            });
         }
     }
 

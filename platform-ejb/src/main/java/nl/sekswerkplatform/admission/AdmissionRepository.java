@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.sealing.LookupId;
 
 @ApplicationScoped
@@ -25,6 +26,16 @@ class AdmissionRepository {
                         .setParameter("ids", cards.stream().map(LookupId::bytes).toList())
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Whose members have cards in this group. */
+    List<String> organisations(GroupKey group) {
+        return entities.createQuery(
+                        "select distinct b.organisation from AdmissionBatch b where b.group = :group"
+                                + " and b.organisation is not null",
+                        String.class)
+                .setParameter("group", group)
+                .getResultList();
     }
 
     void add(AdmissionBatch batch) {

@@ -52,6 +52,9 @@ public class AdmissionService {
     private AdmissionPolicy policy;
 
     @Inject
+    private Vouching vouching;
+
+    @Inject
     private WindowRepository windows;
 
     @Inject
@@ -71,6 +74,8 @@ public class AdmissionService {
      * nothing.
      *
      * @throws nl.sekswerkplatform.groups.GroupRefused.GroupNotFound when there is no such group
+     * @throws nl.sekswerkplatform.groups.GroupRefused.VouchingBodyOfOtherGroup when its organisation vouches for another
+     *     seated group
      * @throws BatchSignatureWrong and the other refusals of {@link AdmissionBatch#register}
      * @throws DrawUnderway when another draw of the group has not ended
      * @throws WindowRefused.WindowTooSoon and the other refusals of {@link AdmissionWindow#announce}
@@ -83,6 +88,7 @@ public class AdmissionService {
         if (admissions.isRegistered(content)) {
             return;
         }
+        vouching.requireVouchesForNoOther(content);
         List<LookupId> cards = new ArrayList<>(
                 content.cards().stream().map(derivation::lookupId).toList());
         if (admissions.anyKnown(cards)) {
@@ -103,7 +109,7 @@ public class AdmissionService {
                 throw new DrawUnderway(batch.group(), other.summary().opens());
             }
         }
-        WrappingKey key = keys.admission().wrappingKey("seats");
+        WrappingKey key = AdmissionKeyedRows.seats(keys);
         windows.add(AdmissionWindow.announce(batch, opens, windowPolicy.rules(), LocalDate.now(clock), key));
     }
 

@@ -251,6 +251,10 @@ public class AdmissionWindow {
     }
 
     private SealLabel label() {
-        return new SealLabel("admission.seats", id.toString());
+        return label(id.toString());
+    }
+
+    static SealLabel label(String window) {
+        return new SealLabel("admission.seats", window);
     }
 }

@@ -3,6 +3,7 @@ package nl.sekswerkplatform.admission;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.sekswerkplatform.membership.MemberId;
 import nl.sekswerkplatform.membership.Opening;
 import nl.sekswerkplatform.membership.PreparedAccount;
@@ -47,6 +48,16 @@ record Seat(byte[] cardMark, PreparedAccount account, Choice choice) {
 
     Seat withoutCard() {
         return new Seat(new byte[MARK_LENGTH], account, choice);
+    }
+
+    Seat lookedUp(UnaryOperator<LookupId> ids) {
+        PreparedAccount other =
+                new PreparedAccount(account.id(), lookedUp(account.code(), ids), lookedUp(account.recovery(), ids));
+        return new Seat(cardMark, other, choice);
+    }
+
+    private static Opening lookedUp(Opening opening, UnaryOperator<LookupId> ids) {
+        return new Opening(ids.apply(opening.code()), opening.wrappedSecret());
     }
 
     /** The first byte is 0 for a place that nobody took. */

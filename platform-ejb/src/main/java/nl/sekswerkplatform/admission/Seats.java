@@ -76,6 +76,11 @@ record Seats(int places, List<Seat> taken) {
         return each(Seat::withoutCard);
     }
 
+    /** The same places, with member codes that are looked up under other ids. */
+    Seats lookedUp(UnaryOperator<LookupId> ids) {
+        return each(seat -> seat.lookedUp(ids));
+    }
+
     boolean isEmpty() {
         return taken.isEmpty();
     }

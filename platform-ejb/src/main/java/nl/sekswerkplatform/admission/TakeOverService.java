@@ -89,6 +89,6 @@ public class TakeOverService {
     }
 
     private WrappingKey key() {
-        return keys.admission().wrappingKey("seats");
+        return AdmissionKeyedRows.seats(keys);
     }
 }

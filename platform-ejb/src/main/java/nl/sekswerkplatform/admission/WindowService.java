@@ -145,6 +145,6 @@ public class WindowService {
     }
 
     private WrappingKey key() {
-        return keys.admission().wrappingKey("seats");
+        return AdmissionKeyedRows.seats(keys);
     }
 }

@@ -18,7 +18,7 @@ record DemoChairs(GroupKey group, String organisation, int count, boolean printe
             told("support", "Opvang en begeleiding (voorbeeld)", Mandate.SCREENER, Mandate.SECRETARY),
             told("police", "Politie (voorbeeld)", Mandate.SECRETARY),
             told("municipality", "Gemeente (voorbeeld)", Mandate.PUBLISHER, Mandate.SECRETARY),
-            told("residents", null, Mandate.SECRETARY),
+            told("residents", null, Mandate.SCREENER, Mandate.SECRETARY),
             told("evaluator", "Onderzoeksbureau (voorbeeld)", Mandate.EVALUATOR),
             others("sex-workers", null, 1, Mandate.SCREENER),
             others("sex-workers", null, 14),

@@ -21,6 +21,7 @@ import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.codes.CodeDerivation;
 import nl.sekswerkplatform.codes.CodeStretching;
 import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.membership.MemberService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -51,6 +52,9 @@ public class DemoMemberService {
     private DemoSecrets secrets;
 
     @Inject
+    private DemoScreeners screeners;
+
+    @Inject
     @ConfigProperty(name = "platform.data", defaultValue = "data")
     private String data;
 
@@ -69,13 +73,21 @@ public class DemoMemberService {
         List<DemoChairs> chairs = DemoChairs.ALL.stream()
                 .filter(some -> groups.find(some.group()).isPresent())
                 .toList();
+        List<DemoChairs> printed = chairs.stream().filter(DemoChairs::printed).toList();
         if (codes.exists() && chairs.stream().allMatch(this::isFilled)) {
+            letScreenersCome(printed);
             return;
         }
-        List<DemoChairs> printed = chairs.stream().filter(DemoChairs::printed).toList();
         printed.forEach(this::admit);
+        letScreenersCome(printed);
         codes.write(printed.stream().map(this::line).toList());
         chairs.stream().filter(some -> !some.printed()).forEach(this::admit);
+    }
+
+    private void letScreenersCome(List<DemoChairs> printed) {
+        printed.stream()
+                .filter(chairs -> chairs.mandates().contains(Mandate.SCREENER))
+                .forEach(chairs -> screeners.letCome(secrets.memberCode(chairs.chair(1))));
     }
 
     private boolean isFilled(DemoChairs chairs) {

@@ -17,6 +17,7 @@
             "advice",
             "codes",
             "sealing",
+            "screeners",
             "smallnumbers"
         })
 package nl.sekswerkplatform.demo;

@@ -45,6 +45,8 @@ public class Election {
 
     public static final int MOST_SEATS = 5;
 
+    static final String SEALED_AS = "election.key";
+
     /** From the count to the end. */
     static final int TERM_WEEKS = 26;
 
@@ -108,7 +110,7 @@ public class Election {
 
     Election sealed(WrappingKey wrapping) {
         ContentKey key = ContentKey.random(new SecureRandom());
-        wrappedKey = key.wrapFor(wrapping, label("election.key"));
+        wrappedKey = key.wrapFor(wrapping, label(SEALED_AS));
         close(new ElectionBox(), key);
         return this;
     }
@@ -239,7 +241,7 @@ public class Election {
     }
 
     private ContentKey key(WrappingKey wrapping) {
-        return ContentKey.unwrap(wrappedKey, wrapping, label("election.key"));
+        return ContentKey.unwrap(wrappedKey, wrapping, label(SEALED_AS));
     }
 
     private SealLabel label(String what) {

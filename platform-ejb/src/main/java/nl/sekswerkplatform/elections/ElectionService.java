@@ -2,6 +2,7 @@ package nl.sekswerkplatform.elections;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,11 +18,13 @@ import nl.sekswerkplatform.elections.ElectionRefused.NoSuchElection;
 import nl.sekswerkplatform.elections.ElectionRefused.TwoTermsInARow;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.groups.MandateHandedBack;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.sealing.PlatformKeys;
 import nl.sekswerkplatform.sealing.WrappingKey;
+import nl.sekswerkplatform.shared.DomainEvent;
 
-/** The elections of the acting member's own group, and of no other. Announces nothing: they are of the group alone. */
+/** The elections of the acting member's own group, and of no other. Nothing of them is made public. */
 @Stateless
 public class ElectionService {
     private static final int MOST_TERMS = 2;
@@ -38,6 +41,9 @@ public class ElectionService {
 
     @Inject
     private PlatformKeys keys;
+
+    @Inject
+    private Event<DomainEvent> events;
 
     @Inject
     private Clock clock;
@@ -147,7 +153,9 @@ public class ElectionService {
     /** @throws nl.sekswerkplatform.elections.ElectionRefused.HoldsNothing when she holds nothing from it */
     @RolesAllowed("member")
     public void handBack(ActingMember member, UUID id) {
-        hold(member, id).handBack(member);
+        Election election = hold(member, id);
+        election.handBack(member);
+        events.fire(new MandateHandedBack(member.group(), election.mandate(), member.mark(election.mandate())));
     }
 
     private Election hold(ActingMember member, UUID id) {
@@ -159,10 +167,6 @@ public class ElectionService {
     }
 
     private WrappingKey key() {
-        return wrapping(keys);
-    }
-
-    static WrappingKey wrapping(PlatformKeys keys) {
-        return keys.rooms().wrappingKey("election");
+        return ElectionKeyedRows.wrapping(keys);
     }
 }

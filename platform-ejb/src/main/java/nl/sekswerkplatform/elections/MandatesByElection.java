@@ -56,7 +56,7 @@ class MandatesByElection implements ElectedMandates, EndsWithAccount {
     }
 
     private WrappingKey key() {
-        return ElectionService.wrapping(keys);
+        return ElectionKeyedRows.wrapping(keys);
     }
 
     /** The new accounts are other members: what the old ones elected ends with them. */

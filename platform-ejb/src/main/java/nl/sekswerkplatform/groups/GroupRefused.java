@@ -14,6 +14,27 @@ public final class GroupRefused {
         }
     }
 
+    /** The key vouches for another group already: each group has a vouching body of its own. */
+    public static class KeyOfOtherGroup extends DomainException {
+        public KeyOfOtherGroup(GroupKey group, GroupKey other) {
+            super(group, other);
+        }
+    }
+
+    /** Before anybody vouches for a seated group, the table has to know who it is. */
+    public static class VouchingBodyUnnamed extends DomainException {
+        public VouchingBodyUnnamed(GroupKey group) {
+            super(group);
+        }
+    }
+
+    /** This body vouches for another seated group, or has members in it. */
+    public static class VouchingBodyOfOtherGroup extends DomainException {
+        public VouchingBodyOfOtherGroup(String body, GroupKey other) {
+            super(body, other);
+        }
+    }
+
     /** There is no group with this key. */
     public static class GroupNotFound extends NotFound {
         public GroupNotFound(GroupKey group) {

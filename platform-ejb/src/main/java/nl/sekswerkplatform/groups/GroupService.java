@@ -13,7 +13,10 @@ import java.util.Optional;
 import nl.sekswerkplatform.groups.GroupRefused.GroupKeyAlreadyEntered;
 import nl.sekswerkplatform.groups.GroupRefused.GroupNotFound;
 import nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated;
+import nl.sekswerkplatform.groups.GroupRefused.KeyOfOtherGroup;
+import nl.sekswerkplatform.groups.GroupRefused.VouchingBodyOfOtherGroup;
 import nl.sekswerkplatform.shared.DomainEvent;
+import nl.sekswerkplatform.shared.DomainException;
 
 /** The groups at the table, for whoever asks. */
 @Stateless
@@ -62,24 +65,56 @@ public class GroupService {
         }
     }
 
-    /** Founds the group unless it exists; the operator's start file only. */
+    /**
+     * Founds the group unless it exists; the operator's start file only.
+     *
+     * @throws VouchingBodyOfOtherGroup when its vouching body hands out the cards of another seated group
+     */
     @RolesAllowed("operator")
     public void found(FoundGroup founding) {
         if (groups.find(founding.key()).isPresent()) {
             return;
+        }
+        if (founding.seated()) {
+            requireNoOtherGroupOf(founding.vouchedBy());
         }
         groups.add(StakeholderGroup.found(founding, groups.all().size() + 1));
         events.fire(new GroupFounded(
                 founding.key(), founding.nameNl(), founding.nameEn(), founding.seated(), LocalDate.now(clock)));
     }
 
+    private void requireNoOtherGroupOf(String body) {
+        findSeated().stream()
+                .filter(other -> other.isVouchedForBy(body))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new VouchingBodyOfOtherGroup(body, other.key());
+                });
+    }
+
     /**
-     * Enters the key of the group's vouching body; the same key again changes nothing.
+     * Enters the key of the group's vouching body, under the body's name; the same key again changes nothing.
      *
      * @throws GroupKeyAlreadyEntered when the group has another key
+     * @throws KeyOfOtherGroup when the key vouches for another group
+     * @throws VouchingBodyUnnamed when nobody named the vouching body of a seated group
      */
     @RolesAllowed("operator")
     public void enterKey(GroupKey key, PublicKey vouchingKey) {
+        findObstacle(key, vouchingKey).ifPresent(obstacle -> {
+            throw obstacle;
+        });
         get(key).enterKey(vouchingKey, LocalDate.now(clock)).ifPresent(events::fire);
+    }
+
+    /** Why {@link #enterKey} would refuse; asking changes nothing and spoils no transaction. */
+    @RolesAllowed("operator")
+    public Optional<DomainException> findObstacle(GroupKey key, PublicKey vouchingKey) {
+        StakeholderGroup group = get(key);
+        return groups.all().stream()
+                .filter(other -> !other.key().equals(key) && other.hasKey(vouchingKey))
+                .findFirst()
+                .<DomainException>map(other -> new KeyOfOtherGroup(key, other.key()))
+                .or(() -> group.findObstacle(vouchingKey));
     }
 }

@@ -8,8 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.security.PublicKey;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Optional;
 import nl.sekswerkplatform.groups.GroupRefused.GroupKeyAlreadyEntered;
+import nl.sekswerkplatform.groups.GroupRefused.VouchingBodyUnnamed;
+import nl.sekswerkplatform.shared.DomainException;
 
 /**
  * A group at the table. Founded once, in a fixed position that the rotation of chair and secretary follows; its
@@ -69,17 +73,38 @@ public class StakeholderGroup {
         return new StakeholderGroup(founding, position);
     }
 
-    /** @throws GroupKeyAlreadyEntered when the group has a key that is not this one */
-    Optional<GroupKeyEntered> enterKey(PublicKey vouchingKey, java.time.LocalDate on) {
-        String encoded = java.util.Base64.getEncoder().encodeToString(vouchingKey.getEncoded());
-        if (encoded.equals(publicKey)) {
+    /** @throws GroupKeyAlreadyEntered and the other refusals of {@link #findObstacle} */
+    Optional<GroupKeyEntered> enterKey(PublicKey vouchingKey, LocalDate on) {
+        if (hasKey(vouchingKey)) {
             return Optional.empty();
         }
-        if (publicKey != null) {
-            throw new GroupKeyAlreadyEntered(key());
+        findObstacle(vouchingKey).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        publicKey = encoded(vouchingKey);
+        return Optional.of(new GroupKeyEntered(key(), publicKey, vouchedBy, on));
+    }
+
+    /** What of the group itself keeps this key from being entered; nothing does when it was entered before. */
+    Optional<DomainException> findObstacle(PublicKey vouchingKey) {
+        if (publicKey != null && !hasKey(vouchingKey)) {
+            return Optional.of(new GroupKeyAlreadyEntered(key()));
         }
-        publicKey = encoded;
-        return Optional.of(new GroupKeyEntered(key(), encoded, on));
+        boolean nameless = vouchedBy == null || vouchedBy.isBlank();
+        return seated && nameless && publicKey == null ? Optional.of(new VouchingBodyUnnamed(key())) : Optional.empty();
+    }
+
+    boolean hasKey(PublicKey vouchingKey) {
+        return encoded(vouchingKey).equals(publicKey);
+    }
+
+    private static String encoded(PublicKey vouchingKey) {
+        return Base64.getEncoder().encodeToString(vouchingKey.getEncoded());
+    }
+
+    /** True when this body hands out the cards of this group. */
+    public boolean isVouchedForBy(String body) {
+        return vouchedBy != null && new VouchingBody(vouchedBy).isSameAs(body);
     }
 
     public GroupKey key() {

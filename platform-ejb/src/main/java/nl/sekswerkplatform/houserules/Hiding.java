@@ -33,6 +33,8 @@ public class Hiding {
     /** 72 hours from any hour of a day are over by the end of the third day after it. */
     static final int FULL_DAYS = 3;
 
+    static final String SEALED_AS = "hiding.key";
+
     @Id
     private UUID id;
 
@@ -85,13 +87,13 @@ public class Hiding {
         hiding.hiddenBy = screener.group();
         hiding.lastDay = today.plusDays(FULL_DAYS);
         ContentKey key = ContentKey.random(new SecureRandom());
-        hiding.wrappedKey = key.wrapFor(wrapping, hiding.label("hiding.key"));
+        hiding.wrappedKey = key.wrapFor(wrapping, hiding.label(SEALED_AS));
         hiding.words = Sealed.text(words, key, hiding.label("hiding.words")).stored();
         return hiding;
     }
 
     String open(WrappingKey wrapping) {
-        ContentKey key = ContentKey.unwrap(wrappedKey, wrapping, label("hiding.key"));
+        ContentKey key = ContentKey.unwrap(wrappedKey, wrapping, label(SEALED_AS));
         return new Sealed(words).openText(key, label("hiding.words"));
     }
 

@@ -137,6 +137,6 @@ public class HouseRuleService {
     }
 
     private WrappingKey key() {
-        return keys.screening().wrappingKey("hiding");
+        return HidingKeyedRows.wrapping(keys);
     }
 }

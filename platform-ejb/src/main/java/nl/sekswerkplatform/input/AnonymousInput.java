@@ -2,6 +2,7 @@ package nl.sekswerkplatform.input;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,9 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.codes.CodeKeys;
-import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
 import nl.sekswerkplatform.input.InputRefused.ChoiceTooEarly;
@@ -32,7 +31,6 @@ import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.WrappingKey;
 import nl.sekswerkplatform.shared.Difference;
 import nl.sekswerkplatform.shared.IsoWeek;
-import nl.sekswerkplatform.shared.Nullifier;
 
 /**
  * What someone said without an account, sealed. Received; approved, or withheld for a reason, as soon as screeners of
@@ -61,9 +59,6 @@ public class AnonymousInput {
 
     @Column(name = "receipt_key")
     private byte[] receiptKey;
-
-    @Column(name = "screening_key")
-    private byte[] screeningKey;
 
     @Column(name = "pilot_key")
     private String pilot;
@@ -98,6 +93,10 @@ public class AnonymousInput {
     @Column(name = "original_salt")
     private byte[] originalSalt;
 
+    /** What comes out, once that is agreed; null before, and afterwards. */
+    @Embedded
+    private Outgoing outgoing;
+
     /** The writer allowed other words when she sent it, should she not come back. */
     @Column(name = "reword_allowed")
     private boolean rewordAllowed;
@@ -105,6 +104,10 @@ public class AnonymousInput {
     /** In which the screeners agreed; null until they do. */
     @Column(name = "decided_week")
     private IsoWeek decided;
+
+    /** The group in whose place the reserve agreed; null when both groups did themselves. */
+    @Column(name = "stood_in_for")
+    private GroupKey stoodInFor;
 
     /** The writer would rather stand alone than wait any longer. */
     @Column(name = "out_anyway")
@@ -130,14 +133,12 @@ public class AnonymousInput {
 
     protected AnonymousInput() {}
 
-    /** Closes what was written, for the screeners; nobody's code leads to it before {@link #giveReceipt}. */
-    static AnonymousInput seal(
-            WrittenInput written, InputStatus status, ContentKey key, WrappingKey screening, IsoWeek week) {
+    /** Closes what was written; nobody's code leads to it before {@link #giveReceipt}. */
+    static AnonymousInput seal(WrittenInput written, InputStatus status, ContentKey key, IsoWeek week) {
         var input = new AnonymousInput();
         input.id = UUID.randomUUID();
         input.lookupId = nobodys();
         input.content = new OpenedInput(input.id, key).sealPart(OpenedInput.TEXT, written.text());
-        input.screeningKey = new InputSeal(input.id).wrapForScreening(key, screening);
         input.pilot = written.pilot();
         input.asGroup = written.asGroup();
         input.rewordAllowed = written.rewordAllowed();
@@ -163,28 +164,31 @@ public class AnonymousInput {
      * A screener says what she found. The same verdict of the same screener again changes nothing; from her own text
      * she may come over to one that another group proposes.
      *
+     * @param platform closes what is agreed until it comes out
      * @throws AlreadyScreened when she found something else before
      * @throws ScreeningClosed when two groups have agreed already
      * @throws RedactionAdds when a text that should only leave words out has others
      */
-    void judge(Delegate screener, Nullifier voice, Verdict verdict, WrappingKey screening, IsoWeek thisWeek) {
-        screener.require(Mandate.SCREENER);
-        var opened = openForScreener(screening);
+    void judge(Judging judging, OpenedInput opened, WrappingKey platform) {
+        requireContent();
+        var verdict = judging.verdict();
         var given = new GivenVerdicts(judgements, opened);
-        var before = given.of(voice);
+        var before = given.of(judging.voice());
         if (before.filter(verdict::equals).isPresent()) {
             return;
         }
         if (status != (verdict.isOfHeld() ? InputStatus.HELD : InputStatus.RECEIVED)) {
             throw new ScreeningClosed();
         }
-        if (before.isPresent() && !given.mayComeOver(screener.group(), before.get(), verdict)) {
+        if (before.isPresent() && !given.mayComeOver(judging.group(), before.get(), verdict)) {
             throw new AlreadyScreened();
         }
         requireOnlyLeftOut(verdict, text(opened));
-        given.enter(screener.group(), voice, verdict);
+        given.enter(judging);
         if (given.isAgreed(verdict)) {
-            decide(verdict, opened, thisWeek);
+            stoodInFor = given.stoodInFor(verdict);
+            decide(verdict, opened, platform);
+            decided = judging.week();
         }
     }
 
@@ -212,9 +216,9 @@ public class AnonymousInput {
         change = null;
         content = null;
         receiptKey = null;
-        screeningKey = null;
         proposal = null;
         originalSalt = null;
+        outgoing = null;
         awaitsAnswer = false;
         judgements.clear();
         messages.clear();
@@ -228,8 +232,7 @@ public class AnonymousInput {
     }
 
     /** A screener sees that a human wrote it: it waits for a verdict as others do. */
-    void letThrough(Delegate screener) {
-        screener.require(Mandate.SCREENER);
+    void letThrough() {
         if (status == InputStatus.HELD) {
             reopen();
         }
@@ -242,12 +245,26 @@ public class AnonymousInput {
         }
     }
 
-    private void decide(Verdict verdict, OpenedInput opened, IsoWeek thisWeek) {
+    private void decide(Verdict verdict, OpenedInput opened, WrappingKey platform) {
         status = verdict.outcome();
         reason = verdict.reason();
         change = verdict.change();
         proposal = verdict.proposesText() ? opened.sealPart(OpenedInput.PROPOSAL, verdict.text()) : null;
-        decided = thisWeek;
+        originalSalt = change == null ? null : opened.sealPart(OpenedInput.SALT, OriginalKept.newSalt());
+        if (isToBeRead() || status == InputStatus.ASKED && rewordAllowed) {
+            layReady(opened, platform);
+        }
+    }
+
+    /** Nobody who could open it need be there when it comes out. */
+    private void layReady(OpenedInput opened, WrappingKey platform) {
+        outgoing = change == null
+                ? Outgoing.of(id, text(opened), "", platform)
+                : Outgoing.of(id, proposed(opened), digest(opened), platform);
+    }
+
+    private String digest(OpenedInput opened) {
+        return OriginalKept.digest(text(opened), opened.openPart(OpenedInput.SALT, originalSalt));
     }
 
     /** The screeners begin anew. */
@@ -256,7 +273,10 @@ public class AnonymousInput {
         reason = null;
         change = null;
         proposal = null;
+        originalSalt = null;
+        outgoing = null;
         decided = null;
+        stoodInFor = null;
         outAnyway = false;
         judgements.clear();
     }
@@ -266,15 +286,16 @@ public class AnonymousInput {
      *
      * @throws NothingAsked when none wait for her
      */
-    void agree() {
+    void agree(WrappingKey receipt, WrappingKey platform) {
         requireAsked(InputStatus.ASKED, TextChange.REWORDED);
+        layReady(openForReceipt(receipt), platform);
         status = InputStatus.APPROVED;
     }
 
     /** As {@link #agree}, by her silence, if she allowed that when she sent it. */
     void agreeBySilence(IsoWeek thisWeek) {
         if (status == InputStatus.ASKED && rewordAllowed && hasWaited(thisWeek, WEEKS_TO_ANSWER)) {
-            agree();
+            status = InputStatus.APPROVED;
         }
     }
 
@@ -324,9 +345,9 @@ public class AnonymousInput {
     }
 
     /** @param help with where help is found now, when the text gives cause to fear for someone */
-    void answer(Delegate screener, String text, boolean help, WrappingKey screening) {
-        screener.require(Mandate.SCREENER);
-        say(screener.group(), text, openForScreener(screening), help);
+    void answer(GroupKey screeners, String text, boolean help, OpenedInput opened) {
+        requireContent();
+        say(screeners, text, opened, help);
         awaitsAnswer = false;
     }
 
@@ -380,30 +401,29 @@ public class AnonymousInput {
     }
 
     /** Comes out under a public number; what was withheld only as a gap. */
-    PublishedInput publish(int publicNumber, WrappingKey screening, IsoWeek batchWeek) {
+    PublishedInput publish(int publicNumber, WrappingKey platform, IsoWeek batchWeek) {
         if (isOut() || status != InputStatus.APPROVED && status != InputStatus.WITHHELD) {
             throw new IllegalStateException("not ready to come out");
         }
         number = publicNumber;
         if (status == InputStatus.WITHHELD) {
-            return PublishedInput.gap(publicNumber, reason, batchWeek);
+            return PublishedInput.gap(publicNumber, reason, batchWeek).screenedInPlaceOf(stoodInFor);
         }
         status = InputStatus.PUBLISHED;
         keepUntil(Retention.ofPublished(week));
-        var opened = openForScreener(screening);
-        String text = change == null ? text(opened) : proposed(opened);
-        return PublishedInput.of(publicNumber, new WrittenInput(text, pilot, asGroup), change, batchWeek);
+        var out = new WrittenInput(outgoing.text(id, platform), pilot, asGroup);
+        outgoing = null;
+        return PublishedInput.of(publicNumber, out, change, batchWeek).screenedInPlaceOf(stoodInFor);
     }
 
-    /** The digest under which the original stands in the log beside what came out; empty when that is the original. */
-    Optional<OriginalKept> keepOriginal(WrappingKey screening, IsoWeek batchWeek) {
-        if (change == null || !isOut()) {
-            return Optional.empty();
-        }
-        var opened = openForScreener(screening);
-        var salt = OriginalKept.newSalt();
-        originalSalt = opened.sealPart(OpenedInput.SALT, salt);
-        return Optional.of(OriginalKept.of(number, text(opened), salt, batchWeek));
+    /**
+     * The digest under which the original stands in the log beside what comes out; empty when that is the original. To be
+     * asked before it is published.
+     */
+    Optional<OriginalKept> originalKept(int publicNumber, WrappingKey platform, IsoWeek batchWeek) {
+        return outgoing == null || change == null
+                ? Optional.empty()
+                : Optional.of(new OriginalKept(publicNumber, outgoing.digest(id, platform), batchWeek));
     }
 
     /** @throws AlreadyOut when it is out, be it as a gap */
@@ -411,11 +431,6 @@ public class AnonymousInput {
         if (isOut()) {
             throw new AlreadyOut();
         }
-    }
-
-    OpenedInput openForScreener(WrappingKey screening) {
-        requireContent();
-        return new InputSeal(id).openForScreening(screeningKey, screening);
     }
 
     OpenedInput openForReceipt(WrappingKey receipt) {
@@ -442,6 +457,11 @@ public class AnonymousInput {
 
     boolean isOut() {
         return number != null;
+    }
+
+    /** True while screeners have to do with it. */
+    boolean isWithScreeners() {
+        return content != null && (!isOut() || awaitsAnswer);
     }
 
     boolean awaitsAnswer() {
@@ -473,10 +493,6 @@ public class AnonymousInput {
         return receiptKey == null ? null : receiptKey.clone();
     }
 
-    byte[] screeningKey() {
-        return screeningKey.clone();
-    }
-
     boolean rewordAllowed() {
         return rewordAllowed;
     }
@@ -497,7 +513,8 @@ public class AnonymousInput {
         return status;
     }
 
-    Receipt receipt(WrappingKey holder, IsoWeek thisWeek, int weeks) {
+    /** @param reading who of the screeners can read it */
+    Receipt receipt(WrappingKey holder, Reading reading, IsoWeek thisWeek, int weeks) {
         if (content == null) {
             return Receipt.ofErased(status, reason, number);
         }
@@ -511,6 +528,7 @@ public class AnonymousInput {
                 change,
                 proposed(opened),
                 dialogue(opened),
+                isWithScreeners() ? reading : Reading.ALL,
                 contentUntil);
     }
 }

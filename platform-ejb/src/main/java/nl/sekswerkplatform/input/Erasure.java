@@ -18,6 +18,9 @@ class Erasure {
     private InputRepository inputs;
 
     @Inject
+    private ReadersOfInputs readers;
+
+    @Inject
     private SentFormRepository forms;
 
     @Inject
@@ -29,6 +32,7 @@ class Erasure {
         var today = LocalDate.now(clock);
         var due = inputs.contentDue(today, MOST);
         due.forEach(AnonymousInput::erase);
+        readers.closeForGood(due);
         var unknown = inputs.expiredDue(today, MOST);
         unknown.forEach(inputs::remove);
         forms.removeBefore(IsoWeek.of(today.minusWeeks(FORMS)));

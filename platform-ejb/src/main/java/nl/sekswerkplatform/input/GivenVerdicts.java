@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.shared.Nullifier;
 
@@ -34,20 +36,40 @@ final class GivenVerdicts {
                                 && other.verdict(input).equals(now));
     }
 
-    void enter(GroupKey group, Nullifier voice, Verdict verdict) {
-        judgementOf(voice)
+    void enter(Judging judging) {
+        judgementOf(judging.voice())
                 .ifPresentOrElse(
-                        mine -> mine.find(verdict, input),
-                        () -> judgements.add(new Judgement(group, voice, verdict, input)));
+                        mine -> mine.find(judging.verdict(), input),
+                        () -> judgements.add(new Judgement(judging, input)));
     }
 
+    /** The reserve counts in the place of the group that has nobody: the two of one place are no two groups. */
     boolean isAgreed(Verdict verdict) {
-        return judgements.stream()
-                        .filter(judgement -> judgement.verdict(input).equals(verdict))
-                        .map(Judgement::group)
-                        .distinct()
-                        .count()
-                >= GROUPS_TO_AGREE;
+        return places(verdict, judgement -> true) >= GROUPS_TO_AGREE;
+    }
+
+    /** The group without whose place in the hands of the reserve there would be no agreement; null when there is none. */
+    GroupKey stoodInFor(Verdict verdict) {
+        if (places(verdict, judgement -> !judgement.isOfReserve()) >= GROUPS_TO_AGREE) {
+            return null;
+        }
+        return agreeing(verdict)
+                .filter(Judgement::isOfReserve)
+                .map(Judgement::place)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private long places(Verdict verdict, Predicate<Judgement> counting) {
+        return agreeing(verdict)
+                .filter(counting)
+                .map(Judgement::place)
+                .distinct()
+                .count();
+    }
+
+    private Stream<Judgement> agreeing(Verdict verdict) {
+        return judgements.stream().filter(judgement -> judgement.verdict(input).equals(verdict));
     }
 
     /** The groups that have given at least one verdict. */
@@ -57,7 +79,8 @@ final class GivenVerdicts {
 
     /** True while groups have judged and no two of them agree. */
     boolean isDisputed() {
-        return groups().size() >= GROUPS_TO_AGREE && all().stream().noneMatch(given -> isAgreed(given.verdict()));
+        long places = judgements.stream().map(Judgement::place).distinct().count();
+        return places >= GROUPS_TO_AGREE && all().stream().noneMatch(given -> isAgreed(given.verdict()));
     }
 
     List<ScreeningItem.GivenVerdict> all() {

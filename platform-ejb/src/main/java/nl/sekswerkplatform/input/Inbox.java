@@ -19,6 +19,9 @@ class Inbox {
     @Inject
     private SentFormRepository forms;
 
+    @Inject
+    private ReadersOfInputs readers;
+
     /**
      * True when this form was sent before, with the same words.
      *
@@ -32,12 +35,13 @@ class Inbox {
 
     /** False when the form was sent before, with the same words: then nothing happens. */
     @Transactional
-    boolean take(AnonymousInput input, SentForm form) {
+    boolean take(AnonymousInput input, OpenedInput opened, SentForm form) {
         if (!forms.addOnce(form)) {
             form.requireSame(forms.find(form).orElseThrow(FormReused::new));
             return false;
         }
         inputs.addUnlogged(input);
+        readers.closeForAll(opened);
         return true;
     }
 

@@ -15,6 +15,7 @@ public record InputPublished(
         TextChange change,
         GroupKey asGroup,
         String pilot,
+        GroupKey stoodInFor,
         IsoWeek week,
         boolean beforePlatform)
         implements DomainEvent {
@@ -25,6 +26,7 @@ public record InputPublished(
                 input.change(),
                 input.asGroup(),
                 input.pilot(),
+                input.stoodInFor(),
                 input.week(),
                 input.isBeforePlatform());
     }
@@ -40,6 +42,9 @@ public record InputPublished(
         parts.put("asGroup", asGroup == null ? null : asGroup.value());
         parts.put("pilot", pilot);
         parts.put("beforePlatform", beforePlatform);
+        if (stoodInFor != null) {
+            parts.put("screenedInPlaceOf", stoodInFor.value());
+        }
         return Optional.of(PublicRecord.inWeek(week, PublicRecord.Kind.INPUT, parts));
     }
 }

@@ -18,29 +18,30 @@ class InputRepository {
     private static final String READY = STATUS + "APPROVED, " + STATUS + "WITHHELD";
     private static final String RECEIVED = STATUS + "RECEIVED";
     private static final String HELD = STATUS + "HELD";
+    private static final String CLOSED_FOR_HER =
+            "exists (select k.id from InputKey k where k.input = i.id and k.reader = :reader)";
 
     @PersistenceContext
     private EntityManager entities;
 
     /** Adds the input by hand: a refused row of the mapper's own would put the look-up id into the log. */
     void addUnlogged(AnonymousInput input) {
-        entities.createNativeQuery("insert into anonymous_input(id, lookup_id, content, receipt_key, screening_key,"
+        entities.createNativeQuery("insert into anonymous_input(id, lookup_id, content, receipt_key,"
                         + " pilot_key, as_group, week, status, reword_allowed,"
                         + " content_until, known_until, out_anyway, awaits_answer, version)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, false, false, 1)")
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, false, false, 1)")
                 .setParameter(1, input.id().toString())
                 .setParameter(2, input.lookupId())
                 .setParameter(3, input.content())
                 .setParameter(4, input.receiptKey())
-                .setParameter(5, input.screeningKey())
-                .setParameter(6, input.pilot())
+                .setParameter(5, input.pilot())
                 .setParameter(
-                        7, input.asGroup() == null ? null : input.asGroup().value())
-                .setParameter(8, input.week().toString())
-                .setParameter(9, input.status().name())
-                .setParameter(10, input.rewordAllowed())
-                .setParameter(11, input.contentUntil())
-                .setParameter(12, input.knownUntil())
+                        6, input.asGroup() == null ? null : input.asGroup().value())
+                .setParameter(7, input.week().toString())
+                .setParameter(8, input.status().name())
+                .setParameter(9, input.rewordAllowed())
+                .setParameter(10, input.contentUntil())
+                .setParameter(11, input.knownUntil())
                 .executeUpdate();
     }
 
@@ -48,7 +49,7 @@ class InputRepository {
     long bytes() {
         Number bytes = (Number) entities.createNativeQuery("select coalesce(sum(data_length + index_length), 0)"
                         + " from information_schema.tables where table_schema = database() and table_name in"
-                        + " ('anonymous_input', 'input_message', 'screening_judgement', 'sent_form')")
+                        + " ('anonymous_input', 'input_key', 'input_message', 'screening_judgement', 'sent_form')")
                 .getSingleResult();
         return bytes.longValue();
     }
@@ -71,16 +72,17 @@ class InputRepository {
         entities.remove(input);
     }
 
-    /** What waits for screeners, in the order of the random ids: it says nothing of when anything came. */
-    List<AnonymousInput> received(UUID after, int most) {
-        return waiting(RECEIVED, after, most);
+    /** What waits for this screener, in the order of the random ids: it says nothing of when anything came. */
+    List<AnonymousInput> received(UUID reader, UUID after, int most) {
+        return waiting(RECEIVED, reader, after, most);
     }
 
-    private List<AnonymousInput> waiting(String status, UUID after, int most) {
+    private List<AnonymousInput> waiting(String status, UUID reader, UUID after, int most) {
         var query = entities.createQuery(
-                "select i from AnonymousInput i where i.status = " + status
-                        + (after == null ? "" : " and i.id > :after") + " order by i.id",
-                AnonymousInput.class);
+                        "select i from AnonymousInput i where i.status = " + status + " and " + CLOSED_FOR_HER
+                                + (after == null ? "" : " and i.id > :after") + " order by i.id",
+                        AnonymousInput.class)
+                .setParameter("reader", reader);
         if (after != null) {
             query.setParameter("after", after);
         }
@@ -89,9 +91,21 @@ class InputRepository {
                 .getResultList();
     }
 
-    /** What waits to be sorted, in the order of the random ids. */
-    List<AnonymousInput> held(UUID after, int most) {
-        return waiting(HELD, after, most);
+    /** What waits for this screener to be sorted, in the order of the random ids. */
+    List<AnonymousInput> held(UUID reader, UUID after, int most) {
+        return waiting(HELD, reader, after, most);
+    }
+
+    /** True when something is at work that is not closed for this screener. */
+    boolean isAnyNotClosedFor(UUID reader) {
+        return !entities.createQuery(
+                        "select i.id from AnonymousInput i where i.content is not null and (i.awaitsAnswer = true"
+                                + " or i.status in (" + RECEIVED + ", " + HELD + ")) and not " + CLOSED_FOR_HER,
+                        UUID.class)
+                .setParameter("reader", reader)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Those of them that are held; locked until the transaction ends. To be the first read of the transaction. */
@@ -117,11 +131,13 @@ class InputRepository {
                 .getResultList();
     }
 
-    /** Where the writer had the last word of a dialogue, in the order of the random ids. */
-    List<AnonymousInput> awaitingAnswer(int most) {
+    /** Where the writer had the last word of a dialogue with this screener too, in the order of the random ids. */
+    List<AnonymousInput> awaitingAnswer(UUID reader, int most) {
         return entities.createQuery(
-                        "select i from AnonymousInput i where i.awaitsAnswer = true order by i.id",
+                        "select i from AnonymousInput i where i.awaitsAnswer = true and " + CLOSED_FOR_HER
+                                + " order by i.id",
                         AnonymousInput.class)
+                .setParameter("reader", reader)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -2,11 +2,16 @@ package nl.sekswerkplatform.input;
 
 import java.util.UUID;
 import nl.sekswerkplatform.sealing.ContentKey;
+import nl.sekswerkplatform.sealing.ReaderKey;
+import nl.sekswerkplatform.sealing.ReaderSecret;
 import nl.sekswerkplatform.sealing.SealLabel;
 import nl.sekswerkplatform.sealing.WrappingKey;
 
 /** How the content key of an input is closed for those who may read: bound to what it is and to its row. */
 final class InputSeal {
+    private static final String RECEIPT = "input.receipt";
+    private static final String READER = "input.reader";
+
     private final UUID input;
 
     InputSeal(UUID input) {
@@ -14,19 +19,19 @@ final class InputSeal {
     }
 
     byte[] wrapForReceipt(ContentKey key, WrappingKey receipt) {
-        return key.wrapFor(receipt, label("input.receipt"));
+        return key.wrapFor(receipt, label(RECEIPT));
     }
 
-    byte[] wrapForScreening(ContentKey key, WrappingKey screening) {
-        return key.wrapFor(screening, label("input.screening"));
+    byte[] wrapForReader(ContentKey key, ReaderKey reader) {
+        return key.wrapFor(reader, label(READER));
     }
 
     OpenedInput openForReceipt(byte[] wrapped, WrappingKey receipt) {
-        return new OpenedInput(input, ContentKey.unwrap(wrapped, receipt, label("input.receipt")));
+        return new OpenedInput(input, ContentKey.unwrap(wrapped, receipt, label(RECEIPT)));
     }
 
-    OpenedInput openForScreening(byte[] wrapped, WrappingKey screening) {
-        return new OpenedInput(input, ContentKey.unwrap(wrapped, screening, label("input.screening")));
+    OpenedInput openForReader(byte[] wrapped, ReaderSecret reader) {
+        return new OpenedInput(input, ContentKey.unwrap(wrapped, reader, label(READER)));
     }
 
     private SealLabel label(String what) {

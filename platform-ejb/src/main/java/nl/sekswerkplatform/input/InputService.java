@@ -32,7 +32,7 @@ public class InputService {
     private CodeDerivation derivation;
 
     @Inject
-    private ScreeningKey screening;
+    private ReadersOfInputs readers;
 
     @Inject
     private Choices choices;
@@ -109,12 +109,13 @@ public class InputService {
 
     private void take(WrittenInput written, InputStatus status, SentForm once, Code receipt) {
         var key = ContentKey.random(RANDOM);
-        var input = AnonymousInput.seal(written, status, key, screening.get(), once.week());
+        var input = AnonymousInput.seal(written, status, key, once.week());
+        var opened = new OpenedInput(input.id(), key);
         try {
             input.giveReceipt(key, derivation.derive(receipt, CodeUse.RECEIPT, DerivationQueue.INPUT));
-            inbox.take(input, once);
+            inbox.take(input, opened, once);
         } catch (DerivationBusy tooMany) {
-            if (inbox.take(input, once)) {
+            if (inbox.take(input, opened, once)) {
                 late.add(receipt, input.id(), key);
             }
         }
@@ -124,6 +125,12 @@ public class InputService {
     @PermitAll
     public boolean isLate(FormNumber sent) {
         return late.isWaitingFor(receiptOf(sent));
+    }
+
+    /** False while there is no screener at all: then only the receipt opens what is sent, and sends it on later. */
+    @PermitAll
+    public boolean isAnyoneReading() {
+        return readers.isAnyoneThere();
     }
 
     /** The receipt that belongs to what was sent. */

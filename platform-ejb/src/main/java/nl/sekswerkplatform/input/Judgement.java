@@ -21,6 +21,10 @@ public class Judgement {
     @Column(name = "group_key")
     private GroupKey group;
 
+    /** The group that hers stood in for; null when screening is its own task. */
+    @Column(name = "in_place_of")
+    private GroupKey inPlaceOf;
+
     private byte[] nullifier;
 
     @Enumerated(EnumType.STRING)
@@ -35,11 +39,12 @@ public class Judgement {
 
     protected Judgement() {}
 
-    Judgement(GroupKey group, Nullifier screener, Verdict verdict, OpenedInput input) {
+    Judgement(Judging judging, OpenedInput input) {
         this.id = UUID.randomUUID();
-        this.group = group;
-        this.nullifier = screener.bytes();
-        find(verdict, input);
+        this.group = judging.group();
+        this.inPlaceOf = judging.screener().inPlaceOf();
+        this.nullifier = judging.voice().bytes();
+        find(judging.verdict(), input);
     }
 
     /** She found this, instead of what she found before. */
@@ -51,6 +56,15 @@ public class Judgement {
 
     GroupKey group() {
         return group;
+    }
+
+    /** The one of the two places at the screening for which it counts. */
+    GroupKey place() {
+        return inPlaceOf == null ? group : inPlaceOf;
+    }
+
+    boolean isOfReserve() {
+        return inPlaceOf != null;
     }
 
     Verdict verdict(OpenedInput input) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.sekswerkplatform.sealing.ContentKey;
+import nl.sekswerkplatform.sealing.ReaderKey;
 import nl.sekswerkplatform.sealing.SealLabel;
 import nl.sekswerkplatform.sealing.Sealed;
 
@@ -20,6 +21,15 @@ final class OpenedInput {
     OpenedInput(UUID input, ContentKey key) {
         this.input = input;
         this.key = key;
+    }
+
+    UUID id() {
+        return input;
+    }
+
+    /** Closes it for one more who may read it. */
+    byte[] closeFor(ReaderKey reader) {
+        return new InputSeal(input).wrapForReader(key, reader);
     }
 
     byte[] sealPart(String what, String text) {

@@ -21,10 +21,9 @@ public record OriginalKept(int number, String digest, IsoWeek week) implements D
     private static final int SALT = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static OriginalKept of(int number, String text, String salt, IsoWeek week) {
+    static String digest(String text, String salt) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest((salt + text).getBytes(StandardCharsets.UTF_8));
-            return new OriginalKept(number, base64(digest), week);
+            return base64(MessageDigest.getInstance("SHA-256").digest((salt + text).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.sealing.PlatformKeys;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.IsoWeek;
 import nl.sekswerkplatform.shared.NumberSeries;
@@ -32,7 +33,10 @@ class PublicationBatch {
     private PublishedInputRepository published;
 
     @Inject
-    private ScreeningKey key;
+    private ReadersOfInputs readers;
+
+    @Inject
+    private PlatformKeys keys;
 
     @Inject
     private NumberSeries numbers;
@@ -81,12 +85,15 @@ class PublicationBatch {
     private void publish(List<AnonymousInput> asOne) {
         int number = numbers.next(PublishedInputService.SERIES);
         var week = IsoWeek.now(clock);
+        var platform = InputKeyedRows.outgoing(keys);
+        var original = asOne.get(0).originalKept(number, platform, week);
         var all = asOne.stream()
-                .map(input -> input.publish(number, key.get(), week))
+                .map(input -> input.publish(number, platform, week))
                 .toList();
+        readers.closeForGood(asOne);
         var out = all.get(0);
         published.add(out);
-        asOne.get(0).keepOriginal(key.get(), week).ifPresent(events::fire);
-        events.fire(out.isGap() ? new InputWithheld(number, out.reason(), week) : InputPublished.of(out));
+        original.ifPresent(events::fire);
+        events.fire(out.isGap() ? InputWithheld.of(out) : InputPublished.of(out));
     }
 }

@@ -35,6 +35,9 @@ public class PublishedInput {
     @Column(name = "as_group")
     private GroupKey asGroup;
 
+    @Column(name = "stood_in_for")
+    private GroupKey stoodInFor;
+
     private IsoWeek week;
 
     private boolean illustrative;
@@ -79,6 +82,12 @@ public class PublishedInput {
         return published;
     }
 
+    /** @param group null when both groups that screen agreed themselves */
+    PublishedInput screenedInPlaceOf(GroupKey group) {
+        stoodInFor = group;
+        return this;
+    }
+
     public int number() {
         return number;
     }
@@ -110,6 +119,11 @@ public class PublishedInput {
     /** The group its writer says to belong to; null when she did not say. */
     public GroupKey asGroup() {
         return asGroup;
+    }
+
+    /** The group in whose place residents' screeners agreed; null when both groups that screen did themselves. */
+    public GroupKey stoodInFor() {
+        return stoodInFor;
     }
 
     /** The week of the batch in which it came out; of something earlier the week in which it was said. */

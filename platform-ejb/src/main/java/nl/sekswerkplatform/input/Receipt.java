@@ -13,6 +13,7 @@ import nl.sekswerkplatform.shared.Difference;
  * @param text what she wrote; null once it is erased
  * @param change how what comes out differs; null when it does not
  * @param proposal what comes out instead, or would if she agrees; null without a change
+ * @param reading who of the screeners can read it, while they have to do with it
  * @param until the day on which her text is erased; null once it is
  */
 public record Receipt(
@@ -24,9 +25,10 @@ public record Receipt(
         TextChange change,
         String proposal,
         List<DialogueTurn> dialogue,
+        Reading reading,
         LocalDate until) {
     static Receipt ofErased(InputStatus status, WithholdingReason reason, Integer number) {
-        return new Receipt(status, reason, number, false, null, null, null, List.of(), null);
+        return new Receipt(status, reason, number, false, null, null, null, List.of(), Reading.ALL, null);
     }
 
     /** True when nothing of what she wrote is left here. */

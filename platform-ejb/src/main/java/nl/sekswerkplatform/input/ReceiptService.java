@@ -15,6 +15,7 @@ import nl.sekswerkplatform.codes.CodeUse;
 import nl.sekswerkplatform.codes.DerivationQueue;
 import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import nl.sekswerkplatform.input.InputRefused.ChoiceTooEarly;
+import nl.sekswerkplatform.sealing.PlatformKeys;
 import nl.sekswerkplatform.sealing.WrappingKey;
 import nl.sekswerkplatform.shared.IsoWeek;
 
@@ -40,7 +41,13 @@ public class ReceiptService {
     private LateReceipts late;
 
     @Inject
+    private ReadersOfInputs readers;
+
+    @Inject
     private PublicationRule rule;
+
+    @Inject
+    private PlatformKeys platform;
 
     @Inject
     private Clock clock;
@@ -72,25 +79,25 @@ public class ReceiptService {
      */
     @PermitAll
     public void agree(Code code) {
-        change(code, (input, holder) -> input.agree());
+        change(code, (input, holder) -> input.agree(holder, InputKeyedRows.outgoing(platform)));
     }
 
     /** Refuses them, with or without a word why; the screeners begin anew. */
     @PermitAll
     public void refuse(Code code, String why) {
-        change(code, (input, holder) -> input.refuse(why, holder));
+        speak(code, (input, holder) -> input.refuse(why, holder));
     }
 
     /** Objects to what screeners would leave out; they begin anew. */
     @PermitAll
     public void object(Code code, String why) {
-        change(code, (input, holder) -> input.object(why, holder));
+        speak(code, (input, holder) -> input.object(why, holder));
     }
 
     /** Says something to the screeners. */
     @PermitAll
     public void say(Code code, String text) {
-        change(code, (input, holder) -> input.sayAsWriter(text, holder));
+        speak(code, (input, holder) -> input.sayAsWriter(text, holder));
     }
 
     /**
@@ -100,13 +107,29 @@ public class ReceiptService {
      */
     @PermitAll
     public void correct(Code code, String text) {
-        change(code, (input, holder) -> input.correct(text, holder));
+        speak(code, (input, holder) -> input.correct(text, holder));
+    }
+
+    /** Closes it for the screeners who came since, so that they can read it too. Nothing happens when all can. */
+    @PermitAll
+    public void sendOn(Code code) {
+        speak(code, (input, holder) -> {});
     }
 
     /** Makes the code unknown at once; the input goes its way without it. */
     @PermitAll
     public void forget(Code code) {
         change(code, (input, holder) -> input.forget());
+    }
+
+    /** She speaks to the screeners, so those who came since can read it from now on. */
+    private void speak(Code code, BiConsumer<AnonymousInput, WrappingKey> act) {
+        change(code, (input, holder) -> {
+            act.accept(input, holder);
+            if (input.isWithScreeners()) {
+                readers.closeForAll(input.openForReceipt(holder));
+            }
+        });
     }
 
     private void change(Code code, BiConsumer<AnonymousInput, WrappingKey> act) {
@@ -118,7 +141,7 @@ public class ReceiptService {
     }
 
     private Receipt receipt(AnonymousInput input, WrappingKey holder) {
-        return input.receipt(holder, IsoWeek.now(clock), rule.weeks());
+        return input.receipt(holder, readers.readingOf(input.id()), IsoWeek.now(clock), rule.weeks());
     }
 
     /**

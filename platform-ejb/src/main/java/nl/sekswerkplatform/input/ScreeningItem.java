@@ -33,8 +33,7 @@ public record ScreeningItem(
     /** What a screener of this group found. */
     public record GivenVerdict(GroupKey group, Verdict verdict) {}
 
-    static ScreeningItem of(AnonymousInput input, ScreeningKey key, Nullifier voice) {
-        var opened = input.openForScreener(key.get());
+    static ScreeningItem of(AnonymousInput input, OpenedInput opened, Nullifier voice) {
         String text = input.text(opened);
         var verdicts = input.verdicts(opened);
         boolean isOpen = input.status() == InputStatus.RECEIVED;

@@ -2,29 +2,29 @@ package nl.sekswerkplatform.input;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import nl.sekswerkplatform.groups.Delegate;
-import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
 import nl.sekswerkplatform.input.InputRefused.InputNotFound;
 import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
+import nl.sekswerkplatform.screeners.Screener;
+import nl.sekswerkplatform.screeners.ScreenerAtWork;
+import nl.sekswerkplatform.screeners.ScreenersService;
+import nl.sekswerkplatform.sealing.PlatformKeys;
 import nl.sekswerkplatform.shared.IsoWeek;
-import nl.sekswerkplatform.shared.Nullifier;
 
 /**
- * Screening: two groups have to agree, so no group decides alone what is heard. For delegates with the screener's
- * mandate; each method throws {@link nl.sekswerkplatform.groups.GroupRefused.MandateMissing} for others.
+ * Screening: two groups have to agree, so no group decides alone what is heard. For screeners; each method throws {@link
+ * nl.sekswerkplatform.groups.GroupRefused.MandateMissing} for others. A screener works on what is closed for her, and
+ * knows of nothing else.
  */
 @Stateless
 public class ScreeningService {
-    /** The kind of act under which a screener's nullifiers are made; the subject is the input's id. */
-    public static final String KIND = "screening";
-
     /** The most inputs in one page of the queue. */
     public static final int MOST = 20;
 
@@ -35,30 +35,55 @@ public class ScreeningService {
     private InputRepository inputs;
 
     @Inject
-    private ScreeningKey key;
+    private ReadersOfInputs readers;
+
+    @Inject
+    private ScreenersService screeners;
+
+    @Inject
+    private PlatformKeys keys;
 
     @Inject
     private Clock clock;
 
     /**
+     * A screener comes: she has a key from now on, and closes for those who came since what she can open and they cannot.
+     * To be called before anything is shown to her.
+     */
+    @RolesAllowed("member")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void arrive(Screener screener) {
+        screeners.arrive(screener);
+        screeners.open(screener).ifPresent(readers::handOn);
+    }
+
+    /**
      * A page of what waits, in an order that says nothing of when it came.
      *
-     * @param voices gives this screener's nullifier for the id of an input
      * @param after the last id of the page before; null for the first page
      */
     @RolesAllowed("member")
-    public List<ScreeningItem> queue(Delegate screener, Function<String, Nullifier> voices, UUID after) {
-        screener.require(Mandate.SCREENER);
-        return inputs.received(after, MOST).stream()
-                .map(input -> item(input, voices))
-                .toList();
+    public List<ScreeningItem> queue(Screener screener, UUID after) {
+        return screeners
+                .open(screener)
+                .map(at -> items(inputs.received(at.reader(), after, MOST), at, screener))
+                .orElseGet(List::of);
     }
 
-    /** @throws InputNotFound when it is not waiting, or does not exist */
+    /** True when more waits than this screener can open: others have to come first, or its writer with her receipt. */
     @RolesAllowed("member")
-    public ScreeningItem get(Delegate screener, Function<String, Nullifier> voices, UUID id) {
-        screener.require(Mandate.SCREENER);
-        return item(inputs.findAtWork(id).orElseThrow(InputNotFound::new), voices);
+    public boolean isMoreForOthers(Screener screener) {
+        screener.requireMandate();
+        UUID reader = screeners.open(screener).map(ScreenerAtWork::reader).orElse(new UUID(0, 0));
+        return inputs.isAnyNotClosedFor(reader);
+    }
+
+    /** @throws InputNotFound when it is not waiting, does not exist, or is not closed for her */
+    @RolesAllowed("member")
+    public ScreeningItem get(Screener screener, UUID id) {
+        var at = atWork(screener);
+        var input = inputs.findAtWork(id).orElseThrow(InputNotFound::new);
+        return ScreeningItem.of(input, readers.open(id, at), screener.voice(id));
     }
 
     /**
@@ -67,49 +92,56 @@ public class ScreeningService {
      *
      * @throws AlreadyScreened when this screener found something else before
      * @throws ScreeningClosed when two groups have agreed already
-     * @throws InputNotFound when it does not exist, or was withdrawn
+     * @throws InputNotFound when it does not exist, was withdrawn, or is not closed for her
      */
     @RolesAllowed("member")
-    public InputStatus judge(Delegate screener, Nullifier voice, UUID id, Verdict verdict) {
-        screener.require(Mandate.SCREENER);
+    public InputStatus judge(Screener screener, UUID id, Verdict verdict) {
+        screener.requireMandate();
         var input = inputs.findToChange(id).orElseThrow(InputNotFound::new);
-        input.judge(screener, voice, verdict, key.get(), IsoWeek.now(clock));
+        judge(input, screener, atWork(screener), verdict);
         return input.status();
+    }
+
+    private void judge(AnonymousInput input, Screener screener, ScreenerAtWork at, Verdict verdict) {
+        if (!input.isWithScreeners()) {
+            throw new ScreeningClosed();
+        }
+        var judging = new Judging(at, screener.voice(input.id()), verdict, IsoWeek.now(clock));
+        input.judge(judging, readers.open(input.id(), at), InputKeyedRows.outgoing(keys));
     }
 
     /** A page of what is held because very much came at once, for a human to sort; the order says nothing. */
     @RolesAllowed("member")
-    public List<ScreeningItem> held(Delegate screener, Function<String, Nullifier> voices, UUID after) {
-        screener.require(Mandate.SCREENER);
-        return inputs.held(after, MOST_HELD).stream()
-                .map(input -> item(input, voices))
-                .toList();
+    public List<ScreeningItem> held(Screener screener, UUID after) {
+        return screeners
+                .open(screener)
+                .map(at -> items(inputs.held(at.reader(), after, MOST_HELD), at, screener))
+                .orElseGet(List::of);
     }
 
     /** These were written by humans and wait for a verdict from now on; one screener is enough for that. */
     @RolesAllowed("member")
-    public void letThrough(Delegate screener, Collection<UUID> ids) {
-        screener.require(Mandate.SCREENER);
-        inputs.heldToChange(ids).forEach(input -> input.letThrough(screener));
+    public void letThrough(Screener screener, Collection<UUID> ids) {
+        screener.requireMandate();
+        inputs.heldToChange(ids).forEach(AnonymousInput::letThrough);
     }
 
     /** No human wrote these. When a screener of another group finds the same they come out as one gap. */
     @RolesAllowed("member")
-    public void callFlood(Delegate screener, Function<String, Nullifier> voices, Collection<UUID> ids) {
-        screener.require(Mandate.SCREENER);
-        for (var input : inputs.heldToChange(ids)) {
-            var voice = voices.apply(input.id().toString());
-            input.judge(screener, voice, Verdict.flood(), key.get(), IsoWeek.now(clock));
-        }
+    public void callFlood(Screener screener, Collection<UUID> ids) {
+        screener.requireMandate();
+        var held = inputs.heldToChange(ids);
+        var at = atWork(screener);
+        held.forEach(input -> judge(input, screener, at, Verdict.flood()));
     }
 
     /** Where a writer waits for an answer, in an order that says nothing of when she wrote. */
     @RolesAllowed("member")
-    public List<ScreeningItem> awaitingAnswer(Delegate screener, Function<String, Nullifier> voices) {
-        screener.require(Mandate.SCREENER);
-        return inputs.awaitingAnswer(MOST).stream()
-                .map(input -> item(input, voices))
-                .toList();
+    public List<ScreeningItem> awaitingAnswer(Screener screener) {
+        return screeners
+                .open(screener)
+                .map(at -> items(inputs.awaitingAnswer(at.reader(), MOST), at, screener))
+                .orElseGet(List::of);
     }
 
     /**
@@ -117,15 +149,24 @@ public class ScreeningService {
      *
      * @param help with where help is found now
      * @throws InputRefused.DialogueFull when it has no more room
-     * @throws InputNotFound when it does not exist, or was withdrawn
+     * @throws InputNotFound when it does not exist, was withdrawn, or is not closed for her
      */
     @RolesAllowed("member")
-    public void answer(Delegate screener, UUID id, String text, boolean help) {
-        screener.require(Mandate.SCREENER);
-        inputs.findToChange(id).orElseThrow(InputNotFound::new).answer(screener, text, help, key.get());
+    public void answer(Screener screener, UUID id, String text, boolean help) {
+        screener.requireMandate();
+        var input = inputs.findToChange(id).orElseThrow(InputNotFound::new);
+        input.answer(screener.group(), text, help, readers.open(id, atWork(screener)));
     }
 
-    private ScreeningItem item(AnonymousInput input, Function<String, Nullifier> voices) {
-        return ScreeningItem.of(input, key, voices.apply(input.id().toString()));
+    private ScreenerAtWork atWork(Screener screener) {
+        return screeners.open(screener).orElseThrow(InputNotFound::new);
+    }
+
+    private List<ScreeningItem> items(List<AnonymousInput> page, ScreenerAtWork at, Screener screener) {
+        var opened = readers.openAll(page.stream().map(AnonymousInput::id).toList(), at);
+        return page.stream()
+                .filter(input -> opened.containsKey(input.id()))
+                .map(input -> ScreeningItem.of(input, opened.get(input.id()), screener.voice(input.id())))
+                .toList();
     }
 }

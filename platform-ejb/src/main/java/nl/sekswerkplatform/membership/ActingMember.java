@@ -3,6 +3,7 @@ package nl.sekswerkplatform.membership;
 import java.util.Collection;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.sealing.WrappingKey;
 import nl.sekswerkplatform.shared.Nullifier;
@@ -25,6 +26,11 @@ public record ActingMember(MemberId id, Delegate delegate, ShownAs shownAs, Stri
     /** Closes and opens what is kept for herself alone, another key for each use. */
     public WrappingKey ownKey(String use) {
         return secret.wrappingKey(use);
+    }
+
+    /** Under what she keeps what she needs for a mandate; the same as long as her account is. */
+    public Nullifier mark(Mandate mandate) {
+        return nullifier("mandate", mandate.name());
     }
 
     /**

@@ -14,10 +14,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.sekswerkplatform.codes.CodeKeys;
 import nl.sekswerkplatform.codes.CodeUse;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.groups.MandateHandedBack;
+import nl.sekswerkplatform.groups.MandatePassedOn;
+import nl.sekswerkplatform.groups.Reserve;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.membership.MembershipRefused.CodeNotYours;
 import nl.sekswerkplatform.sealing.LookupId;
@@ -43,6 +48,9 @@ public class MemberService {
     private Instance<EndsWithAccount> ending;
 
     @Inject
+    private Reserve reserve;
+
+    @Inject
     private Event<DomainEvent> events;
 
     /**
@@ -51,11 +59,17 @@ public class MemberService {
      *
      * @param session as her code opened it at sign-in
      */
-    @RolesAllowed("member")
+    @RolesAllowed({"member", "operator"})
     public Optional<ActingMember> findActing(OpenedAccount session) {
         return members.find(session.id())
                 .filter(member -> member.letsGoOn(session))
-                .map(member -> member.acting(session.secret(), elected));
+                .map(member -> member.acting(session.secret(), this::mandates));
+    }
+
+    private Set<Mandate> mandates(GroupKey group, Set<Mandate> fromCard, MemberSecret secret) {
+        return elected.of(group, fromCard, secret).stream()
+                .filter(mandate -> !mandate.isInReserve(group) || reserve.isCalled(mandate))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** True when an account has this member code. Only for who holds the code or the card that is exchanged for it. */
@@ -109,6 +123,9 @@ public class MemberService {
                 .findFirst()
                 .orElseThrow(CodeNotYours::new);
         ending.forEach(each -> each.endFor(acting));
+        for (Mandate mandate : Mandate.values()) {
+            events.fire(new MandateHandedBack(acting.group(), mandate, acting.mark(mandate)));
+        }
         members.remove(leaving);
         tellGone(
                 acting.group(),
@@ -145,6 +162,9 @@ public class MemberService {
         }
         events.fire(new AccountsRenewed(group));
         tellGone(group, names, now);
+        for (Mandate mandate : Mandate.values()) {
+            events.fire(new MandatePassedOn(group, mandate));
+        }
     }
 
     /**

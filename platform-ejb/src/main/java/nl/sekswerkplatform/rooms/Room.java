@@ -14,6 +14,8 @@ import nl.sekswerkplatform.sealing.WrappingKey;
 @Entity
 @Table(name = "room")
 class Room {
+    static final String SEALED_AS = "room.key";
+
     @Id
     @Column(name = "group_key")
     private String group;
@@ -33,6 +35,6 @@ class Room {
     }
 
     private static SealLabel label(String group) {
-        return new SealLabel("room.key", group);
+        return new SealLabel(SEALED_AS, group);
     }
 }

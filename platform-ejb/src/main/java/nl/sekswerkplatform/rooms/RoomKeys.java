@@ -27,6 +27,6 @@ class RoomKeys {
     }
 
     private WrappingKey wrapping() {
-        return keys.rooms().wrappingKey("room");
+        return RoomKeyedRows.wrapping(keys);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
  * are gone, so is the content.
  */
 public final class ContentKey {
+    private static final String FOR_READER = "for a reader";
+
     private final GcmKey key;
 
     private ContentKey(byte[] bytes) {
@@ -44,6 +46,34 @@ public final class ContentKey {
         var bytes = key.bytes();
         try {
             return wrappingKey.wrap(bytes, label);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /**
+     * Opens a key that was closed for a reader.
+     *
+     * @param label the one it was closed with
+     * @throws SealBroken if she is another, or the label is, or the bytes were changed
+     */
+    public static ContentKey unwrap(byte[] wrapped, ReaderSecret reader, SealLabel label) {
+        var bytes = reader.open(wrapped, label.bytes(FOR_READER));
+        if (bytes.length != GcmKey.LENGTH) {
+            throw new SealBroken();
+        }
+        return taking(bytes);
+    }
+
+    /**
+     * Closes this key for one reader, by her public key: 81 bytes to store.
+     *
+     * @param label what the key opens and for which row
+     */
+    public byte[] wrapFor(ReaderKey reader, SealLabel label) {
+        var bytes = key.bytes();
+        try {
+            return Hpke.seal(bytes, reader.bytes(), label.bytes(FOR_READER));
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -14,7 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import nl.sekswerkplatform.sealing.KeyFileUnusable.Problem;
 
@@ -23,6 +24,13 @@ import nl.sekswerkplatform.sealing.KeyFileUnusable.Problem;
  * knows no such modes, protecting them is left to whoever runs the platform.
  */
 final class KeyDirectory {
+    /** The one file that may hold more than one key. */
+    static final String PEPPER = "pepper";
+
+    /** Ends the name of a file that is to take another's place. */
+    static final String NEXT = ".next";
+
+    private static final int MOST_KEYS = 64;
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
 
     private final Path directory;
@@ -33,14 +41,32 @@ final class KeyDirectory {
 
     /** The key in the file of that name, which is made if missing. Two processes that start at once get one key. */
     PlatformKey key(String name) {
-        var file = directory.resolve(name);
+        return keys(name).get(0);
+    }
+
+    /** As {@link #key}; of the pepper all of them, the first one first. */
+    List<PlatformKey> keys(String name) {
+        requireFinished(name);
+        var file = file(name);
         if (!Files.exists(file)) {
-            create(file);
+            write(file, List.of(random()));
         }
         return read(file);
     }
 
-    private PlatformKey read(Path file) {
+    /** While another key is to take its place nobody can say which of the two the database goes by. */
+    private void requireFinished(String name) {
+        if (Files.exists(file(name + NEXT))) {
+            throw new KeyFileUnusable(file(name), Problem.CHANGE_UNFINISHED);
+        }
+    }
+
+    Path file(String name) {
+        return directory.resolve(name);
+    }
+
+    /** @throws KeyFileUnusable if it is malformed, is open to others, or cannot be read */
+    List<PlatformKey> read(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new KeyFileUnusable(file, Problem.UNREADABLE);
         }
@@ -48,14 +74,20 @@ final class KeyDirectory {
             if (isOpenToOthers(file)) {
                 throw new KeyFileUnusable(file, Problem.OPEN_TO_OTHERS);
             }
-            var bytes = KeyLine.read(file).orElseThrow(() -> new KeyFileUnusable(file, Problem.MALFORMED));
-            try {
-                return new PlatformKey(bytes);
-            } finally {
-                Arrays.fill(bytes, (byte) 0);
-            }
+            int most = file.getFileName().toString().startsWith(PEPPER) ? MOST_KEYS : 1;
+            return KeyLine.read(file, most).orElseThrow(() -> new KeyFileUnusable(file, Problem.MALFORMED));
         } catch (IOException e) {
             throw new KeyFileUnusable(file, Problem.UNREADABLE, e);
+        }
+    }
+
+    static PlatformKey random() {
+        var bytes = new byte[PlatformKey.LENGTH];
+        new SecureRandom().nextBytes(bytes);
+        try {
+            return new PlatformKey(bytes);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
         }
     }
 
@@ -69,17 +101,18 @@ final class KeyDirectory {
     }
 
     /** Written whole beside its place and then linked there, which fails if another process was first. */
-    private void create(Path file) {
+    void write(Path file, List<PlatformKey> keys) {
         try {
-            createDirectory();
+            createDirectory(directory);
             var written = Files.createTempFile(directory, ".new-", null, mode(directory, "rw-------"));
             try {
-                write(written);
+                Files.writeString(written, KeyLine.write(keys), StandardCharsets.US_ASCII);
+                force(written, StandardOpenOption.WRITE);
                 Files.createLink(file, written);
             } finally {
                 Files.delete(written);
             }
-            makeDurable();
+            makeDurable(directory);
         } catch (FileAlreadyExistsException e) {
             return;
         } catch (IOException | UnsupportedOperationException e) {
@@ -87,16 +120,28 @@ final class KeyDirectory {
         }
     }
 
+    /** At once or not at all, and lasting; what stands at the new place is replaced. */
+    void move(Path from, Path to) throws IOException {
+        createDirectory(to.getParent());
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        makeDurable(to.getParent());
+        makeDurable(from.getParent());
+    }
+
     /** Forces the directory's own entries to disk, where that can be done: a pepper in use must survive a power cut. */
-    private void makeDurable() throws IOException {
+    private static void makeDurable(Path directory) throws IOException {
         if (hasModes(directory)) {
-            try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
+            force(directory, StandardOpenOption.READ);
         }
     }
 
-    private void createDirectory() throws IOException {
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (var channel = FileChannel.open(path, how)) {
+            channel.force(true);
+        }
+    }
+
+    private static void createDirectory(Path directory) throws IOException {
         if (Files.isDirectory(directory)) {
             return;
         }
@@ -109,17 +154,6 @@ final class KeyDirectory {
                 throw new NotDirectoryException(directory.toString());
             }
         }
-    }
-
-    private static void write(Path file) throws IOException {
-        var bytes = new byte[PlatformKey.LENGTH];
-        new SecureRandom().nextBytes(bytes);
-        var line = HexFormat.of().formatHex(bytes) + "\n";
-        Files.writeString(file, line, StandardCharsets.US_ASCII);
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Arrays.fill(bytes, (byte) 0);
     }
 
     private static FileAttribute<?>[] mode(Path existing, String mode) throws IOException {

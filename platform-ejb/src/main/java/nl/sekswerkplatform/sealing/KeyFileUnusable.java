@@ -35,6 +35,8 @@ public class KeyFileUnusable extends DomainException {
         /** It, or its directory, could not be read. */
         UNREADABLE,
         /** It, or its directory, was missing and could not be made. */
-        NOT_CREATED
+        NOT_CREATED,
+        /** A change of keys was begun and not finished: give the command {@code rotate-keys} again. */
+        CHANGE_UNFINISHED
     }
 }

@@ -51,6 +51,11 @@ public final class PlatformKey {
         return HexFormat.of().formatHex(print, 0, FINGERPRINT_BYTES);
     }
 
+    /** As a key file holds it. */
+    String line() {
+        return HexFormat.of().formatHex(bytes);
+    }
+
     @Override
     public String toString() {
         return "PlatformKey[hidden]";

@@ -99,7 +99,7 @@ class AdmissionBatchTest {
     void letsNoProtectedGroupChooseToBeAdmittedAtOnce() {
         StakeholderGroup hasty = VouchedGroupFixture.withKey(
                 VouchedGroupFixture.founded(new FoundGroup(
-                        SEX_WORKERS.key(), "x", "x", true, false, null, ShownAs.ALIAS, Admission.IMMEDIATE)),
+                        SEX_WORKERS.key(), "x", "x", true, false, "x", ShownAs.ALIAS, Admission.IMMEDIATE)),
                 KEY.getPublic());
         assertThrows(GroupNeedsWindow.class, () -> AdmissionBatch.register(signed(hasty), hasty, REAL));
     }
@@ -120,6 +120,6 @@ class AdmissionBatchTest {
 
     private static FoundGroup founding(String key, ShownAs shownAs, Admission admission) {
         return new FoundGroup(
-                new GroupKey(key), key, key, true, admission == Admission.IMMEDIATE, null, shownAs, admission);
+                new GroupKey(key), key, key, true, admission == Admission.IMMEDIATE, "x", shownAs, admission);
     }
 }

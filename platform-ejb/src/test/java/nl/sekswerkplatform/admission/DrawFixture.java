@@ -9,8 +9,10 @@ import java.security.KeyPair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.codes.Code;
@@ -37,7 +39,7 @@ import nl.sekswerkplatform.testing.TableFixture;
 /** A draw of a new protected group, from both sides: those who hand out and watch, and those who come. */
 @ApplicationScoped
 public class DrawFixture {
-    private final KeyPair key = VouchingKey.random();
+    private final Map<GroupKey, KeyPair> keys = new ConcurrentHashMap<>();
     private final List<LeftoversRevoked> revoked = new CopyOnWriteArrayList<>();
 
     @Inject
@@ -94,10 +96,14 @@ public class DrawFixture {
             TableFixture.found(groups);
             groups.found(
                     new FoundGroup(group, "Groep", "Group", false, inFunction, null, ShownAs.PSEUDONYM, admission));
-            groups.enterKey(group, key.getPublic());
+            groups.enterKey(group, key(group).getPublic());
             return null;
         });
         return group;
+    }
+
+    private KeyPair key(GroupKey group) {
+        return keys.computeIfAbsent(group, any -> VouchingKey.random());
     }
 
     Draw registerAgain(Draw earlier, LocalDate opens) {
@@ -107,7 +113,7 @@ public class DrawFixture {
     private Draw register(GroupKey group, LocalDate opens) {
         List<Code> cards = BatchFixture.cards(BatchContent.LEAST_CARDS);
         BatchContent batch = BatchFixture.windowBatchFor(group, cards, opens);
-        admissions.register(BatchFixture.signed(batch, key));
+        admissions.register(BatchFixture.signed(batch, key(group)));
         return new Draw(group, cards, batch);
     }
 

@@ -23,6 +23,9 @@ final class TimesFixture {
             "alias_thread",
             "anonymous_input",
             "screening_judgement",
+            "screener_key",
+            "input_key",
+            "input_message",
             "published_input",
             "ballot_box",
             "ballot",
@@ -63,6 +66,10 @@ final class TimesFixture {
             Map.entry("consent_round.opened_on", "public, of a group that leads a meeting"),
             Map.entry("consent_round.closed_on", "public, of the whole table"),
             Map.entry("round_wording.last_day", "a deadline; so many days after the round closed"),
+            Map.entry(
+                    "screening_watch.absent_from",
+                    "of a group; a Monday as long as its screeners come, so it tells the week"),
+            Map.entry("screening_watch.stood_in_from", "public, of two groups; no row for a person"),
             Map.entry("decision.decided_on", "public, of the municipality"),
             Map.entry("follow_up.due", "a deadline"),
             Map.entry("follow_up_update.written_on", "public, of a group"));

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.sekswerkplatform.input.ScreeningService;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.AliasThread;
+import nl.sekswerkplatform.screeners.Screener;
 
 /** What the crowd left behind in the database, kind by kind, and whose it is. */
 record CrowdEvidence(CrowdFixture crowd, CrowdActs done, WholeDatabase dump) {
@@ -43,7 +43,7 @@ record CrowdEvidence(CrowdFixture crowd, CrowdActs done, WholeDatabase dump) {
         }
         for (String which : List.of("one judged", "other judged")) {
             UUID input = done.thing(which);
-            acts.add(act(which, "screening_judgement", is("input_id", input), ScreeningService.KIND, input));
+            acts.add(act(which, "screening_judgement", is("input_id", input), Screener.KIND, input));
         }
         for (int round = 0; round < done.proposed().size(); round++) {
             acts.addAll(authored(round));
@@ -107,7 +107,7 @@ record CrowdEvidence(CrowdFixture crowd, CrowdActs done, WholeDatabase dump) {
                             member.nullifier("alias", done.threads().get(0).toString())
                                     .bytes(),
                             member.nullifier(
-                                            ScreeningService.KIND,
+                                            Screener.KIND,
                                             done.thing("one judged").toString())
                                     .bytes(),
                             member.nullifier("room-poll", done.thing("one poll").toString())

@@ -30,6 +30,7 @@ import nl.sekswerkplatform.proposals.BallotService;
 import nl.sekswerkplatform.proposals.ProposalFixture;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.SeenProposal;
+import nl.sekswerkplatform.screeners.Screener;
 import nl.sekswerkplatform.testing.AsMember;
 import nl.sekswerkplatform.testing.AsOperator;
 import nl.sekswerkplatform.testing.MovableClockFixture;
@@ -157,12 +158,27 @@ public class CrowdFixture {
     }
 
     UUID judge() throws Exception {
+        for (ActingMember member : people) {
+            act(() -> arrived(screener(member)));
+        }
         UUID input = inputs.received("Of nobody " + UUID.randomUUID());
         for (ActingMember member : people) {
-            var voice = member.nullifier(ScreeningService.KIND, input.toString());
-            act(() -> screening.judge(member.delegate(), voice, input, Verdict.publish()));
+            act(() -> screening.judge(screener(member), input, Verdict.publish()));
         }
         return input;
+    }
+
+    private Void arrived(Screener screener) {
+        screening.arrive(screener);
+        return null;
+    }
+
+    private static Screener screener(ActingMember member) {
+        return new Screener(
+                member.delegate(),
+                member.mark(Mandate.SCREENER),
+                member.ownKey(Screener.OWN),
+                subject -> member.nullifier(Screener.KIND, subject));
     }
 
     void waitForTheVote() {
@@ -181,6 +197,7 @@ public class CrowdFixture {
             run("delete from ballot_box where meeting_number = " + meeting);
         }
         run("delete from proposal where title = 'Of one of many'");
+        run("delete from screener_key where group_key = '" + GROUP + "'");
         noElections();
         for (ActingMember member : people) {
             run("delete from member where id = '" + member.id().value() + "'");

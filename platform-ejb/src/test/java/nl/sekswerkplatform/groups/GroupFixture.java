@@ -1,13 +1,16 @@
 package nl.sekswerkplatform.groups;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import javax.sql.DataSource;
 import nl.sekswerkplatform.testing.AsOperator;
 
 /** The five founding groups, admitted. */
@@ -23,11 +26,15 @@ public class GroupFixture {
     @Inject
     private AsOperator asOperator;
 
+    @Resource(lookup = "java:app/jdbc/platform")
+    private DataSource database;
+
     /** Seats the founding groups, and admits whatever groups other tests seated. */
     @PermitAll
     public void seatAndAdmit() throws Exception {
         asOperator.call(() -> {
             FOUNDING.forEach(key -> groups.found(founding(key, true)));
+            nameWhoVouches();
             groups.findSeated().stream()
                     .filter(group -> group.publicKey().isEmpty())
                     .forEach(group -> groups.enterKey(group.key(), anyKey()));
@@ -52,10 +59,20 @@ public class GroupFixture {
         return group;
     }
 
+    /** Also for groups that other tests seated without a word about it. */
+    private void nameWhoVouches() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update stakeholder_group set vouched_by = concat('who know ', group_key)"
+                    + " where vouched_by is null and seated");
+        }
+    }
+
     private static FoundGroup founding(String key, boolean seated) {
         boolean inFunction = !PROTECTED.contains(key);
+        String vouchedBy = "who know " + key;
         return new FoundGroup(
-                new GroupKey(key), key, key, seated, inFunction, null, ShownAs.PSEUDONYM, Admission.IMMEDIATE);
+                new GroupKey(key), key, key, seated, inFunction, vouchedBy, ShownAs.PSEUDONYM, Admission.IMMEDIATE);
     }
 
     private static PublicKey anyKey() {

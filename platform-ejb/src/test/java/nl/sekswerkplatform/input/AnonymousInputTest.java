@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import nl.sekswerkplatform.codes.CodeKeys;
-import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.groups.GroupRefused.MandateMissing;
-import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import nl.sekswerkplatform.input.InputRefused.AlreadyScreened;
 import nl.sekswerkplatform.input.InputRefused.ChoiceTooEarly;
@@ -22,8 +22,12 @@ import nl.sekswerkplatform.input.InputRefused.NothingAsked;
 import nl.sekswerkplatform.input.InputRefused.ReasonMissing;
 import nl.sekswerkplatform.input.InputRefused.RedactionAdds;
 import nl.sekswerkplatform.input.InputRefused.ScreeningClosed;
+import nl.sekswerkplatform.screeners.Screener;
+import nl.sekswerkplatform.screeners.ScreenerAtWork;
+import nl.sekswerkplatform.screeners.ScreenerFixture;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.LookupId;
+import nl.sekswerkplatform.sealing.ReaderSecret;
 import nl.sekswerkplatform.sealing.SealBroken;
 import nl.sekswerkplatform.sealing.WrappingKey;
 import nl.sekswerkplatform.shared.IsoWeek;
@@ -39,16 +43,20 @@ class AnonymousInputTest {
     private static final GroupKey SUPPORT = new GroupKey("support");
 
     private final WrappingKey receipt = new WrappingKey(random());
-    private final WrappingKey screening = new WrappingKey(random());
+    private final WrappingKey platform = new WrappingKey(random());
     private final AnonymousInput input =
             sealed(new WrittenInput("I want to be heard", "thuiswerken", SEX_WORKERS), InputStatus.RECEIVED);
 
     @Test
     void opensForItsReceiptAndForScreenersAndForNobodyElse() {
         assertEquals("I want to be heard", input.text(input.openForReceipt(receipt)));
-        assertEquals("I want to be heard", input.text(input.openForScreener(screening)));
-        assertThrows(SealBroken.class, () -> input.openForReceipt(screening));
-        assertThrows(SealBroken.class, () -> input.openForScreener(new WrappingKey(random())));
+        var she = ReaderSecret.random();
+        byte[] closed = opened(input).closeFor(she.key());
+        var seal = new InputSeal(input.id());
+        assertEquals("I want to be heard", input.text(seal.openForReader(closed, she)));
+        assertThrows(SealBroken.class, () -> seal.openForReader(closed, ReaderSecret.random()));
+        assertThrows(SealBroken.class, () -> new InputSeal(UUID.randomUUID()).openForReader(closed, she));
+        assertThrows(SealBroken.class, () -> input.openForReceipt(platform));
     }
 
     @Test
@@ -93,13 +101,10 @@ class AnonymousInputTest {
     @Test
     void countsAScreenerOnceAndForgivesADoubleClick() {
         var she = voice();
-        input.judge(screenerOf(SUPPORT), she, Verdict.publish(), screening, CAME);
-        input.judge(screenerOf(SUPPORT), she, Verdict.publish(), screening, CAME);
+        judge(SUPPORT, she, Verdict.publish());
+        judge(SUPPORT, she, Verdict.publish());
 
-        assertThrows(
-                AlreadyScreened.class,
-                () -> input.judge(
-                        screenerOf(SUPPORT), she, Verdict.withhold(WithholdingReason.UNREADABLE), screening, CAME));
+        assertThrows(AlreadyScreened.class, () -> judge(SUPPORT, she, Verdict.withhold(WithholdingReason.UNREADABLE)));
         assertEquals(1, verdicts().all().size());
     }
 
@@ -109,13 +114,6 @@ class AnonymousInputTest {
         judge(SEX_WORKERS, Verdict.publish());
 
         assertThrows(ScreeningClosed.class, () -> judge(SUPPORT, Verdict.withhold(WithholdingReason.ADVERTISES)));
-    }
-
-    @Test
-    void isJudgedByScreenersOnly() {
-        var member = new Delegate(SUPPORT, Set.of(Mandate.SECRETARY));
-
-        assertThrows(MandateMissing.class, () -> input.judge(member, voice(), Verdict.publish(), screening, CAME));
     }
 
     @Test
@@ -129,7 +127,7 @@ class AnonymousInputTest {
         judge(SEX_WORKERS, Verdict.publish());
         input.requireNotOut();
 
-        var out = input.publish(7, screening, OUT);
+        var out = input.publish(7, platform, OUT);
 
         assertEquals("I want to be heard", out.text());
         assertEquals(OUT, out.week());
@@ -144,7 +142,7 @@ class AnonymousInputTest {
         judge(SUPPORT, Verdict.withhold(WithholdingReason.IDENTIFIES_SOMEONE));
         judge(SEX_WORKERS, Verdict.withhold(WithholdingReason.IDENTIFIES_SOMEONE));
 
-        var gap = input.publish(8, screening, OUT);
+        var gap = input.publish(8, platform, OUT);
 
         assertTrue(gap.isGap());
         assertNull(gap.text());
@@ -158,7 +156,7 @@ class AnonymousInputTest {
     void doesNotComeOutBeforeTwoGroupsAgree() {
         judge(SUPPORT, Verdict.publish());
 
-        assertThrows(IllegalStateException.class, () -> input.publish(9, screening, OUT));
+        assertThrows(IllegalStateException.class, () -> input.publish(9, platform, OUT));
     }
 
     @Test
@@ -186,22 +184,63 @@ class AnonymousInputTest {
         judge(SEX_WORKERS, Verdict.redact("I want […] heard"));
 
         assertEquals(InputStatus.APPROVED, input.status());
-        var out = input.publish(7, screening, OUT);
+        var out = input.publish(7, platform, OUT);
         assertEquals("I want […] heard", out.text());
         assertEquals(TextChange.REDACTED, out.change());
         assertEquals("I want to be heard", receiptIn(OUT).text());
     }
 
     @Test
-    void keepsASaltedDigestOfTheOriginalOfARedaction() {
+    void keepsASaltedDigestOfTheOriginalOfARedaction() throws Exception {
         judge(SUPPORT, Verdict.redact("I want"));
         judge(SEX_WORKERS, Verdict.redact("I want"));
-        input.publish(7, screening, OUT);
 
-        var first = input.keepOriginal(screening, OUT).orElseThrow();
-        var second = input.keepOriginal(screening, OUT).orElseThrow();
+        var digest = input.originalKept(7, platform, OUT).orElseThrow().digest();
 
-        assertNotEquals(first.digest(), second.digest(), "the same text under another salt");
+        byte[] bare =
+                MessageDigest.getInstance("SHA-256").digest("I want to be heard".getBytes(StandardCharsets.UTF_8));
+        assertEquals(32, Base64.getUrlDecoder().decode(digest).length);
+        assertNotEquals(Base64.getUrlEncoder().withoutPadding().encodeToString(bare), digest, "salted");
+        assertEquals(digest, input.originalKept(7, platform, OUT).orElseThrow().digest());
+        input.publish(7, platform, OUT);
+        assertTrue(input.originalKept(7, platform, OUT).isEmpty(), "nothing lies ready once it is out");
+    }
+
+    /** What lies ready is closed under a key of the platform: it holds what all will read, and nothing else. */
+    @Test
+    void laysReadyForThePlatformOnlyWhatComesOut() {
+        judge(SUPPORT, Verdict.redact("I want"));
+        assertTrue(input.originalKept(7, platform, OUT).isEmpty());
+        judge(SEX_WORKERS, Verdict.redact("I want"));
+        input.correct("Something else", receipt);
+        assertTrue(input.originalKept(7, platform, OUT).isEmpty(), "she took it back before it came out");
+        assertThrows(IllegalStateException.class, () -> input.publish(7, platform, OUT));
+
+        judge(SUPPORT, Verdict.reword("A hearing"));
+        judge(SEX_WORKERS, Verdict.reword("A hearing"));
+        assertTrue(input.originalKept(7, platform, OUT).isEmpty(), "she has not agreed");
+        input.agree(receipt, platform);
+        assertEquals("A hearing", input.publish(7, platform, OUT).text());
+    }
+
+    @Test
+    void needsTwoPlacesOfWhichTheReserveTakesOne() {
+        judge(SUPPORT, Verdict.publish());
+        judge(ScreenerFixture.standingIn("residents", "support"), voice(), Verdict.publish());
+        assertEquals(InputStatus.RECEIVED, input.status(), "in the place of support they are no second group");
+
+        judge(SEX_WORKERS, Verdict.publish());
+
+        assertEquals(InputStatus.APPROVED, input.status());
+        assertNull(input.publish(7, platform, OUT).stoodInFor(), "both groups agreed themselves");
+    }
+
+    @Test
+    void comesOutWithTheGroupInWhosePlaceTheReserveAgreed() {
+        judge(ScreenerFixture.standingIn("residents", "support"), voice(), Verdict.publish());
+        judge(SEX_WORKERS, Verdict.publish());
+
+        assertEquals(SUPPORT, input.publish(7, platform, OUT).stoodInFor());
     }
 
     @Test
@@ -214,13 +253,11 @@ class AnonymousInputTest {
     @Test
     void letsAScreenerComeOverToATextOfAnotherGroupAndToNothingElse() {
         var she = voice();
-        input.judge(screenerOf(SUPPORT), she, Verdict.redact("I want"), screening, CAME);
+        judge(SUPPORT, she, Verdict.redact("I want"));
         judge(SEX_WORKERS, Verdict.redact("be heard"));
-        assertThrows(
-                AlreadyScreened.class,
-                () -> input.judge(screenerOf(SUPPORT), she, Verdict.redact("heard"), screening, CAME));
+        assertThrows(AlreadyScreened.class, () -> judge(SUPPORT, she, Verdict.redact("heard")));
 
-        input.judge(screenerOf(SUPPORT), she, Verdict.redact("be heard"), screening, CAME);
+        judge(SUPPORT, she, Verdict.redact("be heard"));
 
         assertEquals(InputStatus.APPROVED, input.status());
     }
@@ -233,22 +270,23 @@ class AnonymousInputTest {
         input.agreeBySilence(CAME.plus(50));
         assertEquals(InputStatus.ASKED, input.status(), "silence says nothing unless she allowed it");
 
-        input.agree();
+        input.agree(receipt, platform);
 
-        assertEquals("She wants a hearing", input.publish(7, screening, OUT).text());
+        assertEquals("She wants a hearing", input.publish(7, platform, OUT).text());
     }
 
     @Test
     void isRewordedAfterFourteenDaysOfSilenceWhenItsWriterAllowedIt() {
         var allowed = sealed(new WrittenInput("I want to be heard", null, SEX_WORKERS).allowingOtherWords());
         for (var group : List.of(SUPPORT, SEX_WORKERS)) {
-            allowed.judge(screenerOf(group), voice(), Verdict.reword("A hearing"), screening, CAME);
+            judge(allowed, group, Verdict.reword("A hearing"));
         }
 
         allowed.agreeBySilence(CAME.plus(2));
         assertEquals(InputStatus.ASKED, allowed.status());
         allowed.agreeBySilence(CAME.plus(3));
         assertEquals(InputStatus.APPROVED, allowed.status());
+        assertEquals("A hearing", allowed.publish(7, platform, OUT).text(), "nobody is there who could open it");
     }
 
     @Test
@@ -267,13 +305,13 @@ class AnonymousInputTest {
         judge(SEX_WORKERS, Verdict.publish());
         input.correct("I was heard", receipt);
         isScreenedAnew();
-        assertEquals("I was heard", input.text(input.openForScreener(screening)));
-        assertThrows(NothingAsked.class, input::agree);
+        assertEquals("I was heard", input.text(opened(input)));
+        assertThrows(NothingAsked.class, () -> input.agree(receipt, platform));
     }
 
     @Test
     void isADialogueThatOnlyTheTwoSidesRead() {
-        input.answer(screenerOf(SUPPORT), "Are you safe?", true, screening);
+        input.answer(SUPPORT, "Are you safe?", true, opened(input));
         input.sayAsWriter("Yes", receipt);
         input.sayAsWriter("Yes", receipt);
 
@@ -289,37 +327,34 @@ class AnonymousInputTest {
     @Test
     void isNobodysOnceItsReceiptIsForgotten() {
         byte[] before = input.lookupId();
+        var inTheHandsOfAScreener = opened(input);
 
         input.forget();
 
         assertFalse(java.util.Arrays.equals(before, input.lookupId()));
-        assertEquals("I want to be heard", input.text(input.openForScreener(screening)));
+        assertEquals("I want to be heard", input.text(inTheHandsOfAScreener));
     }
 
     @Test
     void isSortedWhenHeldAndThenWaitsLikeOthers() {
         var held = sealed(new WrittenInput("One of many", null, null), InputStatus.HELD);
-        assertThrows(
-                ScreeningClosed.class,
-                () -> held.judge(screenerOf(SUPPORT), voice(), Verdict.publish(), screening, CAME));
+        assertThrows(ScreeningClosed.class, () -> judge(held, SUPPORT, Verdict.publish()));
 
-        held.judge(screenerOf(SUPPORT), voice(), Verdict.flood(), screening, CAME);
-        held.letThrough(screenerOf(SEX_WORKERS));
+        judge(held, SUPPORT, Verdict.flood());
+        held.letThrough();
 
         assertEquals(InputStatus.RECEIVED, held.status());
-        assertTrue(held.verdicts(held.openForScreener(screening)).all().isEmpty());
-        assertThrows(
-                ScreeningClosed.class,
-                () -> held.judge(screenerOf(SUPPORT), voice(), Verdict.flood(), screening, CAME));
+        assertTrue(held.verdicts(opened(held)).all().isEmpty());
+        assertThrows(ScreeningClosed.class, () -> judge(held, SUPPORT, Verdict.flood()));
     }
 
     @Test
     void isAFloodOnlyForTwoGroupsAndItsWriterMayObject() {
         var held = sealed(new WrittenInput("One of many", null, null), InputStatus.HELD);
-        held.judge(screenerOf(SUPPORT), voice(), Verdict.flood(), screening, CAME);
-        held.judge(screenerOf(SUPPORT), voice(), Verdict.flood(), screening, CAME);
+        judge(held, SUPPORT, Verdict.flood());
+        judge(held, SUPPORT, Verdict.flood());
         assertEquals(InputStatus.HELD, held.status());
-        held.judge(screenerOf(SEX_WORKERS), voice(), Verdict.flood(), screening, CAME);
+        judge(held, SEX_WORKERS, Verdict.flood());
         assertEquals(InputStatus.WITHHELD, held.status());
 
         held.object("I wrote this myself", receipt);
@@ -338,29 +373,43 @@ class AnonymousInputTest {
 
     private AnonymousInput sealed(WrittenInput written, InputStatus status) {
         var key = ContentKey.random(RANDOM);
-        var input = AnonymousInput.seal(written, status, key, screening, CAME);
+        var input = AnonymousInput.seal(written, status, key, CAME);
         input.giveReceipt(key, new CodeKeys(LookupId.of(random()), receipt));
         return input;
     }
 
+    /** As it is in the hands of whoever may read it. */
+    private OpenedInput opened(AnonymousInput some) {
+        return some.openForReceipt(receipt);
+    }
+
     private GivenVerdicts verdicts() {
-        return input.verdicts(input.openForScreener(screening));
+        return input.verdicts(opened(input));
     }
 
     private Receipt receiptIn(IsoWeek week) {
-        return input.receipt(receipt, week, WEEKS);
+        return input.receipt(receipt, Reading.ALL, week, WEEKS);
     }
 
     private void judge(GroupKey group, Verdict verdict) {
-        input.judge(screenerOf(group), voice(), verdict, screening, CAME);
+        judge(input, group, verdict);
     }
 
-    private static Delegate screenerOf(GroupKey group) {
-        return new Delegate(group, Set.of(Mandate.SCREENER));
+    private void judge(GroupKey group, Nullifier voice, Verdict verdict) {
+        judge(ScreenerFixture.atWork(group.value(), ReaderSecret.random()), voice, verdict);
+    }
+
+    private void judge(AnonymousInput some, GroupKey group, Verdict verdict) {
+        var screener = ScreenerFixture.atWork(group.value(), ReaderSecret.random());
+        some.judge(new Judging(screener, voice(), verdict, CAME), opened(some), platform);
+    }
+
+    private void judge(ScreenerAtWork screener, Nullifier voice, Verdict verdict) {
+        input.judge(new Judging(screener, voice, verdict, CAME), opened(input), platform);
     }
 
     private static Nullifier voice() {
-        return Nullifier.of(random(), ScreeningService.KIND, "input");
+        return Nullifier.of(random(), Screener.KIND, "input");
     }
 
     private static byte[] random() {

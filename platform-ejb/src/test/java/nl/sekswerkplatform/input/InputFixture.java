@@ -4,23 +4,21 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
-import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.pilots.PilotFixture;
 import nl.sekswerkplatform.pilots.PilotService;
-import nl.sekswerkplatform.shared.Nullifier;
+import nl.sekswerkplatform.screeners.Screener;
+import nl.sekswerkplatform.screeners.ScreenerFixture;
 import nl.sekswerkplatform.testing.AsMember;
 import nl.sekswerkplatform.testing.AsOperator;
 import nl.sekswerkplatform.testing.TableFixture;
@@ -30,6 +28,8 @@ import nl.sekswerkplatform.testing.TableFixture;
 public class InputFixture {
     private static final List<String> OURS = List.of(
             "anonymous_input",
+            "input_key",
+            "screener_key",
             "sent_form",
             "screening_judgement",
             "input_message",
@@ -37,7 +37,8 @@ public class InputFixture {
             "log_entry",
             "log_disclosure");
 
-    private final SecureRandom random = new SecureRandom();
+    private final Map<String, ScreenerFixture> screeners = Map.of(
+            "support", ScreenerFixture.someoneOf("support"), "sex-workers", ScreenerFixture.someoneOf("sex-workers"));
 
     @Inject
     private AsMember member;
@@ -72,6 +73,15 @@ public class InputFixture {
             pilots.recordEarlier(PilotFixture.pilot(pilot, "reports-" + pilot));
             return null;
         });
+        screenersCome();
+    }
+
+    /** One of each group, who have come before anybody writes. */
+    void screenersCome() throws Exception {
+        member.call(() -> {
+            screeners.keySet().forEach(group -> screening.arrive(screener(group)));
+            return null;
+        });
     }
 
     int recordEarlier(EarlierInput earlier) throws Exception {
@@ -81,7 +91,7 @@ public class InputFixture {
     /** A new screener of the group judges the one input with this text. */
     void judge(String text, String group, Verdict verdict) throws Exception {
         var waiting = waiting(text).get(0);
-        member.call(() -> screening.judge(screener(group), voice(waiting.id().toString()), waiting.id(), verdict));
+        member.call(() -> screening.judge(screener(group), waiting.id(), verdict));
     }
 
     /** Somebody says this, and it waits for its readers. */
@@ -106,7 +116,7 @@ public class InputFixture {
     void callFlood(String text, String group) throws Exception {
         var ids = held(text).stream().map(ScreeningItem::id).toList();
         member.call(() -> {
-            screening.callFlood(screener(group), this::voice, ids);
+            screening.callFlood(screener(group), ids);
             return null;
         });
     }
@@ -121,7 +131,7 @@ public class InputFixture {
 
     /** Everything that is held with this text, page by page. */
     List<ScreeningItem> held(String text) throws Exception {
-        return all(after -> member.call(() -> screening.held(screener("support"), this::voice, after)), text);
+        return all(after -> member.call(() -> screening.held(screener("support"), after)), text);
     }
 
     /** Of each column that could hold something of what was said, what it holds, and the status. */
@@ -129,7 +139,8 @@ public class InputFixture {
         try (Connection connection = database.getConnection()) {
             return rows(
                             connection,
-                            "select status, concat_ws('', content, receipt_key, screening_key, proposal, original_salt,"
+                            "select status, concat_ws('', content, receipt_key, proposal, original_salt, outgoing_key, outgoing,"
+                                    + " (select count(*) from input_key k where k.input_id = i.id having count(*) > 0),"
                                     + " (select count(*) from input_message m where m.input_id = i.id having count(*) > 0),"
                                     + " (select count(*) from screening_judgement j where j.input_id = i.id"
                                     + " having count(*) > 0)) from anonymous_input i where id = '" + id + "'")
@@ -164,7 +175,7 @@ public class InputFixture {
 
     /** Everything in the queue with this text, page by page. */
     List<ScreeningItem> waiting(String text) throws Exception {
-        return all(after -> member.call(() -> screening.queue(screener("support"), this::voice, after)), text);
+        return all(after -> member.call(() -> screening.queue(screener("support"), after)), text);
     }
 
     private static List<ScreeningItem> all(Pages pages, String text) throws Exception {
@@ -282,14 +293,8 @@ public class InputFixture {
         return rows;
     }
 
-    private Delegate screener(String group) {
-        return new Delegate(new GroupKey(group), Set.of(Mandate.SCREENER));
-    }
-
-    private Nullifier voice(String subject) {
-        var secret = new byte[32];
-        random.nextBytes(secret);
-        return Nullifier.of(secret, ScreeningService.KIND, subject);
+    private Screener screener(String group) {
+        return screeners.get(group).oneOfMany();
     }
 
     private void execute(String statement) throws SQLException {

@@ -72,7 +72,14 @@ class MinutesServiceIT {
         for (GroupKey key : List.of(POLICE, SUPPORT)) {
             asOperator.call(() -> {
                 groups.found(new FoundGroup(
-                        key, key.value(), key.value(), true, true, null, ShownAs.ORGANISATION, Admission.IMMEDIATE));
+                        key,
+                        key.value(),
+                        key.value(),
+                        true,
+                        true,
+                        "who know " + key,
+                        ShownAs.ORGANISATION,
+                        Admission.IMMEDIATE));
                 return null;
             });
         }

@@ -21,6 +21,7 @@ public final class TableFixture {
 
     private static void found(GroupService groups, String key, boolean inFunction, ShownAs shownAs) {
         Admission admission = inFunction ? Admission.IMMEDIATE : Admission.WINDOW;
-        groups.found(new FoundGroup(new GroupKey(key), key, key, true, inFunction, null, shownAs, admission));
+        String vouchedBy = "who know " + key;
+        groups.found(new FoundGroup(new GroupKey(key), key, key, true, inFunction, vouchedBy, shownAs, admission));
     }
 }

@@ -59,11 +59,20 @@ public final class TestDatabase {
                 grant all on platform.* to 'platform'@'127.0.0.1';
                 grant reload on *.* to 'platform'@'localhost';
                 grant reload on *.* to 'platform'@'127.0.0.1';
+                create database if not exists platform_beside character set utf8mb4;
+                grant all on platform_beside.* to 'platform'@'localhost';
+                grant all on platform_beside.* to 'platform'@'127.0.0.1';
                 """);
     }
 
     public String url() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/platform";
+    }
+
+    /** A second, empty database on the same server, for what no running platform may meet. */
+    public static String urlBeside() {
+        return "jdbc:mariadb://127.0.0.1:" + Integer.getInteger("test.db.port")
+                + "/platform_beside?user=platform&password=platform-test";
     }
 
     /** Where all that it writes is. */

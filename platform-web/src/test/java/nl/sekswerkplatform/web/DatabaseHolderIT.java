@@ -29,7 +29,8 @@ class DatabaseHolderIT {
     /** What was published as one thing, and rows of one thing: no row of these says who. */
     private static final Set<Set<String>> ONE_THING = Set.of(
             Set.of("admission_batch", "admission_card", "admission_window"),
-            Set.of("anonymous_input", "screening_judgement", "input_message"),
+            Set.of("anonymous_input", "screening_judgement", "input_message", "input_key"),
+            Set.of("screener_key", "input_key"),
             Set.of("ballot", "ballot_support"),
             Set.of("ballot_witness", "ballot_witness_agreement", "ballot_witness_agreer"),
             Set.of("member", "member_code"),

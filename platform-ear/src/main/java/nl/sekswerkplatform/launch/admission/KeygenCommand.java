@@ -27,5 +27,6 @@ class KeygenCommand extends Step {
         writeOpen(directory.resolve(key + ".public"), VouchingKey.pem(pair.getPublic()));
         say("Keep secret:  %s", directory.resolve(key + ".key"));
         say("Hand out:     %s", directory.resolve(key + ".public"));
+        say("On each card: %s", VouchingKey.fingerprint(pair.getPublic()));
     }
 }

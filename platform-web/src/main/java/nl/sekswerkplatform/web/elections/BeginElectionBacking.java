@@ -38,6 +38,11 @@ public class BeginElectionBacking implements Serializable {
         return elections.findMandates(acting.get());
     }
 
+    /** True for the group whose screeners read only in the place of others. */
+    public boolean isReserve() {
+        return Mandate.SCREENER.isInReserve(acting.get().group());
+    }
+
     public boolean isElecting() {
         return elections.elects(acting.get());
     }

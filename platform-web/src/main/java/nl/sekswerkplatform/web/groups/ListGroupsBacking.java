@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.sekswerkplatform.admission.VouchingKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 
@@ -26,6 +27,11 @@ public class ListGroupsBacking {
 
     public List<StakeholderGroup> getSeated() {
         return bySeat.get(true);
+    }
+
+    /** Of the key that stands on the group's cards. */
+    public String fingerprint(StakeholderGroup group) {
+        return VouchingKey.fingerprint(group.publicKey().orElseThrow());
     }
 
     public List<StakeholderGroup> getObserving() {

@@ -10,11 +10,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.screeners.ScreenersService;
+import nl.sekswerkplatform.screeners.StandIn;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.web.groups.GroupName;
 
 /**
- * What the form offers. Read once and kept: the form is the page that must open also when many come at once, or while
+ * What the form offers, and who reads what is sent. Read once and kept: the form is the page that must open also when many come at once, or while
  * the database is away.
  */
 @ApplicationScoped
@@ -29,6 +31,9 @@ public class InputChoices {
     @Inject
     private PilotService pilots;
 
+    @Inject
+    private ScreenersService screeners;
+
     private volatile Offer offer;
 
     public List<Choice> pilots() {
@@ -37,6 +42,16 @@ public class InputChoices {
 
     public List<Choice> groups() {
         return current().groups();
+    }
+
+    /** Null while both groups that screen do so themselves. */
+    StandIn standIn() {
+        return current().standIn();
+    }
+
+    /** False while nobody could read what is sent. */
+    boolean isAnyoneReading() {
+        return current().isRead();
     }
 
     void somethingChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
@@ -61,19 +76,23 @@ public class InputChoices {
                     groups.findAll().stream()
                             .map(group -> new Choice(group.key().value(), reader -> GroupName.of(group, reader)))
                             .toList(),
+                    screeners.findStandIn().orElse(null),
+                    !screeners.findReaders().isEmpty(),
                     System.nanoTime());
         } catch (RuntimeException away) {
             LOG.log(
                     Level.WARNING,
                     "The form opens with what was last known: {0}",
                     away.getClass().getSimpleName());
-            return before != null ? before.readAgainAt(System.nanoTime()) : new Offer(List.of(), List.of(), 0);
+            return before != null
+                    ? before.readAgainAt(System.nanoTime())
+                    : new Offer(List.of(), List.of(), null, true, 0);
         }
     }
 
-    private record Offer(List<Choice> pilots, List<Choice> groups, long readAt) {
+    private record Offer(List<Choice> pilots, List<Choice> groups, StandIn standIn, boolean isRead, long readAt) {
         Offer readAgainAt(long now) {
-            return new Offer(pilots, groups, now);
+            return new Offer(pilots, groups, standIn, isRead, now);
         }
     }
 }

@@ -67,6 +67,7 @@ public class ReadReceiptBacking {
             case "object" -> form.attempt(() -> act(code -> receipts.object(code, form.typed("why"))));
             case "say" -> form.attempt(() -> act(code -> receipts.say(code, form.typed("message"))));
             case "correct" -> form.attempt(() -> act(code -> receipts.correct(code, form.typed("text"))));
+            case "sendOn" -> form.attempt(() -> act(receipts::sendOn));
             case "forget" -> form.attempt(this::forget);
             case "withdraw" -> form.attempt(this::withdraw);
             case "close" -> leaving.leave();

@@ -15,14 +15,12 @@ import nl.sekswerkplatform.input.ScreeningService;
 import nl.sekswerkplatform.input.Verdict;
 import nl.sekswerkplatform.input.WithholdingReason;
 import nl.sekswerkplatform.pilots.PilotService;
-import nl.sekswerkplatform.shared.Nullifier;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.PageBacking;
 import nl.sekswerkplatform.web.PageMissing;
 import nl.sekswerkplatform.web.Refusable;
 import nl.sekswerkplatform.web.Texts;
-import nl.sekswerkplatform.web.members.ActingMemberSource;
 
 /** What waits for screeners, and the verdict on one of it. */
 @Named
@@ -39,7 +37,7 @@ public class ScreenInputBacking {
     private PilotService pilots;
 
     @Inject
-    private ActingMemberSource acting;
+    private ActingScreener acting;
 
     @Inject
     private Address address;
@@ -59,17 +57,24 @@ public class ScreenInputBacking {
     private String message;
     private boolean help;
 
+    /** She has her key, and hands on what she can open, before anything is shown. */
     public List<ScreeningItem> getItems() {
         if (items == null) {
-            items = isOne() ? one() : screening.queue(acting.delegate(), this::voice, after());
+            screening.arrive(acting.get());
+            items = isOne() ? one() : screening.queue(acting.get(), after());
         }
         return items;
+    }
+
+    /** True when there is something that she cannot open yet. */
+    public boolean isMoreForOthers() {
+        return !isOne() && screening.isMoreForOthers(acting.get());
     }
 
     /** Empty when it was decided or taken back while this screener looked at it; her verdict then says so. */
     private List<ScreeningItem> one() {
         try {
-            return List.of(screening.get(acting.delegate(), this::voice, id(address.key())));
+            return List.of(screening.get(acting.get(), id(address.key())));
         } catch (InputNotFound overtaken) {
             if ("POST".equals(request.getMethod())) {
                 return List.of();
@@ -111,13 +116,13 @@ public class ScreenInputBacking {
 
     @Refusable
     public void answer() {
-        screening.answer(acting.delegate(), id(address.key()), message, help);
+        screening.answer(acting.get(), id(address.key()), message, help);
         Links.redirectTo(HERE);
     }
 
     public List<ScreeningItem> getAwaiting() {
         if (awaiting == null) {
-            awaiting = screening.awaitingAnswer(acting.delegate(), this::voice);
+            awaiting = screening.awaitingAnswer(acting.get());
         }
         return awaiting;
     }
@@ -185,7 +190,7 @@ public class ScreenInputBacking {
 
     private void judge(Verdict verdict) {
         try {
-            screening.judge(acting.delegate(), voice(address.key()), id(address.key()), verdict);
+            screening.judge(acting.get(), id(address.key()), verdict);
             Links.redirectTo(HERE);
         } catch (ScreeningClosed | InputNotFound overtaken) {
             Links.redirectTo(HERE + "?closed=yes");
@@ -256,10 +261,6 @@ public class ScreenInputBacking {
 
     public void setReason(WithholdingReason reason) {
         this.reason = reason;
-    }
-
-    private Nullifier voice(String subject) {
-        return acting.get().nullifier(ScreeningService.KIND, subject);
     }
 
     private UUID after() {

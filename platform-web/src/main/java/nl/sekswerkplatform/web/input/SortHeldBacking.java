@@ -11,11 +11,9 @@ import java.util.UUID;
 import nl.sekswerkplatform.input.InputRefused.NothingChosen;
 import nl.sekswerkplatform.input.ScreeningItem;
 import nl.sekswerkplatform.input.ScreeningService;
-import nl.sekswerkplatform.shared.Nullifier;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.PageMissing;
 import nl.sekswerkplatform.web.Refusable;
-import nl.sekswerkplatform.web.members.ActingMemberSource;
 
 /** What came in a flood: a screener lets through what a human wrote, many at once. */
 @Named
@@ -27,7 +25,7 @@ public class SortHeldBacking {
     private ScreeningService screening;
 
     @Inject
-    private ActingMemberSource acting;
+    private ActingScreener acting;
 
     @Inject
     private HttpServletRequest request;
@@ -37,20 +35,21 @@ public class SortHeldBacking {
 
     public List<ScreeningItem> getItems() {
         if (items == null) {
-            items = screening.held(acting.delegate(), this::voice, after());
+            screening.arrive(acting.get());
+            items = screening.held(acting.get(), after());
         }
         return items;
     }
 
     @Refusable
     public void letThrough() {
-        screening.letThrough(acting.delegate(), ids());
+        screening.letThrough(acting.get(), ids());
         Links.redirectTo(HERE);
     }
 
     @Refusable
     public void callFlood() {
-        screening.callFlood(acting.delegate(), this::voice, ids());
+        screening.callFlood(acting.get(), ids());
         Links.redirectTo(HERE);
     }
 
@@ -76,10 +75,6 @@ public class SortHeldBacking {
             throw new NothingChosen();
         }
         return ids;
-    }
-
-    private Nullifier voice(String subject) {
-        return acting.get().nullifier(ScreeningService.KIND, subject);
     }
 
     private UUID after() {

@@ -195,6 +195,11 @@ public class WriteInputBacking {
         return inputs.isLate(sent);
     }
 
+    /** True when there is nobody now who could read what is sent. */
+    public boolean isUnread() {
+        return !choices.isAnyoneReading();
+    }
+
     public String getSent() {
         return sent.value();
     }

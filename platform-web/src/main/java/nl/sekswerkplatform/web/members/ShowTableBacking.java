@@ -11,6 +11,8 @@ import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.screeners.ScreenersService;
+import nl.sekswerkplatform.web.input.ActingScreener;
 
 /** A member's own page: who she is here, for whom she acts, and what she can do. */
 @Named
@@ -21,6 +23,12 @@ public class ShowTableBacking {
 
     @Inject
     private GroupService groups;
+
+    @Inject
+    private ScreenersService screeners;
+
+    @Inject
+    private ActingScreener screener;
 
     private StakeholderGroup group;
 
@@ -39,8 +47,14 @@ public class ShowTableBacking {
         return acting.delegate().mandates().stream().sorted().toList();
     }
 
-    /** What this member can do: her group's rights first, then what her mandates add. */
+    /**
+     * What this member can do: her group's rights first, then what her mandates add. A screener has her key from this
+     * visit on: what is written before she goes to read is closed for her too.
+     */
     public List<Task> getTasks() {
+        if (acting.delegate().has(Mandate.SCREENER)) {
+            screeners.prepare(screener.get());
+        }
         return Stream.of(Task.values()).filter(this::isOpen).toList();
     }
 

@@ -1,0 +1,56 @@
+package nl.sekswerkplatform.web.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of a dump of the database, as who knows nothing of its columns sees it.
+ *
+ * @param names its texts and ids
+ * @param values its bytes
+ */
+public record DumpedRow(List<String> names, List<byte[]> values) {
+    /** Every row that holds bytes. */
+    public static List<DumpedRow> all() {
+        List<DumpedRow> rows = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(RunningPlatform.database());
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery(
+                    "select distinct table_name from information_schema.columns"
+                            + " where table_schema = database() and data_type in ('blob', 'mediumblob', 'varbinary', 'binary')")) {
+                while (found.next()) {
+                    tables.add(found.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet found = statement.executeQuery("select * from " + table)) {
+                    while (found.next()) {
+                        rows.add(of(found));
+                    }
+                }
+            }
+            return rows;
+        } catch (SQLException failed) {
+            throw new AssertionError("the database does not answer", failed);
+        }
+    }
+
+    private static DumpedRow of(ResultSet row) throws SQLException {
+        DumpedRow dumped = new DumpedRow(new ArrayList<>(), new ArrayList<>());
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            String type = row.getMetaData().getColumnTypeName(column);
+            if (row.getObject(column) != null && type.matches("(?i).*(blob|binary).*")) {
+                dumped.values().add(row.getBytes(column));
+            } else if (row.getObject(column) != null) {
+                dumped.names().add(row.getString(column));
+            }
+        }
+        return dumped;
+    }
+}
