@@ -61,16 +61,6 @@ public record Contents(Map<String, String> tables) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What no page would do: a row that is older, or gone. */
-    public static void change(String statement) {
-        try (Connection connection = DriverManager.getConnection(RunningPlatform.database());
-                Statement changing = connection.createStatement()) {
-            changing.executeUpdate(statement);
-        } catch (SQLException failed) {
-            throw new AssertionError(statement, failed);
-        }
-    }
-
     /** The first value that the question finds. */
     public static String one(String question) {
         try (Connection connection = DriverManager.getConnection(RunningPlatform.database());
