@@ -44,6 +44,8 @@ import nl.sekswerkplatform.sealing.WrappingKey;
 @Entity
 @Table(name = "consent_round")
 class ConsentRound {
+    static final String SEALED_AS = "round.key";
+
     @Id
     private UUID id;
 
@@ -208,7 +210,7 @@ class ConsentRound {
     }
 
     private SealLabel keyLabel() {
-        return new SealLabel("round.key", id.toString());
+        return new SealLabel(SEALED_AS, id.toString());
     }
 
     UUID id() {

@@ -22,7 +22,7 @@ class PositionBoxes {
     private PlatformKeys keys;
 
     WrappingKey wrapping() {
-        return keys.rooms().wrappingKey("round");
+        return RoundKeyedRows.wrapping(keys);
     }
 
     ContentKey key(ConsentRound round) {
