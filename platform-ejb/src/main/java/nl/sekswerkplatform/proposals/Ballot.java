@@ -6,8 +6,10 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
@@ -35,8 +37,9 @@ class Ballot {
 
     @ElementCollection
     @CollectionTable(name = "ballot_support", joinColumns = @JoinColumn(name = "ballot_id"))
-    @Column(name = "proposal_number")
-    private Set<Integer> supported = new HashSet<>();
+    @MapKeyColumn(name = "proposal_number")
+    @Column(name = "edition")
+    private Map<Integer, Integer> supported = new HashMap<>();
 
     @Column(name = "kept_under")
     private byte[] keptUnder;
@@ -58,10 +61,11 @@ class Ballot {
         return member.nullifier("ballot", String.valueOf(meeting));
     }
 
-    void support(Set<Integer> proposals, ActingMember by) {
-        supported.retainAll(proposals);
-        supported.addAll(proposals);
-        kept = OwnCopy.close(supported, by, meetingNumber);
+    /** @param editions of the texts that she supports, by the number of the proposal */
+    void support(Map<Integer, Integer> editions, ActingMember by) {
+        supported.keySet().retainAll(editions.keySet());
+        supported.putAll(editions);
+        kept = OwnCopy.close(supported.keySet(), by, meetingNumber);
     }
 
     int meetingNumber() {
@@ -77,6 +81,11 @@ class Ballot {
     }
 
     Set<Integer> supported() {
-        return Set.copyOf(supported);
+        return Set.copyOf(supported.keySet());
+    }
+
+    /** The edition of the text that she supported, by the number of the proposal. */
+    Map<Integer, Integer> editions() {
+        return Map.copyOf(supported);
     }
 }

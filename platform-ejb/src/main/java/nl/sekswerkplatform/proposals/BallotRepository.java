@@ -103,7 +103,7 @@ class BallotRepository {
         return !proposals.isEmpty()
                 && !entities.createQuery(
                                 "select b.id from Ballot b join b.supported s where b.meetingNumber = :meeting"
-                                        + " and s in :proposals",
+                                        + " and key(s) in :proposals",
                                 UUID.class)
                         .setParameter("meeting", meeting)
                         .setParameter("proposals", proposals)
@@ -128,6 +128,23 @@ class BallotRepository {
         }
     }
 
+    /** The meetings of which members have copies; a handful. */
+    List<Integer> meetingsWithKept() {
+        return entities.createQuery("select distinct b.meetingNumber from KeptBallot b", Integer.class)
+                .getResultList();
+    }
+
+    /** These copies go. */
+    void forgetKept(Collection<Nullifier> nullifiers) {
+        if (!nullifiers.isEmpty()) {
+            entities.createQuery("delete from KeptBallot b where b.nullifier in :nullifiers")
+                    .setParameter(
+                            "nullifiers",
+                            nullifiers.stream().map(Nullifier::bytes).toList())
+                    .executeUpdate();
+        }
+    }
+
     /** The copies of meetings before this one go. */
     void forgetKeptBefore(int meeting) {
         entities.createQuery("delete from KeptBallot b where b.meetingNumber < :meeting")
@@ -148,7 +165,7 @@ class BallotRepository {
     /** The meetings for which someone supports the proposal. */
     List<Integer> meetingsWithSupport(int proposal) {
         return entities.createQuery(
-                        "select distinct b.meetingNumber from Ballot b where :proposal member of b.supported",
+                        "select distinct b.meetingNumber from Ballot b join b.supported s where key(s) = :proposal",
                         Integer.class)
                 .setParameter("proposal", proposal)
                 .getResultList();
@@ -157,8 +174,8 @@ class BallotRepository {
     /** Whether the proposal is on a ballot with another nullifier than these, of which there is at least one. */
     boolean isSupportedBesides(int proposal, Collection<Nullifier> own) {
         return entities.createQuery(
-                                "select count(b) from Ballot b"
-                                        + " where :proposal member of b.supported and b.nullifier not in :own",
+                                "select count(b) from Ballot b join b.supported s"
+                                        + " where key(s) = :proposal and b.nullifier not in :own",
                                 Long.class)
                         .setParameter("proposal", proposal)
                         .setParameter("own", own.stream().map(Nullifier::bytes).toList())

@@ -53,23 +53,24 @@ public class BallotService {
     @RolesAllowed("member")
     public void save(ActingMember member, int meeting, Collection<SeenProposal> supported) {
         ballots.hold(meeting).requireOpen();
-        Set<Integer> numbers = requireOpenAsSeen(supported);
+        Map<Integer, Integer> editions = requireOpenAsSeen(supported);
         if (!groups.get(member.group()).isSeated()) {
             throw new ObserversHaveNoMinutes();
         }
         Optional<Ballot> earlier = ballots.find(meeting, Ballot.nullifier(member, meeting));
-        if (numbers.isEmpty()) {
+        if (editions.isEmpty()) {
             earlier.ifPresent(ballots::remove);
         } else {
             Ballot ballot = earlier.orElseGet(() -> new Ballot(member, meeting));
-            ballot.support(numbers, member);
+            ballot.support(editions, member);
             if (earlier.isEmpty()) {
                 ballots.add(ballot);
             }
         }
     }
 
-    private Set<Integer> requireOpenAsSeen(Collection<SeenProposal> supported) {
+    /** The edition of each, by its number. */
+    private Map<Integer, Integer> requireOpenAsSeen(Collection<SeenProposal> supported) {
         Map<Integer, Integer> versions =
                 supported.stream().distinct().collect(Collectors.toMap(SeenProposal::number, SeenProposal::version));
         Map<Integer, Proposal> found = proposals.hold(versions.keySet()).stream()
@@ -81,7 +82,7 @@ public class BallotService {
             found.get(number).requireOpen();
             found.get(number).requireSeen(seen);
         });
-        return versions.keySet();
+        return found.values().stream().collect(Collectors.toMap(Proposal::number, Proposal::edition));
     }
 
     /** The numbers that the member supports for the meeting; nothing when she has no ballot. */
@@ -90,6 +91,36 @@ public class BallotService {
         return ballots.find(meeting, Ballot.nullifier(member, meeting))
                 .map(Ballot::supported)
                 .orElse(Set.of());
+    }
+
+    /** Which edition of each text the member supports for the meeting; one that changed since is older than the proposal's. */
+    @RolesAllowed("member")
+    public Map<Integer, Integer> findEditions(ActingMember member, int meeting) {
+        return ballots.find(meeting, Ballot.nullifier(member, meeting))
+                .map(Ballot::editions)
+                .orElse(Map.of());
+    }
+
+    /**
+     * What became of proposals that the member supports for the meeting, or supported on her last ballot, and that were merged:
+     * the number of the open one by that of hers. Her support does not go along by itself.
+     */
+    @RolesAllowed("member")
+    public Map<Integer, Integer> findMerged(ActingMember member, int meeting) {
+        Set<Integer> supported = new HashSet<>(find(member, meeting));
+        if (supported.isEmpty()) {
+            supported.addAll(findLast(member, ballots.meetingsBefore(meeting, MOST_EARLIER)));
+        }
+        Map<Integer, Integer> merged = new HashMap<>();
+        for (Proposal proposal : proposals.all(supported)) {
+            Optional<Proposal> end = Optional.of(proposal);
+            while (end.flatMap(Proposal::mergedInto).isPresent()) {
+                end = proposals.find(end.get().mergedInto().orElseThrow());
+            }
+            end.filter(last -> last.isOpenForSupport() && last.number() != proposal.number())
+                    .ifPresent(last -> merged.put(proposal.number(), last.number()));
+        }
+        return merged;
     }
 
     /** What the member supported on her last ballot before this meeting, for as far as it is still open. */

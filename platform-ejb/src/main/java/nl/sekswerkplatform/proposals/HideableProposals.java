@@ -8,14 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.NothingHidden;
+import nl.sekswerkplatform.sealing.PlatformKeys;
+import nl.sekswerkplatform.sealing.WrappingKey;
 
-/** The title and the question of a proposal, as long as it stands on no agenda: {@code proposal/12}. */
+/** The title and the question of a proposal, now and before, as long as it stands on no agenda: {@code proposal/12}. */
 @ApplicationScoped
 class HideableProposals implements HideableWords {
     private static final Pattern REF = Pattern.compile("proposal/([1-9]\\d{0,8})");
 
     @Inject
     private ProposalRepository proposals;
+
+    @Inject
+    private PlatformKeys keys;
 
     @Override
     public boolean has(String ref) {
@@ -32,17 +37,26 @@ class HideableProposals implements HideableWords {
 
     @Override
     public String hide(String ref) {
-        return hold(ref).hideWords();
+        Proposal proposal = hold(ref);
+        String hidden = proposal.hideWords();
+        proposals.earlier(proposal.number()).forEach(text -> text.hide(key()));
+        proposals.index(proposal);
+        return hidden;
     }
 
     @Override
     public void giveBack(String ref, String words) {
-        hold(ref).showWords(words);
+        Proposal proposal = hold(ref);
+        proposal.showWords(words);
+        proposals.earlier(proposal.number()).forEach(text -> text.show(key()));
+        proposals.index(proposal);
     }
 
     @Override
     public void remove(String ref) {
-        hold(ref).removeWords();
+        Proposal proposal = hold(ref);
+        proposal.removeWords();
+        proposals.earlier(proposal.number()).forEach(proposals::remove);
     }
 
     private Proposal hold(String ref) {
@@ -50,6 +64,10 @@ class HideableProposals implements HideableWords {
                 .flatMap(number -> proposals.hold(List.of(number)).stream())
                 .findFirst()
                 .orElseThrow(NothingHidden::new);
+    }
+
+    private WrappingKey key() {
+        return keys.screening().wrappingKey("hiding");
     }
 
     private static Optional<Integer> number(String ref) {

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.proposals;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -24,6 +25,7 @@ import nl.sekswerkplatform.membership.AliasThread;
 import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.proposals.ProposalRefused.AlreadySupported;
 import nl.sekswerkplatform.proposals.ProposalRefused.NotYourProposal;
+import nl.sekswerkplatform.proposals.ProposalRefused.OfTwoProposers;
 import nl.sekswerkplatform.proposals.ProposalRefused.ProposalChanged;
 import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
 import nl.sekswerkplatform.shared.Nullifier;
@@ -33,8 +35,9 @@ import nl.sekswerkplatform.shared.Nullifier;
  *
  * <p>OPEN from the start, it can be supported by all. Its author may change or withdraw it while nobody else supports it:
  * what others support stays what they read. While an agenda is composed it stands for that meeting and nothing changes; it
- * steps back when it is not chosen, and is PLACED when the agenda is published. There is no way back from PLACED or
- * WITHDRAWN.
+ * steps back when it is not chosen, and is PLACED when the agenda is published. Words that another member suggests can be
+ * taken over as long as it is open, for all to see. MERGED with another by both proposers, it lives on in a new one. There
+ * is no way back from PLACED, WITHDRAWN or MERGED.
  */
 @Entity
 @Table(name = "proposal")
@@ -46,8 +49,9 @@ public class Proposal {
     private UUID id;
 
     private int number;
-    private String title;
-    private String question;
+
+    @Embedded
+    private Wording wording;
 
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
@@ -65,14 +69,21 @@ public class Proposal {
     @Embedded
     private Author author;
 
+    @Embedded
+    @AttributeOverride(name = "group", column = @Column(name = "second_group_key"))
+    @AttributeOverride(name = "shownAs", column = @Column(name = "second_shown_as"))
+    @AttributeOverride(name = "label", column = @Column(name = "second_shown_label"))
+    @AttributeOverride(name = "nullifier", column = @Column(name = "second_author_nullifier"))
+    private Author second;
+
     @Enumerated(EnumType.STRING)
     private ProposalState state = ProposalState.OPEN;
 
-    @Enumerated(EnumType.STRING)
-    private ProposalWords words = ProposalWords.SHOWN;
-
     @Column(name = "meeting_number")
     private Integer meetingNumber;
+
+    @Column(name = "merged_into")
+    private Integer mergedInto;
 
     private boolean illustrative;
 
@@ -88,12 +99,24 @@ public class Proposal {
         this.id = id;
         this.number = number;
         this.author = author;
+        this.wording = new Wording(draft.title(), draft.question());
         take(draft);
     }
 
     /** @param id made when the form was opened, so that sending it twice proposes once */
     static Proposal by(ActingMember member, Shown shown, UUID id, int number, ProposalDraft draft) {
         return new Proposal(id, number, Author.person(shown, ownership(member, id)), draft);
+    }
+
+    /** Of two who agreed; each of them shows that it is hers. */
+    static Proposal merged(Merging merging, Authorship agreeing, int number) {
+        Proposal proposal = new Proposal(
+                merging.id(),
+                number,
+                Author.person(merging.by().shown(), merging.by().nullifier()),
+                merging.draft());
+        proposal.second = Author.person(agreeing.shown(), agreeing.nullifier());
+        return proposal;
     }
 
     /** All that is said about it: its author has one letter there, and each other another. */
@@ -112,7 +135,7 @@ public class Proposal {
         return proposal;
     }
 
-    private static Nullifier ownership(ActingMember member, UUID proposal) {
+    static Nullifier ownership(ActingMember member, UUID proposal) {
         return member.nullifier("proposal", proposal.toString());
     }
 
@@ -129,12 +152,43 @@ public class Proposal {
         return updated();
     }
 
-    /** The author, and only she, may change it: while it is open and not on an agenda, and nobody else supports it. */
-    private void requireChangeable(ActingMember member, boolean othersSupport) {
+    /**
+     * Takes over words of another member, also when it is supported: two persons agree on them, and what it said is kept for
+     * all to see.
+     *
+     * @return what it said before
+     */
+    EarlierText reword(ActingMember member, int seen, String title, String question) {
+        requireBy(member);
+        requireOpen();
+        requireSeen(seen);
+        EarlierText before = new EarlierText(number, wording);
+        wording.nextEdition(title, question);
+        return before;
+    }
+
+    /** It lives on in the other, and stays to be read. Nobody's support goes along: she who gave it is asked. */
+    ProposalUpdated mergeInto(int other) {
+        requireOpen();
+        state = ProposalState.MERGED;
+        mergedInto = other;
+        return updated();
+    }
+
+    /** @throws NotYourProposal unless she proposed it, alone or with another */
+    public void requireBy(ActingMember member) {
         if (!isBy(member)) {
             throw new NotYourProposal();
         }
+    }
+
+    /** The author, and only she, may change it: while it is open and not on an agenda, and nobody else supports it. */
+    private void requireChangeable(ActingMember member, boolean othersSupport) {
+        requireBy(member);
         requireOpen();
+        if (second != null) {
+            throw new OfTwoProposers();
+        }
         if (othersSupport) {
             throw new AlreadySupported();
         }
@@ -179,8 +233,7 @@ public class Proposal {
     }
 
     private void take(ProposalDraft draft) {
-        title = draft.title();
-        question = draft.question();
+        wording.change(draft.title(), draft.question());
         purpose = draft.purpose();
         minutes = draft.minutes();
         pilotKey = draft.pilotKey();
@@ -194,50 +247,47 @@ public class Proposal {
 
     /** Only the member herself can tell: without her secret nobody knows whose it is. */
     public boolean isBy(ActingMember member) {
-        return author.is(ownership(member, id));
+        Nullifier hers = ownership(member, id);
+        return author.is(hers) || second != null && second.is(hers);
     }
 
     /** Open, and not yet chosen for an agenda. */
     public boolean isOpenForSupport() {
-        return state == ProposalState.OPEN && meetingNumber == null && words == ProposalWords.SHOWN;
+        return state == ProposalState.OPEN && meetingNumber == null && wording.isShown();
     }
 
-    /** Title and question as one text, the title on the first line. */
     String words() {
-        return title.replace('\n', ' ') + "\n" + question;
+        return wording.text();
     }
 
     /**
      * A screener hid the words: nothing public holds them any more.
      *
-     * @throws CannotBeHidden once it is on an agenda, which repeats them, or withdrawn
+     * @throws CannotBeHidden once it is on an agenda, which repeats them, or no longer open
      */
     String hideWords() {
         if (!isOpenForSupport()) {
             throw new CannotBeHidden();
         }
-        String hidden = words();
-        words = ProposalWords.HIDDEN;
-        title = NO_WORDS;
-        question = NO_WORDS;
-        return hidden;
+        return wording.hide();
     }
 
     void showWords(String hidden) {
-        int title = hidden.indexOf('\n');
-        words = ProposalWords.SHOWN;
-        this.title = hidden.substring(0, title);
-        this.question = hidden.substring(title + 1);
+        wording.show(hidden);
     }
 
     /** Two groups removed the words; without words there is nothing to talk about. */
     void removeWords() {
-        words = ProposalWords.REMOVED;
+        wording.remove();
         state = ProposalState.WITHDRAWN;
     }
 
     public ProposalWords shownWords() {
-        return words;
+        return wording.words();
+    }
+
+    public boolean isReadable() {
+        return wording.isShown();
     }
 
     public int number() {
@@ -245,11 +295,11 @@ public class Proposal {
     }
 
     public String title() {
-        return title;
+        return wording.title();
     }
 
     public String question() {
-        return question;
+        return wording.question();
     }
 
     public Purpose purpose() {
@@ -277,6 +327,21 @@ public class Proposal {
     /** How its author is shown, or that the group as a whole proposes. */
     public Shown shown() {
         return author.shown();
+    }
+
+    /** Who else proposes it, when it is one of two; empty for most. */
+    public Optional<Shown> shownSecond() {
+        return Optional.ofNullable(second).map(Author::shown);
+    }
+
+    /** The one that it became part of. */
+    public Optional<Integer> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** Counts the texts that people could support, from 1. */
+    public int edition() {
+        return wording.edition();
     }
 
     public ProposalState state() {

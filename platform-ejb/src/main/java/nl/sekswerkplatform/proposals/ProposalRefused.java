@@ -59,6 +59,13 @@ public final class ProposalRefused {
         }
     }
 
+    /** Of two who proposed together, none changes or withdraws it alone. */
+    public static class OfTwoProposers extends DomainException {
+        public OfTwoProposers() {
+            super();
+        }
+    }
+
     /** The proposal was changed after it was read. */
     public static class ProposalChanged extends DomainException {
         public ProposalChanged(int number) {

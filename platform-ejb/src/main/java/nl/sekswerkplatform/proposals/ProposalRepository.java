@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,14 @@ class ProposalRepository {
                 .getResultList();
     }
 
+    List<Proposal> all(Collection<Integer> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery("select p from Proposal p where p.number in :numbers", Proposal.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
+    }
+
     List<Proposal> takingUp(int input) {
         return entities.createQuery(
                         "select p from Proposal p where :input member of p.inputs order by p.number", Proposal.class)
@@ -87,7 +96,7 @@ class ProposalRepository {
 
     private TypedQuery<Proposal> open() {
         return entities.createQuery(
-                        "select p from Proposal p where p.state = :open and p.meetingNumber is null and p.words = :shown"
+                        "select p from Proposal p where p.state = :open and p.meetingNumber is null and p.wording.words = :shown"
                                 + " order by p.number",
                         Proposal.class)
                 .setParameter("open", ProposalState.OPEN)
@@ -121,12 +130,67 @@ class ProposalRepository {
 
     /** What stands under these names is of a former member from now on; as nobody's act it makes no new version. */
     void forget(NamesGone gone) {
-        entities.createQuery("update Proposal p set p.author.label = null where p.author.group = :group"
-                        + " and p.author.label in :names and p.author.shownAs <> :letter")
-                .setParameter("group", gone.group())
-                .setParameter("names", gone.names())
-                .setParameter("letter", ShownAs.ALIAS)
+        for (String author : List.of("author", "second")) {
+            entities.createQuery("update Proposal p set p.AUTHOR.label = null where p.AUTHOR.group = :group"
+                                    .replace("AUTHOR", author)
+                            + " and p.AUTHOR.label in :names and p.AUTHOR.shownAs <> :letter".replace("AUTHOR", author))
+                    .setParameter("group", gone.group())
+                    .setParameter("names", gone.names())
+                    .setParameter("letter", ShownAs.ALIAS)
+                    .executeUpdate();
+        }
+    }
+
+    /** What it said before, the first text first. */
+    List<EarlierText> earlier(int number) {
+        return entities.createQuery(
+                        "select e from EarlierText e where e.proposalNumber = :number order by e.edition",
+                        EarlierText.class)
+                .setParameter("number", number)
+                .setMaxResults(MOST_OPEN)
+                .getResultList();
+    }
+
+    void add(EarlierText text) {
+        entities.persist(text);
+    }
+
+    void remove(EarlierText text) {
+        entities.remove(text);
+    }
+
+    /** Makes it found by what it says now, and not at all when that cannot be read. */
+    void index(Proposal proposal) {
+        entities.createNativeQuery("delete from proposal_search where number = ?1")
+                .setParameter(1, proposal.number())
                 .executeUpdate();
+        boolean isThere = proposal.state() == ProposalState.OPEN || proposal.state() == ProposalState.PLACED;
+        if (isThere && proposal.isReadable()) {
+            entities.flush();
+            entities.createNativeQuery("insert into proposal_search(number, words) values (?1, ?2)")
+                    .setParameter(1, proposal.number())
+                    .setParameter(2, proposal.words())
+                    .executeUpdate();
+        }
+    }
+
+    /** Those that share words, the most first. */
+    List<Proposal> sharing(String words, int most) {
+        List<?> numbers = entities.createNativeQuery("select number from proposal_search where match(words) against"
+                        + " (?1 in boolean mode) order by match(words) against (?1 in boolean mode) desc, number desc")
+                .setParameter(1, words)
+                .setMaxResults(most)
+                .getResultList();
+        List<Integer> found =
+                numbers.stream().map(number -> ((Number) number).intValue()).toList();
+        return all(found).stream()
+                .sorted(Comparator.comparing(proposal -> found.indexOf(proposal.number())))
+                .toList();
+    }
+
+    /** Builds the index anew: what was taken out of it stays in its files until then. */
+    void rebuildIndex() {
+        entities.createNativeQuery("optimize table proposal_search").getResultList();
     }
 
     void add(Proposal proposal) {

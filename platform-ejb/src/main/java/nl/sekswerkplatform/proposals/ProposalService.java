@@ -3,6 +3,8 @@ package nl.sekswerkplatform.proposals;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -32,6 +34,9 @@ import nl.sekswerkplatform.shared.NumberSeries;
 public class ProposalService {
     /** The longest complete list that one call answers. */
     public static final int MOST = 100;
+
+    private static final int MOST_SHARING = 30;
+    private static final int MOST_ALIKE = 3;
 
     @Inject
     private ProposalRepository proposals;
@@ -118,8 +123,7 @@ public class ProposalService {
         });
         requireLinked(draft);
         Shown shown = aliases.in(Proposal.thread(form), member);
-        proposals.add(Proposal.by(member, shown, form, number, draft));
-        events.fire(new ProposalUpdated(number, ProposalState.OPEN));
+        announce(Proposal.by(member, shown, form, number, draft));
         return number;
     }
 
@@ -137,6 +141,7 @@ public class ProposalService {
         Proposal proposal = hold(seen.number());
         requireLinked(draft);
         events.fire(proposal.edit(member, seen.version(), draft, isSupportedByOthers(member, seen.number())));
+        proposals.index(proposal);
     }
 
     /** Its author takes it back, while nobody else supports it; refused as {@link #edit} is. */
@@ -144,6 +149,86 @@ public class ProposalService {
     public void withdraw(ActingMember member, int number) {
         Proposal proposal = hold(number);
         events.fire(proposal.withdraw(member, isSupportedByOthers(member, number)));
+        proposals.index(proposal);
+    }
+
+    /** Other open or placed proposals that may be about the same, the likeliest first; a handful. */
+    @PermitAll
+    public List<Proposal> findAlike(String text) {
+        Likeness likeness = new Likeness(text);
+        return likeness.isTooShort()
+                ? List.of()
+                : proposals.sharing(likeness.query(), MOST_SHARING).stream()
+                        .filter(proposal -> likeness.isOf(proposal.words()))
+                        .limit(MOST_ALIKE)
+                        .toList();
+    }
+
+    /** What it said before words of others were taken over, the first text first. */
+    @PermitAll
+    public List<EarlierText> findEarlier(int number) {
+        return proposals.earlier(number);
+    }
+
+    /**
+     * Takes over words that another member suggested; the caller sees to it that another did.
+     *
+     * @return the edition that they make
+     * @throws NotYourProposal to all but who proposed it
+     * @throws ProposalNotOpen once it is withdrawn, merged, hidden or stands for an agenda
+     * @throws ProposalChanged when it says something else than she read
+     */
+    @RolesAllowed("member")
+    public int reword(ActingMember member, SeenProposal seen, String title, String question) {
+        Proposal proposal = hold(seen.number());
+        proposals.add(proposal.reword(member, seen.version(), title, question));
+        proposals.index(proposal);
+        events.fire(new ProposalUpdated(proposal.number(), proposal.state()));
+        return proposal.edition();
+    }
+
+    /** As whom a member will have proposed what comes of a merger. */
+    @RolesAllowed("member")
+    public Authorship authorship(ActingMember member, UUID merged) {
+        return new Authorship(aliases.in(Proposal.thread(merged), member), Proposal.ownership(member, merged));
+    }
+
+    /**
+     * Makes one of two, with the consent of both: the member who agrees proposed the second.
+     *
+     * @return the number of the new one
+     * @throws NotYourProposal unless the second is hers
+     * @throws ProposalNotOpen when one of them is no longer open
+     */
+    @RolesAllowed("member")
+    public int merge(ActingMember agreeing, Merging merging) {
+        // Before the number: all that is read from there on is as it was then.
+        List<Proposal> both = proposals.hold(List.of(merging.first(), merging.second()));
+        int number = numbers.next("proposal");
+        Authorship second = authorship(agreeing, merging.id());
+        requireLinked(merging.draft());
+        both.stream()
+                .filter(proposal -> proposal.number() == merging.second())
+                .forEach(proposal -> proposal.requireBy(agreeing));
+        announce(Proposal.merged(merging, second, number));
+        both.forEach(proposal -> {
+            events.fire(proposal.mergeInto(number));
+            proposals.index(proposal);
+        });
+        return number;
+    }
+
+    private void announce(Proposal proposal) {
+        proposals.add(proposal);
+        proposals.index(proposal);
+        events.fire(new ProposalUpdated(proposal.number(), proposal.state()));
+    }
+
+    /** The night's work. In no transaction, for the database ends one with it. */
+    @RolesAllowed("operator")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void rebuildIndex() {
+        proposals.rebuildIndex();
     }
 
     /**
@@ -186,8 +271,7 @@ public class ProposalService {
     private int enter(ProposalFromDossier entry) {
         int number = numbers.next("proposal");
         requireLinked(entry.draft());
-        proposals.add(Proposal.fromDossier(entry, number));
-        events.fire(new ProposalUpdated(number, ProposalState.OPEN));
+        announce(Proposal.fromDossier(entry, number));
         return number;
     }
 
@@ -202,7 +286,22 @@ public class ProposalService {
         });
     }
 
-    private Proposal hold(int number) {
+    /**
+     * Those that there are, as they are now; nobody changes them until the transaction ends. Ask for it before anything else is
+     * read there.
+     */
+    @RolesAllowed("member")
+    public List<Proposal> hold(Collection<Integer> several) {
+        return proposals.hold(several);
+    }
+
+    /**
+     * As {@link #hold(Collection)}, of one.
+     *
+     * @throws ProposalNotFound when there is none with this number
+     */
+    @RolesAllowed("member")
+    public Proposal hold(int number) {
         return proposals.hold(List.of(number)).stream().findFirst().orElseThrow(() -> new ProposalNotFound(number));
     }
 

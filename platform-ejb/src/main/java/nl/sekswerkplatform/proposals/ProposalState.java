@@ -7,5 +7,7 @@ public enum ProposalState {
     /** Stands on a published agenda. */
     PLACED,
     /** Taken back by its author before anyone else supported it. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Became part of another, by both who proposed. */
+    MERGED
 }

@@ -197,4 +197,29 @@ class ProposalServiceIT {
             return null;
         });
     }
+
+    @Test
+    void isFoundByWhoIsAboutToProposeTheSame() throws Exception {
+        String street = "Kastanjestraat" + Long.toString(System.nanoTime(), 36);
+        ProposalDraft lamps = new ProposalDraft(
+                "Straatverlichting " + street, "Wanneer komen er lantaarns?", Purpose.DISCUSS, 20, null, Set.of());
+        int number = asMember.call(() -> proposals.propose(author, UUID.randomUUID(), lamps));
+        String other = "Lantaarns en straatverlichting in de " + street;
+        assertEquals(List.of(number), alike(other));
+        assertEquals(List.of(), alike("Parkeren en " + street + " \" +-* ("));
+        edit(author, number, "Nothing of the kind");
+        assertEquals(List.of(), alike(other));
+        asOperator.call(() -> {
+            proposals.rebuildIndex();
+            return null;
+        });
+        edit(author, number, "Lantaarns en straatverlichting: " + street);
+        assertEquals(List.of(number), alike(other));
+        act(() -> proposals.withdraw(author, number));
+        assertEquals(List.of(), alike(other));
+    }
+
+    private List<Integer> alike(String text) {
+        return proposals.findAlike(text).stream().map(Proposal::number).toList();
+    }
 }

@@ -1,0 +1,191 @@
+package nl.sekswerkplatform.discussions;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.sekswerkplatform.discussions.DiscussionRefused.OfferClosed;
+import nl.sekswerkplatform.membership.Shown;
+import nl.sekswerkplatform.proposals.Authorship;
+import nl.sekswerkplatform.proposals.Merging;
+import nl.sekswerkplatform.proposals.ProposalDraft;
+import nl.sekswerkplatform.proposals.Purpose;
+import nl.sekswerkplatform.shared.Text;
+
+/**
+ * One proposer offers another to make one of their two proposals, with what it will say. OFFERED, then ACCEPTED, DECLINED with a
+ * reason, or TAKEN_BACK; answered, it holds no text any more. Whoever changes it holds its row.
+ */
+@Entity
+@Table(name = "merge_offer")
+public class MergeOffer {
+    @Id
+    private UUID id;
+
+    @Column(name = "first_number")
+    private int firstNumber;
+
+    @Column(name = "second_number")
+    private int secondNumber;
+
+    /** The two while it is open, so that there is one. */
+    @Column(name = "open_pair")
+    private String openPair;
+
+    @Enumerated(EnumType.STRING)
+    private MergeState state = MergeState.OFFERED;
+
+    /** How she who offers will be shown under the merged one, and by what it will be hers. */
+    @Embedded
+    private Speaker speaker;
+
+    @Column(name = "merged_id")
+    private UUID mergedId;
+
+    @Column(name = "merged_number")
+    private Integer mergedNumber;
+
+    private String title;
+
+    private String question;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    private Integer minutes;
+
+    @Column(name = "pilot_key")
+    private String pilotKey;
+
+    private String inputs;
+
+    private String reason;
+
+    protected MergeOffer() {}
+
+    /**
+     * @param id made when the form was opened, so that sending it twice offers once
+     * @param merged the id that the merged one will have
+     */
+    MergeOffer(UUID id, UUID merged, int first, int second, Authorship by) {
+        this.id = id;
+        this.mergedId = merged;
+        this.firstNumber = first;
+        this.secondNumber = second;
+        this.openPair = pair(first, second);
+        this.speaker = new Speaker(by.shown(), by.nullifier());
+    }
+
+    MergeOffer saying(ProposalDraft draft) {
+        title = draft.title();
+        question = draft.question();
+        purpose = draft.purpose();
+        minutes = draft.minutes();
+        pilotKey = draft.pilotKey();
+        inputs = new TreeSet<>(draft.inputs()).stream().map(String::valueOf).collect(Collectors.joining(","));
+        return this;
+    }
+
+    /** The same for both orders. */
+    static String pair(int one, int other) {
+        return Math.min(one, other) + "/" + Math.max(one, other);
+    }
+
+    Merging merging() {
+        requireOpen();
+        return new Merging(
+                mergedId, firstNumber, new Authorship(speaker.shown(), speaker.nullifier()), secondNumber, draft());
+    }
+
+    /** @throws OfferClosed when it was answered or taken back */
+    ProposalDraft draft() {
+        requireOpen();
+        return new ProposalDraft(
+                title,
+                question,
+                purpose,
+                minutes,
+                pilotKey,
+                Arrays.stream(inputs.split(","))
+                        .filter(number -> !number.isEmpty())
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toSet()));
+    }
+
+    void accept(int number) {
+        mergedNumber = number;
+        close(MergeState.ACCEPTED);
+    }
+
+    void decline(String why) {
+        requireOpen();
+        reason = Text.required("reason", why, Suggestion.MAX_REASON);
+        close(MergeState.DECLINED);
+    }
+
+    void takeBack() {
+        requireOpen();
+        close(MergeState.TAKEN_BACK);
+    }
+
+    private void close(MergeState end) {
+        state = end;
+        openPair = null;
+        title = null;
+        question = null;
+        purpose = null;
+        minutes = null;
+        pilotKey = null;
+        inputs = null;
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new OfferClosed();
+        }
+    }
+
+    public boolean isOpen() {
+        return state == MergeState.OFFERED;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Whose proposer offered it. */
+    public int firstNumber() {
+        return firstNumber;
+    }
+
+    public int secondNumber() {
+        return secondNumber;
+    }
+
+    public MergeState state() {
+        return state;
+    }
+
+    /** As she who offered it is shown in the merged one. */
+    public Shown shown() {
+        return speaker.shown();
+    }
+
+    /** What they became. */
+    public Optional<Integer> mergedNumber() {
+        return Optional.ofNullable(mergedNumber);
+    }
+
+    /** Why it was declined; null unless it was. */
+    public String reason() {
+        return reason;
+    }
+}

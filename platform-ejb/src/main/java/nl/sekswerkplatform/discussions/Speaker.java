@@ -1,0 +1,48 @@
+package nl.sekswerkplatform.discussions;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Arrays;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.membership.Shown;
+import nl.sekswerkplatform.shared.Nullifier;
+
+/** Who said something, as far as anyone may know: how she is shown, and a nullifier by which she alone proves it is hers. */
+@Embeddable
+class Speaker {
+    @Column(name = "group_key")
+    private GroupKey group;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "shown_as")
+    private ShownAs shownAs;
+
+    @Column(name = "shown_label")
+    private String label;
+
+    private byte[] nullifier;
+
+    protected Speaker() {}
+
+    Speaker(Shown shown, Nullifier nullifier) {
+        this.group = shown.group();
+        this.shownAs = shown.as();
+        this.label = shown.label();
+        this.nullifier = nullifier.bytes();
+    }
+
+    Shown shown() {
+        return new Shown(group, shownAs, label);
+    }
+
+    Nullifier nullifier() {
+        return Nullifier.ofStored(nullifier);
+    }
+
+    boolean is(Nullifier claimed) {
+        return Arrays.equals(nullifier, claimed.bytes());
+    }
+}

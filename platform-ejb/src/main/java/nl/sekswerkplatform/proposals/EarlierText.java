@@ -1,0 +1,69 @@
+package nl.sekswerkplatform.proposals;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import nl.sekswerkplatform.sealing.SealLabel;
+import nl.sekswerkplatform.sealing.WrappingKey;
+
+/** What a proposal said before words of another member were taken over. Hidden and removed with the words of the proposal. */
+@Entity
+@Table(name = "proposal_earlier_text")
+public class EarlierText {
+    @Id
+    private UUID id;
+
+    @Column(name = "proposal_number")
+    private int proposalNumber;
+
+    private int edition;
+
+    private String title;
+
+    private String question;
+
+    private byte[] sealed;
+
+    protected EarlierText() {}
+
+    EarlierText(int proposal, Wording wording) {
+        this.id = UUID.randomUUID();
+        this.proposalNumber = proposal;
+        this.edition = wording.edition();
+        this.title = wording.title();
+        this.question = wording.question();
+    }
+
+    void hide(WrappingKey key) {
+        sealed = key.wrap((title + "\0" + question).getBytes(StandardCharsets.UTF_8), label());
+        title = Proposal.NO_WORDS;
+        question = Proposal.NO_WORDS;
+    }
+
+    void show(WrappingKey key) {
+        String[] texts = new String(key.unwrap(sealed, label()), StandardCharsets.UTF_8).split("\0", 2);
+        sealed = null;
+        title = texts[0];
+        question = texts[1];
+    }
+
+    private SealLabel label() {
+        return new SealLabel("proposal.earlier", id.toString());
+    }
+
+    /** From 1. */
+    public int edition() {
+        return edition;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String question() {
+        return question;
+    }
+}
