@@ -22,6 +22,7 @@ import java.io.IOException;
             "/css",
             "/datepolls",
             "/decisions",
+            "/discussions",
             "/elections",
             "/error",
             "/groups",

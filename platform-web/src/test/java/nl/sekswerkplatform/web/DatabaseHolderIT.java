@@ -55,6 +55,8 @@ class DatabaseHolderIT {
                     "round_wording"),
             Set.of("room_page", "room_poll", "room_topic"),
             Set.of("alias", "alias_thread"),
+            // what is said of one proposal, in public and by its numbers
+            Set.of("proposal", "proposal_earlier_text", "proposal_search", "suggestion"),
             Set.of("log_entry", "log_disclosure"));
 
     /** What a row is said to be: a kind, a state, a mandate. */

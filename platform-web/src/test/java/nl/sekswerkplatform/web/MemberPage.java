@@ -31,6 +31,7 @@ record MemberPage(
     /** Shown by a letter is who can show no less. */
     private static final Set<Chair> BY_NAME = EnumSet.range(Chair.SUPPORT, Chair.COLLEAGUE);
 
+    private static final Set<Chair> OTHERS = EnumSet.complementOf(EnumSet.of(Chair.AUTHOR, Chair.SIGNED_OUT));
     private static final Set<Chair> SCREENERS = EnumSet.of(Chair.SEX_WORKERS, Chair.SUPPORT);
 
     /** Withdrawing and publishing end what the others work on, so they come last. */
@@ -119,6 +120,17 @@ record MemberPage(
                     .acting(Map.of()),
             page("rooms/begin", table -> null, table -> MEMBERS)
                     .acting(Map.of("title", "Onder ons", "text", "Wat vinden wij?")),
+            page("discussions/reply", table -> table.grown, table -> MEMBERS)
+                    .acting(Map.of("text", "Daar denk ik anders over.")),
+            page("discussions/suggest", table -> table.grown, table -> OTHERS)
+                    .acting(Map.of("title", "Waarover de hele tafel spreekt")),
+            page("discussions/mine", table -> table.grown, table -> Set.of(Chair.POLICE))
+                    .acting(Map.of()),
+            page("discussions/merge", table -> table.grown, table -> Set.of(Chair.AUTHOR)),
+            page("discussions/offer", table -> table.offer, table -> EnumSet.of(Chair.SUPPORT, Chair.AUTHOR))
+                    .hiding(Table.TOGETHER)
+                    .acting(Map.of()),
+            page("discussions/decide", table -> table.grown + "-1", table -> Set.of(Chair.AUTHOR)),
             page("proposals/ballot", table -> null, table -> SEATED),
             page("proposals/edit", table -> table.proposal, table -> Set.of(Chair.AUTHOR))
                     .acting(Map.of("title", "Van één persoon, anders")),

@@ -55,7 +55,7 @@ class QueriesOfPagesIT {
         "/meetings, /minutes, 18",
         "/meetings, /invitation, 6",
         "/rounds, '', 9",
-        "/proposals, '', 14",
+        "/proposals, '', 18",
         "/inputs, '', 14"
     })
     void eachOfAListAsksFewQuestions(String list, String part, int most) throws SQLException {

@@ -26,6 +26,7 @@ final class Table {
     static final String NAMED = "Noemt een bewoner bij naam";
     static final String STANDS = "Omdat ik goed lees, zegt een kandidaat";
     static final String TOPIC = "Alleen voor onze eigen groep";
+    static final String TOGETHER = "Samen, en nog alleen voor ons tweeën";
     static final String HELD = "Alles moet nu goedkoop.";
     static final String ATTENDED = "37";
     static final Map<String, String> TWO_DATES = Map.of(
@@ -65,6 +66,8 @@ final class Table {
     final String input;
     final String named;
     final String hidden;
+    final String grown;
+    final String offer;
     final String topic;
     final String election;
     final String words;
@@ -112,7 +115,9 @@ final class Table {
         caller(Chair.SEX_WORKERS).does("/members/rooms/ask/" + topic, Map.of("question", TOPIC, "days", "3"));
         words = topic + "-" + topic;
         election = elected();
-        named = proposed();
+        named = proposed(Chair.AUTHOR, "Weer een ander onderwerp", "Hoort dit hier?");
+        grown = grown();
+        offer = Contents.one("select id from merge_offer where second_number = " + grown);
         hidden = hidden();
         posted(HELD, Map.of("url", "https://advert.example"));
     }
@@ -142,10 +147,23 @@ final class Table {
     }
 
     private String proposed() {
-        return number(caller(Chair.AUTHOR)
-                .does(
-                        "/members/proposals/propose",
-                        Map.of("title", "Van één persoon", "question", "Wie mag hieraan komen?", "minutes", "10")));
+        return proposed(Chair.AUTHOR, "Van één persoon", "Wie mag hieraan komen?");
+    }
+
+    private String proposed(Chair by, String title, String question) {
+        return number(caller(by)
+                .does("/members/proposals/propose", Map.of("title", title, "question", question, "minutes", "10")));
+    }
+
+    /** With words that another suggests, a reply, and an offer of a third to make one of two. */
+    private String grown() {
+        String number = proposed(Chair.AUTHOR, "Waarover wordt gesproken", "Wat zegt ieder ervan?");
+        Caller officer = caller(Chair.POLICE);
+        officer.does("/members/discussions/suggest/" + number, Map.of("title", "Waarover iedereen spreekt"));
+        officer.does("/members/discussions/reply/" + number, Map.of("text", "Dat zegt een ander."));
+        String other = proposed(Chair.SUPPORT, "Een tweede plan", "Waarom ook dit?");
+        caller(Chair.SUPPORT).does("/members/discussions/merge/" + other, Map.of("other", number, "title", TOGETHER));
+        return number;
     }
 
     private String planned(String title) {

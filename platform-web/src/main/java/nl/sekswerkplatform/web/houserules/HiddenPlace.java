@@ -13,14 +13,17 @@ import java.util.regex.Pattern;
  */
 public record HiddenPlace(String kind, String number, String address) {
     private static final Pattern KEY =
-            Pattern.compile("(proposal)-([1-9]\\d{0,8})|(reason)-([1-9]\\d{0,6}-[1-9]\\d{0,6})");
+            Pattern.compile("(proposal)-([1-9]\\d{0,8})|(reason|reply|suggestion)-([1-9]\\d{0,8}-[1-9]\\d{0,8})");
 
-    /** Of a reference such as {@code proposal/12} or {@code reason/7-3}. */
+    /** Of a reference such as {@code proposal/12}, {@code reason/7-3} or {@code reply/12-3}. */
     static HiddenPlace of(String ref) {
         String kind = ref.substring(0, ref.indexOf('/'));
         String number = ref.substring(ref.indexOf('/') + 1);
-        if (kind.equals("reason")) {
+        if (number.contains("-")) {
             String[] words = number.split("-");
+            if (!kind.equals("reason")) {
+                return new HiddenPlace(kind, words[1] + " · " + words[0], "/proposals/" + words[0]);
+            }
             return new HiddenPlace(kind, words[0] + " · " + words[1], "/rounds/" + words[0] + "#reason-" + words[1]);
         }
         return new HiddenPlace(kind, number, "/" + kind + "s/" + number);

@@ -5,11 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.membership.ActingMember;
@@ -46,19 +48,33 @@ public class FillBallotBacking implements Serializable {
     @PostConstruct
     void read() {
         ActingMember member = acting.get();
-        open = proposals.findOpenForSupport().stream()
-                .map(proposal -> OpenProposal.of(proposal, member))
-                .toList();
         meeting = meetings.findComing().stream()
                 .map(Meeting::number)
                 .filter(number -> !ballots.isClosed(number))
                 .findFirst()
                 .orElse(null);
+        Map<Integer, Integer> editions = meeting == null ? Map.of() : ballots.findEditions(member, meeting);
+        Map<Integer, List<Integer>> merged = meeting == null ? Map.of() : merged(ballots.findMerged(member, meeting));
+        open = proposals.findOpenForSupport().stream()
+                .map(proposal -> OpenProposal.of(
+                        proposal,
+                        member,
+                        editions.get(proposal.number()),
+                        editions.containsKey(proposal.number())
+                                ? List.of()
+                                : merged.getOrDefault(proposal.number(), List.of())))
+                .toList();
         if (meeting != null) {
-            Set<Integer> supported = ballots.find(member, meeting);
-            open.forEach(each -> chosen.put(each.number(), supported.contains(each.number())));
-            renewable = supported.isEmpty() ? ballots.findRenewable(member, meeting) : Set.of();
+            open.forEach(each -> chosen.put(each.number(), editions.containsKey(each.number())));
+            renewable = editions.isEmpty() ? ballots.findRenewable(member, meeting) : Set.of();
         }
+    }
+
+    /** By the one that they became. */
+    private static Map<Integer, List<Integer>> merged(Map<Integer, Integer> byOld) {
+        return byOld.keySet().stream()
+                .sorted()
+                .collect(Collectors.groupingBy(byOld::get, Collectors.toCollection(ArrayList::new)));
     }
 
     @Refusable

@@ -1,6 +1,7 @@
 package nl.sekswerkplatform.web.proposals;
 
 import java.io.Serializable;
+import java.util.List;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.SeenProposal;
@@ -10,12 +11,24 @@ import nl.sekswerkplatform.proposals.SeenProposal;
  *
  * @param version of the text that the member read
  * @param own whether it is hers
+ * @param changed whether it says something else than she supported
+ * @param merged which proposals that she supported became part of it; empty for most
  */
 public record OpenProposal(
-        int number, int version, String title, String question, String purpose, int minutes, String group, boolean own)
+        int number,
+        int version,
+        String title,
+        String question,
+        String purpose,
+        int minutes,
+        String group,
+        boolean own,
+        boolean changed,
+        List<Integer> merged)
         implements Serializable {
 
-    static OpenProposal of(Proposal proposal, ActingMember member) {
+    /** @param supported the edition that she supports; null for none */
+    static OpenProposal of(Proposal proposal, ActingMember member, Integer supported, List<Integer> merged) {
         return new OpenProposal(
                 proposal.number(),
                 proposal.version(),
@@ -24,7 +37,9 @@ public record OpenProposal(
                 proposal.purpose().name(),
                 proposal.minutes(),
                 proposal.group().value(),
-                proposal.isBy(member));
+                proposal.isBy(member),
+                supported != null && supported < proposal.edition(),
+                List.copyOf(merged));
     }
 
     SeenProposal seen() {

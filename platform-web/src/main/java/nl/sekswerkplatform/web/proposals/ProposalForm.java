@@ -22,7 +22,7 @@ public class ProposalForm implements Serializable {
     private String pilot;
     private String inputs;
 
-    static ProposalForm of(Proposal proposal) {
+    public static ProposalForm of(Proposal proposal) {
         ProposalForm form = new ProposalForm();
         form.title = proposal.title();
         form.question = proposal.question();
@@ -33,7 +33,12 @@ public class ProposalForm implements Serializable {
         return form;
     }
 
-    ProposalDraft draft() {
+    /** Title and question, for what may be about the same. */
+    String text() {
+        return title + "\n" + question;
+    }
+
+    public ProposalDraft draft() {
         return new ProposalDraft(title, question, purpose, minutes, pilot, numbers());
     }
 

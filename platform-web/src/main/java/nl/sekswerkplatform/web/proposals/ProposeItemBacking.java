@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.proposals.ProposalRefused.AlreadyProposed;
@@ -26,10 +27,37 @@ public class ProposeItemBacking implements Serializable {
 
     private final UUID form = UUID.randomUUID();
     private final ProposalForm fields = new ProposalForm();
+    private List<AlikeProposal> alike = List.of();
+    private String seen;
 
+    /** Stops once when there is something like it that she has not seen; the second time it is proposed. */
     @Refusable
     public void propose() {
-        Links.redirectTo("/proposals/" + numberOfProposed());
+        List<AlikeProposal> found = AlikeProposal.of(proposals.findAlike(fields.text()));
+        if (found.stream().allMatch(each -> isSeen(each.number()))) {
+            Links.redirectTo("/proposals/" + numberOfProposed());
+            return;
+        }
+        alike = found;
+        found.forEach(each -> seen = (seen == null ? "" : seen) + each.number() + " ");
+    }
+
+    private boolean isSeen(int number) {
+        return seen != null && List.of(seen.strip().split(" ")).contains(String.valueOf(number));
+    }
+
+    /** What may be about the same; empty until she sends it. */
+    public List<AlikeProposal> getAlike() {
+        return alike;
+    }
+
+    /** Numbers of those that stood on this page. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     private int numberOfProposed() {

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.sekswerkplatform.houserules.Hiding;
 import nl.sekswerkplatform.houserules.HidingReason;
 import nl.sekswerkplatform.houserules.HouseRuleService;
+import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.thread.ThreadService;
@@ -56,6 +57,16 @@ public class ShowProposalBacking {
     /** Numbers of the published inputs that it takes up. */
     public List<Integer> getInputs() {
         return List.copyOf(proposal.inputs());
+    }
+
+    /** Who else proposes it; null for most. */
+    public Shown getSecond() {
+        return proposal.shownSecond().orElse(null);
+    }
+
+    /** The one that it became part of; null for most. */
+    public Integer getMergedInto() {
+        return proposal.mergedInto().orElse(null);
     }
 
     /** The meeting on whose agenda it stands; null when on none. */

@@ -58,6 +58,37 @@ class ProposeItemPageIT {
         }
     }
 
+    @Test
+    void hearsOfSomethingLikeItWhileItIsTypedAndOnceWithoutScriptWhenItIsSent() {
+        try (Visitor first = Visitor.ofGroup("support");
+                Visitor second = Visitor.ofGroup("police")) {
+            Page page = first.opens("/members/proposals/propose");
+            fill(page, "Zebrapad bij de Vogelschool", "15", "Wanneer komt het zebrapad?");
+            page.waitForURL("**/proposals/*");
+            page = second.opens("/members/proposals/propose");
+            page.locator("[id='propose:title']").pressSequentially("Een zebrapad voor de vogelschool");
+            assertThat(page.locator("#alike a")).containsText("Zebrapad bij de Vogelschool");
+            second.findsNoBarrier();
+            page.locator("[id='propose:question']").fill("Komt dat er?");
+            assertThat(page.locator("[id='propose:seen']")).not().hasValue("");
+            page.locator("[id='propose:seen']").evaluate("field => field.value = ''");
+            page.locator("[id='propose:minutes']").fill("15");
+            page.locator("[id='propose'] [type=submit]").click();
+            assertThat(page.locator("#alike")).containsText("Druk dan nog een keer");
+            assertThat(page.locator("[id='propose:question']")).hasValue("Komt dat er?");
+            page.locator("[id='propose'] [type=submit]").click();
+            page.waitForURL("**/proposals/*");
+            assertThat(page.locator("h1")).hasText("Een zebrapad voor de vogelschool");
+        }
+    }
+
+    private static void fill(Page page, String title, String minutes, String question) {
+        page.locator("[id='propose:question']").fill(question);
+        page.locator("[id='propose:title']").fill(title);
+        page.locator("[id='propose:minutes']").fill(minutes);
+        page.locator("[id='propose'] [type=submit]").click();
+    }
+
     private static void fill(Page page, String title, String minutes) {
         page.locator("[id='propose:title']").fill(title);
         page.locator("[id='propose:question']").fill("Waar moet meer licht?");
