@@ -133,6 +133,9 @@ final class NumbersOfThings {
             "BallotService.findUncounted",
             "BallotService.findWaiting",
             "CountBallotsService.findUncounted",
+            // Numbers of proposals.
+            "OfferMergeBacking.getOther",
+            "OpenProposal.merged",
             // Invented, and numbered for the reader who plays with them.
             "TryAgendaBacking.getItems",
             // Runs of a method on a machine.
