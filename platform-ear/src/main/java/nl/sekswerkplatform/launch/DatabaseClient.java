@@ -24,6 +24,7 @@ record DatabaseClient(DatabaseSoftware software, Path options, String database) 
                 "--skip-comments",
                 "--skip-dump-date",
                 "--no-tablespaces",
+                "--skip-triggers",
                 "--default-character-set=utf8mb4",
                 database);
     }

@@ -23,6 +23,11 @@ record Confirmations(List<GroupConfirmation> groups) {
                 .toList();
     }
 
+    /** True when more of the groups that were asked have confirmed than have not. */
+    boolean areOfMost() {
+        return confirmedBy().size() > notConfirmedBy().size();
+    }
+
     List<GroupKey> confirmedBy() {
         return keys(true);
     }

@@ -9,8 +9,10 @@ import nl.sekswerkplatform.smallnumbers.People;
 /**
  * One member's confirmation of minutes.
  *
- * @param nullifier of the member for these minutes, see {@link MinutesService#NULLIFIER_KIND}
+ * @param version that she read; a group confirms a text, so a newer one takes her words no more
+ * @param nullifier of the member for this version, see {@link MinutesVersion#subject}
  * @param membersOfGroup how many members her group has now
  * @param notes by item; empty texts count for nothing
  */
-public record Confirming(Delegate by, Nullifier nullifier, People membersOfGroup, Map<UUID, String> notes) {}
+public record Confirming(
+        Delegate by, int version, Nullifier nullifier, People membersOfGroup, Map<UUID, String> notes) {}

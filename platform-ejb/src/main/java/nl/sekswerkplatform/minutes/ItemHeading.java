@@ -78,6 +78,11 @@ public class ItemHeading {
                 planned.proposalNumber());
     }
 
+    /** An embeddable belongs to one item. */
+    ItemHeading copy() {
+        return new ItemHeading(agendaItem(), title, by, purpose, minutes, pilotKey, proposalNumber);
+    }
+
     /** Something that was not on the agenda. */
     public static ItemHeading otherBusiness(String title, GroupKey by, ItemPurpose purpose, int minutes) {
         return new ItemHeading(null, title, by, purpose, minutes, null, null);

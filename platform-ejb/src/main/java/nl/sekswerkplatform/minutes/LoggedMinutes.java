@@ -9,15 +9,42 @@ import nl.sekswerkplatform.groups.GroupKey;
 final class LoggedMinutes {
     private LoggedMinutes() {}
 
-    static Map<String, Object> parts(Minutes minutes) {
+    static Map<String, Object> parts(MinutesVersion text, boolean beforePlatform) {
         Map<String, Object> parts = new LinkedHashMap<>();
-        minutes.items().forEach(item -> parts.put("item-" + item.position(), item(item)));
-        parts.put("confirmedBy", words(minutes.confirmedBy()));
-        parts.put("notConfirmedBy", words(minutes.notConfirmedBy()));
-        if (minutes.isBeforePlatform()) {
+        text.items().forEach(item -> parts.put("item-" + item.position(), item(item)));
+        putAnswers(text, parts);
+        if (beforePlatform) {
             parts.put("beforePlatform", true);
         }
         return parts;
+    }
+
+    /** Only the points that are corrected, each as it is from now on; the others stand where they were. */
+    static Map<String, Object> erratum(MinutesVersion corrected, MinutesVersion erratum) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("version", erratum.number());
+        parts.put("replacesVersion", corrected.number());
+        parts.put("reason", erratum.reason());
+        ItemChange.between(corrected, erratum)
+                .forEach(change -> parts.put("item-" + change.position(), item(erratum.item(change.position()))));
+        notedOnly(corrected, erratum).forEach(item -> parts.put("item-" + item.position(), item(item)));
+        putAnswers(erratum, parts);
+        return parts;
+    }
+
+    /** A group may have noted something on a point that the erratum leaves as it was. */
+    private static List<MinutesItem> notedOnly(MinutesVersion corrected, MinutesVersion erratum) {
+        return erratum.items().stream()
+                .filter(item -> corrected
+                        .item(item::isOf)
+                        .filter(before -> before.notes().size() < item.notes().size())
+                        .isPresent())
+                .toList();
+    }
+
+    private static void putAnswers(MinutesVersion text, Map<String, Object> parts) {
+        parts.put("confirmedBy", words(text.confirmedBy()));
+        parts.put("notConfirmedBy", words(text.notConfirmedBy()));
     }
 
     private static Map<String, Object> item(MinutesItem item) {

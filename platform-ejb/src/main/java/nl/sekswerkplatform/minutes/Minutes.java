@@ -16,27 +16,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.minutes.MinutesRefused.AlreadyConfirmed;
 import nl.sekswerkplatform.minutes.MinutesRefused.ItemChangedMeanwhile;
 import nl.sekswerkplatform.minutes.MinutesRefused.ItemFromAgenda;
 import nl.sekswerkplatform.minutes.MinutesRefused.ItemNotFound;
+import nl.sekswerkplatform.minutes.MinutesRefused.ItemReadByGroups;
 import nl.sekswerkplatform.minutes.MinutesRefused.MinutesEmpty;
 import nl.sekswerkplatform.minutes.MinutesRefused.MinutesImmutable;
-import nl.sekswerkplatform.minutes.MinutesRefused.MinutesIncomplete;
 import nl.sekswerkplatform.minutes.MinutesRefused.MinutesNotOffered;
 import nl.sekswerkplatform.minutes.MinutesRefused.MinutesWithGroups;
-import nl.sekswerkplatform.minutes.MinutesRefused.TooManyItems;
+import nl.sekswerkplatform.minutes.MinutesRefused.NothingChanged;
+import nl.sekswerkplatform.minutes.MinutesRefused.TooManyVersions;
 import nl.sekswerkplatform.shared.DomainEvent;
-import nl.sekswerkplatform.shared.Nullifier;
+import nl.sekswerkplatform.shared.DomainException;
 
 /**
- * The minutes of one meeting. Written as a draft; offered to the seated groups, from when the text stays; published when
- * all of them have confirmed, or at the deadline with the silent ones named. Nothing changes them after that.
+ * The minutes of one meeting, in versions. Written as a draft; offered to the seated groups; published when all of them
+ * have confirmed, or at the deadline with the silent ones named. While the groups confirm, and after publication, the
+ * secretary group may write a changed text beside it: it counts once the groups confirmed that one, as an erratum when
+ * the minutes were published. No text that was offered ever changes.
  */
 @Entity
 @Table(name = "minutes")
 public class Minutes {
     public static final int MOST_ITEMS = 60;
+
+    /** So that a text cannot be kept from publication for ever by offering another one each time. */
+    static final int MOST_OFFERED = 5;
+
+    static final int MOST_VERSIONS = 20;
 
     @Id
     private UUID id;
@@ -47,19 +54,12 @@ public class Minutes {
     @Enumerated(EnumType.STRING)
     private MinutesStatus status;
 
-    @Column(name = "offered_on")
-    private LocalDate offeredOn;
-
     @Column(name = "published_on")
     private LocalDate publishedOn;
 
     @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<MinutesItem> items = new ArrayList<>();
-
-    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("groupKey")
-    private List<GroupConfirmation> confirmations = new ArrayList<>();
+    @OrderBy("number")
+    private List<MinutesVersion> versions = new ArrayList<>();
 
     @Column(name = "before_platform")
     private boolean beforePlatform;
@@ -79,75 +79,107 @@ public class Minutes {
 
     /** Takes over the agenda, unless there are items already. */
     void takeOver(List<ItemHeading> agenda) {
-        require(MinutesStatus.DRAFT);
-        if (items.isEmpty()) {
-            agenda.forEach(heading -> add(UUID.randomUUID(), heading));
+        if (status != MinutesStatus.DRAFT) {
+            throw closed();
+        }
+        MinutesVersion draft = versions().draft().orElseGet(this::begin);
+        if (draft.items().isEmpty()) {
+            agenda.forEach(heading -> draft.add(UUID.randomUUID(), heading));
         }
     }
 
-    /** What was written before there was a platform: published at once, confirmed by nobody here. */
-    static Minutes recordEarlier(EarlierMinutes earlier, LocalDate today) {
+    /** What was written before there was a platform, to be {@link #publishEarlier published} without being asked. */
+    static Minutes recordEarlier(EarlierMinutes earlier) {
         Minutes minutes = new Minutes(earlier.meetingNumber());
-        for (EarlierItem told : earlier.items()) {
-            MinutesItem item = minutes.add(UUID.randomUUID(), told.heading());
-            item.enterFrom(told.dossierKey());
-            item.write(told.written());
-        }
-        minutes.status = MinutesStatus.PUBLISHED;
-        minutes.publishedOn = today;
+        MinutesVersion told = minutes.begin();
+        earlier.items().forEach(told::enter);
         minutes.beforePlatform = true;
         minutes.illustrative = earlier.illustrative();
         return minutes;
     }
 
+    MinutesPublished publishEarlier(LocalDate today) {
+        MinutesVersion told = openDraft();
+        told.publishUnasked(today);
+        return publish(told, today);
+    }
+
+    private MinutesVersion begin() {
+        versions.add(new MinutesVersion(this, 1));
+        return openDraft();
+    }
+
     /** Adds other business at the end; the same once more changes nothing. */
     void addOtherBusiness(UUID itemId, ItemHeading heading) {
-        require(MinutesStatus.DRAFT);
-        if (items.stream().noneMatch(item -> item.id().equals(itemId))) {
-            add(itemId, heading);
+        MinutesVersion draft = openDraft();
+        if (draft.find(itemId).isEmpty()) {
+            draft.add(itemId, heading);
         }
     }
 
-    private MinutesItem add(UUID itemId, ItemHeading heading) {
-        if (items.size() >= MOST_ITEMS) {
-            throw new TooManyItems(MOST_ITEMS);
-        }
-        MinutesItem item = new MinutesItem(this, itemId, items.size() + 1, heading);
-        items.add(item);
-        return item;
-    }
-
-    /** Takes out other business again; what was on the agenda stays. */
+    /** Takes out other business again; what was on the agenda stays, and what the groups have read. */
     void remove(UUID itemId) {
-        require(MinutesStatus.DRAFT);
-        MinutesItem item = item(itemId);
+        MinutesItem item = drafted(itemId);
         if (!item.isOtherBusiness()) {
             throw new ItemFromAgenda();
         }
-        items.remove(item);
-        for (int i = 0; i < items.size(); i++) {
-            items.get(i).moveTo(i + 1);
+        if (!versions().isNew(item)) {
+            throw new ItemReadByGroups();
+        }
+        openDraft().remove(item);
+    }
+
+    /**
+     * @return the edition that it has now
+     * @throws ItemChangedMeanwhile when it was written after the given edition was read
+     */
+    int write(UUID itemId, int seenEdition, WrittenItem written) {
+        MinutesItem item = drafted(itemId);
+        item.write(seenEdition, written);
+        return item.edition();
+    }
+
+    /** Begins a changed text beside the one that is offered or published; when there is one already, nothing changes. */
+    void change() {
+        if (versions().draft().isEmpty()) {
+            int most = isPublished() ? MOST_VERSIONS : MOST_OFFERED;
+            if (versions().next() > most) {
+                throw new TooManyVersions(most);
+            }
+            versions.add(versions()
+                    .standing()
+                    .orElseThrow(MinutesEmpty::new)
+                    .copy(versions().next()));
         }
     }
 
-    /** @throws ItemChangedMeanwhile when it was written after the given edition was read */
-    void write(UUID itemId, int seenEdition, WrittenItem written) {
-        require(MinutesStatus.DRAFT);
-        item(itemId).write(seenEdition, written);
+    /** Gives up the changed text; the first one has nothing to go back to and stays. */
+    void discard() {
+        MinutesVersion draft = openDraft();
+        if (status == MinutesStatus.DRAFT) {
+            throw new MinutesNotOffered();
+        }
+        versions.remove(draft);
     }
 
-    /** Asks the groups to confirm; from now on the text stays as it is. */
-    MinutesOffered offer(List<GroupKey> seated, LocalDate today) {
-        require(MinutesStatus.DRAFT);
-        if (items.isEmpty()) {
-            throw new MinutesEmpty();
+    /**
+     * Asks the groups to confirm. What was offered before is not asked any more: a group confirms a text, and this is
+     * another one.
+     *
+     * @param reason why the text is changed; the first version needs none
+     */
+    MinutesOffered offer(List<GroupKey> seated, String reason, LocalDate today) {
+        MinutesVersion draft = openDraft();
+        Optional<MinutesVersion> standing = versions().standing();
+        if (standing.isPresent() && ItemChange.between(standing.get(), draft).isEmpty()) {
+            throw new NothingChanged();
         }
-        items.stream().filter(item -> item.summary() == null).findFirst().ifPresent(item -> {
-            throw new MinutesIncomplete(item.heading().title());
-        });
-        seated.forEach(group -> confirmations.add(new GroupConfirmation(this, group)));
-        status = MinutesStatus.OFFERED;
-        offeredOn = today;
+        versions().published().ifPresent(draft::correct);
+        draft.offer(reason, seated, today);
+        standing.filter(other -> other.status() == VersionStatus.OFFERED).ifPresent(other -> other.giveWay(today));
+        if (status == MinutesStatus.DRAFT) {
+            status = MinutesStatus.OFFERED;
+        }
         return new MinutesOffered(meetingNumber);
     }
 
@@ -158,90 +190,72 @@ public class Minutes {
      * @return that her group has confirmed by this, if so
      */
     Optional<MinutesConfirmed> confirm(Confirming confirming, boolean secretary, ConfirmationRule rule) {
-        require(MinutesStatus.OFFERED);
-        GroupConfirmation confirmation = confirmations().of(confirming.by().group());
-        Notes notes = Notes.read(this, confirming);
-        if (confirmation.hasConfirmed(confirming.nullifier())) {
-            if (!notes.arePrinted()) {
-                throw new AlreadyConfirmed();
+        return asked().confirm(confirming, secretary, rule);
+    }
+
+    /** A member objects to a secretary who confirms for her whole group. */
+    void object(Objecting objecting) {
+        asked().object(objecting);
+    }
+
+    /** Lets time do its work, first part: secretaries' words that count by now. */
+    List<MinutesConfirmed> countSecretaries(LocalDate today, ConfirmationRule rule) {
+        Optional<MinutesVersion> offered = versions().offered();
+        return offered.isEmpty() ? List.of() : offered.get().countSecretaries(today, rule);
+    }
+
+    /** Lets time do its work, second part: the end of the asking, when nothing is waited for. */
+    Optional<DomainEvent> closeDue(LocalDate today, ConfirmationRule rule) {
+        return versions().offered().filter(asked -> asked.isDue(today, rule)).map(asked -> {
+            Optional<MinutesVersion> corrected = versions().published();
+            if (asked.close(today) == VersionStatus.LAPSED) {
+                return new ErratumLapsed(meetingNumber, asked.number());
             }
-            return Optional.empty();
-        }
-        notes.print();
-        if (secretary) {
-            confirmation.confirmBySecretary();
-        }
-        return confirmation.confirm(confirming.nullifier(), confirming.membersOfGroup(), rule)
-                ? Optional.of(new MinutesConfirmed(meetingNumber, confirmation.groupKey()))
-                : Optional.empty();
+            return corrected.isEmpty()
+                    ? publish(asked, today)
+                    : new ErratumPublished(meetingNumber, today, LoggedMinutes.erratum(corrected.get(), asked));
+        });
     }
 
-    /** Lets time do its work: secretaries' words that count by now, and publication when nothing is waited for. */
-    List<DomainEvent> settle(LocalDate today, ConfirmationRule rule) {
-        if (status != MinutesStatus.OFFERED) {
-            return List.of();
-        }
-        List<DomainEvent> happened = new ArrayList<>();
-        confirmations()
-                .settle(offeredOn, today, rule)
-                .forEach(group -> happened.add(new MinutesConfirmed(meetingNumber, group)));
-        if (notConfirmedBy().isEmpty() || rule.isDue(offeredOn, today)) {
-            happened.add(publish(today));
-        }
-        return happened;
-    }
-
-    private MinutesPublished publish(LocalDate today) {
-        confirmations.forEach(GroupConfirmation::forgetConfirmers);
+    private MinutesPublished publish(MinutesVersion text, LocalDate today) {
         status = MinutesStatus.PUBLISHED;
         publishedOn = today;
-        return published();
+        return new MinutesPublished(meetingNumber, today, LoggedMinutes.parts(text, beforePlatform));
     }
 
-    /** What the log holds of these minutes. */
-    MinutesPublished published() {
-        return new MinutesPublished(meetingNumber, publishedOn, LoggedMinutes.parts(this));
+    private MinutesVersion asked() {
+        return versions().offered().orElseThrow(() -> isPublished() ? new MinutesImmutable() : new MinutesNotOffered());
     }
 
-    private void require(MinutesStatus needed) {
-        if (status == MinutesStatus.PUBLISHED) {
-            throw new MinutesImmutable();
-        }
-        if (status != needed) {
-            throw status == MinutesStatus.DRAFT ? new MinutesNotOffered() : new MinutesWithGroups();
-        }
+    private MinutesVersion openDraft() {
+        return versions().draft().orElseThrow(this::closed);
     }
 
-    /** How far they are, without what they say. */
-    MinutesProgress progress(ConfirmationRule rule) {
-        LocalDate deadline = status == MinutesStatus.OFFERED ? rule.deadline(offeredOn) : null;
-        return new MinutesProgress(meetingNumber, status, deadline, confirmedBy(), notConfirmedBy());
+    private DomainException closed() {
+        return switch (status) {
+            case DRAFT -> new MinutesEmpty();
+            case OFFERED -> new MinutesWithGroups();
+            case PUBLISHED -> new MinutesImmutable();
+        };
+    }
+
+    /** Of what was offered too, the refusal says why it stays. */
+    private MinutesItem drafted(UUID itemId) {
+        return openDraft().find(itemId).orElseThrow(() -> versions().have(itemId) ? closed() : new ItemNotFound());
     }
 
     /** Brings all that belongs to it, before it is read outside its transaction. */
     void read() {
-        items.forEach(MinutesItem::read);
-        confirmations.forEach(GroupConfirmation::read);
+        versions.forEach(MinutesVersion::read);
     }
 
-    private Confirmations confirmations() {
-        return new Confirmations(confirmations);
+    /** Of a copy to read: a draft is for its writers. */
+    void hideDraft() {
+        versions.removeIf(version -> version.status() == VersionStatus.DRAFT);
     }
 
-    /** @throws ItemNotFound when it is none of these */
-    public MinutesItem item(UUID itemId) {
-        return items.stream()
-                .filter(item -> item.id().equals(itemId))
-                .findFirst()
-                .orElseThrow(ItemNotFound::new);
-    }
-
-    /** @throws ItemNotFound when there is none at this position */
-    public MinutesItem item(int position) {
-        return items.stream()
-                .filter(item -> item.position() == position)
-                .findFirst()
-                .orElseThrow(ItemNotFound::new);
+    public Versions versions() {
+        return new Versions(versions);
     }
 
     public int meetingNumber() {
@@ -256,33 +270,28 @@ public class Minutes {
         return status == MinutesStatus.PUBLISHED;
     }
 
-    /** Null while it is a draft, and for minutes from before the platform. */
-    public LocalDate offeredOn() {
-        return offeredOn;
-    }
-
-    /** Null until then. */
+    /** Null until then; errata do not move it. */
     public LocalDate publishedOn() {
         return publishedOn;
     }
 
+    /** The points of the text that counts; none of a draft that is hidden. */
     public List<MinutesItem> items() {
-        return List.copyOf(items);
+        return versions().newest().map(MinutesVersion::items).orElse(List.of());
+    }
+
+    /** @throws ItemNotFound when there is none at this position */
+    public MinutesItem item(int position) {
+        return versions().newest().orElseThrow(ItemNotFound::new).item(position);
     }
 
     public List<GroupKey> confirmedBy() {
-        return confirmations().confirmedBy();
+        return versions().newest().map(MinutesVersion::confirmedBy).orElse(List.of());
     }
 
     /** Once published: the groups that were silent until the deadline. */
     public List<GroupKey> notConfirmedBy() {
-        return confirmations().notConfirmedBy();
-    }
-
-    /** True when this member confirmed, as long as that is kept: until publication. */
-    boolean hasConfirmed(GroupKey group, Nullifier member) {
-        return confirmations.stream()
-                .anyMatch(confirmation -> confirmation.groupKey().equals(group) && confirmation.hasConfirmed(member));
+        return versions().newest().map(MinutesVersion::notConfirmedBy).orElse(List.of());
     }
 
     public boolean isBeforePlatform() {

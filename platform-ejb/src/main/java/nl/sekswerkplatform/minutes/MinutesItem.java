@@ -39,8 +39,12 @@ public class MinutesItem {
     private UUID id;
 
     @ManyToOne(optional = false)
-    @JoinColumn(name = "minutes_id")
-    private Minutes minutes;
+    @JoinColumn(name = "version_id")
+    private MinutesVersion version;
+
+    /** The id of this point in the first version that had it, so that versions can be compared. */
+    @Column(name = "origin_id")
+    private UUID origin;
 
     private int position;
 
@@ -75,15 +79,40 @@ public class MinutesItem {
 
     protected MinutesItem() {}
 
-    MinutesItem(Minutes minutes, UUID id, int position, ItemHeading heading) {
+    MinutesItem(MinutesVersion version, UUID id, int position, ItemHeading heading) {
         this.id = id;
-        this.minutes = minutes;
+        this.origin = id;
+        this.version = version;
         this.position = position;
         this.heading = heading;
     }
 
-    /** @throws ItemChangedMeanwhile when it was written after the given edition was read */
+    /** The same point in another version, without its notes. */
+    MinutesItem copy(MinutesVersion to) {
+        MinutesItem copy = new MinutesItem(to, UUID.randomUUID(), position, heading.copy());
+        copy.origin = origin;
+        copy.summary = summary;
+        copy.outcome = outcome;
+        copy.round = round;
+        copy.advice = advice;
+        voices().forEach(voice -> copy.newVoice(voice.groupKey())
+                .say(new WrittenItem.Voice(voice.view(), voice.stance(), voice.answer())));
+        return copy;
+    }
+
+    boolean isOf(MinutesItem other) {
+        return origin.equals(other.origin);
+    }
+
+    /**
+     * The same words once more change nothing, whoever wrote them first.
+     *
+     * @throws ItemChangedMeanwhile when it was written after the given edition was read
+     */
     void write(int seenEdition, WrittenItem written) {
+        if (written.isSaidBy(this)) {
+            return;
+        }
         if (edition != seenEdition) {
             throw new ItemChangedMeanwhile();
         }
@@ -93,8 +122,9 @@ public class MinutesItem {
     void write(WrittenItem written) {
         summary = Text.optional("summary", written.summary(), MAX_SUMMARY);
         outcome = Text.optional("outcome", written.outcome(), MAX_OUTCOME);
-        voices.forEach(voice -> voice.say(new WrittenItem.Voice(null, null)));
-        written.voices().forEach((group, said) -> voiceOf(group).say(said));
+        // Where a round says how groups stand, that stays until it is taken over again.
+        voices.forEach(voice -> voice.say(new WrittenItem.Voice(null, round == null ? null : voice.stance())));
+        written.voices().forEach((group, said) -> voiceOf(group).say(round == null ? said : stood(group, said)));
         edition++;
     }
 
@@ -127,6 +157,16 @@ public class MinutesItem {
 
     boolean isAbout(RoundReading asked) {
         return asked.subject().item().equals(heading.agendaItem());
+    }
+
+    private WrittenItem.Voice stood(GroupKey group, WrittenItem.Voice said) {
+        return new WrittenItem.Voice(said.view(), voiceOf(group).stance(), said.answer());
+    }
+
+    void takeNotesOf(MinutesItem before) {
+        before.notes.stream()
+                .filter(note -> !hasNote(note.groupKey(), note.text()))
+                .forEach(note -> note(note.groupKey(), note.text()));
     }
 
     void note(GroupKey group, String text) {

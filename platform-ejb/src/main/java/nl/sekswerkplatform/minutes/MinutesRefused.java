@@ -28,9 +28,23 @@ public final class MinutesRefused {
         }
     }
 
+    /** The member's group has confirmed, so there is nothing to object to any more. */
+    public static class GroupHasConfirmed extends DomainException {
+        GroupHasConfirmed() {
+            super();
+        }
+    }
+
     /** The item comes from the agenda, so it stays. */
     public static class ItemFromAgenda extends DomainException {
         ItemFromAgenda() {
+            super();
+        }
+    }
+
+    /** The groups have read the item in an earlier version, so it stays. */
+    public static class ItemReadByGroups extends DomainException {
+        ItemReadByGroups() {
             super();
         }
     }
@@ -91,6 +105,13 @@ public final class MinutesRefused {
         }
     }
 
+    /** The changed text is the same as the one that is there already. */
+    public static class NothingChanged extends DomainException {
+        NothingChanged() {
+            super();
+        }
+    }
+
     /** Only a member of the meeting's secretary group writes its minutes. */
     public static class NotSecretaryGroup extends DomainException {
         NotSecretaryGroup() {
@@ -109,6 +130,20 @@ public final class MinutesRefused {
     public static class TooManyItems extends DomainException {
         TooManyItems(int most) {
             super(most);
+        }
+    }
+
+    /** The text cannot be changed without end. Argument of the text: how many versions there may be. */
+    public static class TooManyVersions extends DomainException {
+        TooManyVersions(int most) {
+            super(most);
+        }
+    }
+
+    /** Another version is with the groups than the one that was read. */
+    public static class VersionReplaced extends DomainException {
+        VersionReplaced() {
+            super();
         }
     }
 }

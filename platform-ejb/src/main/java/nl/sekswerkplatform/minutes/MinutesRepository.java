@@ -63,10 +63,22 @@ class MinutesRepository {
 
     List<Integer> offered() {
         return entities.createQuery(
-                        "select m.meetingNumber from Minutes m where m.status = :offered order by m.meetingNumber",
+                        "select v.minutes.meetingNumber from MinutesVersion v where v.status = :offered"
+                                + " order by v.minutes.meetingNumber",
                         Integer.class)
-                .setParameter("offered", MinutesStatus.OFFERED)
+                .setParameter("offered", VersionStatus.OFFERED)
                 .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** The meetings whose minutes were published or corrected last, the newest first. */
+    List<Integer> newest(int most) {
+        return entities.createQuery(
+                        "select v.minutes.meetingNumber from MinutesVersion v where v.status = :published"
+                                + " order by v.closedOn desc, v.minutes.meetingNumber desc",
+                        Integer.class)
+                .setParameter("published", VersionStatus.PUBLISHED)
+                .setMaxResults(most)
                 .getResultList();
     }
 
@@ -91,13 +103,20 @@ class MinutesRepository {
 
     void add(Minutes minutes) {
         entities.persist(minutes);
+        flush();
+    }
+
+    /** Puts in the database what was done so far: it takes answers and texts only before the version is closed. */
+    void flush() {
+        entities.flush();
     }
 
     private List<Minutes> toRead(TypedQuery<Minutes> query) {
         List<Minutes> found = query.setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.items.voices")
-                .setHint("eclipselink.batch", "m.items.notes")
-                .setHint("eclipselink.batch", "m.confirmations.confirmers")
+                .setHint("eclipselink.batch", "m.versions.items.voices")
+                .setHint("eclipselink.batch", "m.versions.items.notes")
+                .setHint("eclipselink.batch", "m.versions.confirmations.confirmers")
+                .setHint("eclipselink.batch", "m.versions.confirmations.objectors")
                 .getResultList();
         found.forEach(Minutes::read);
         found.forEach(entities::detach);

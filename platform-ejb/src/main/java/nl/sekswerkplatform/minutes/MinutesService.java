@@ -5,10 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +17,7 @@ import nl.sekswerkplatform.advice.RoundService;
 import nl.sekswerkplatform.agenda.AgendaService;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.GroupRefused.GroupNotFound;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.StakeholderGroup;
@@ -34,7 +35,7 @@ import nl.sekswerkplatform.shared.Nullifier;
  */
 @Stateless
 public class MinutesService {
-    /** The kind of act under which a member's nullifier is made; its subject is the number of the meeting. */
+    /** The kind of act under which a member's nullifier is made; see {@link MinutesVersion#subject}. */
     public static final String NULLIFIER_KIND = "minutes";
 
     /** The most minutes that a list gives at once. */
@@ -42,6 +43,9 @@ public class MinutesService {
 
     @Inject
     private MinutesRepository minutes;
+
+    @Inject
+    private CurrentMinutes current;
 
     @Inject
     private MeetingService meetings;
@@ -61,20 +65,16 @@ public class MinutesService {
     @Inject
     private Event<DomainEvent> events;
 
-    @Inject
-    private Clock clock;
-
     /** What everyone may read: published minutes, also those that are due this very moment. */
     @PermitAll
     public Optional<Minutes> findPublished(int meetingNumber) {
-        return settled(minutes.findToRead(meetingNumber).stream().toList()).stream()
-                .findFirst();
+        return current.find(meetingNumber).filter(Minutes::isPublished);
     }
 
     /** The published minutes of these meetings, in no order. */
     @PermitAll
     public List<Minutes> findPublished(Collection<Integer> meetingNumbers) {
-        return settled(minutes.findToRead(meetingNumbers));
+        return current.published(minutes.findToRead(meetingNumbers));
     }
 
     /** Published minutes by number of the meeting, from the one after the given number; at most {@value #MOST}. */
@@ -89,9 +89,19 @@ public class MinutesService {
             if (!read.isEmpty()) {
                 last = read.get(read.size() - 1).meetingNumber();
             }
-            found.addAll(settled(read));
+            found.addAll(current.published(read));
         } while (found.size() < wanted && read.size() == wanted);
         return List.copyOf(found.subList(0, Math.min(wanted, found.size())));
+    }
+
+    /** Minutes that were published or corrected last, the newest first; at most {@value #MOST}. */
+    @PermitAll
+    public List<Minutes> findNewest(int most) {
+        List<Integer> newest =
+                minutes.newest(Math.min(most, MOST)).stream().distinct().toList();
+        return current.published(minutes.findToRead(newest)).stream()
+                .sorted(Comparator.comparingInt(m -> newest.indexOf(m.meetingNumber())))
+                .toList();
     }
 
     /**
@@ -110,9 +120,7 @@ public class MinutesService {
     /** How far the minutes are; empty when nobody began. */
     @PermitAll
     public Optional<MinutesProgress> findProgress(int meetingNumber) {
-        Optional<Minutes> found = minutes.findToRead(meetingNumber);
-        found.ifPresent(this::settleCopy);
-        return found.map(m -> m.progress(rule));
+        return current.find(meetingNumber).map(m -> MinutesProgress.of(m, rule));
     }
 
     /** Of these meetings, the numbers of those with published minutes. */
@@ -121,12 +129,32 @@ public class MinutesService {
         return Set.copyOf(minutes.publishedAmong(meetingNumbers));
     }
 
-    /** Minutes in any state, to write or to confirm. */
+    /** What was offered or published, to read and confirm; what is being written is not in it. */
     @RolesAllowed("member")
     public Optional<Minutes> findForMembers(int meetingNumber) {
-        Optional<Minutes> found = minutes.findToRead(meetingNumber);
-        found.ifPresent(this::settleCopy);
+        Optional<Minutes> found = current.find(meetingNumber);
+        found.ifPresent(Minutes::hideDraft);
         return found;
+    }
+
+    /**
+     * With what is being written, for the secretary group.
+     *
+     * @throws NotSecretaryGroup to everyone else
+     */
+    @RolesAllowed("member")
+    public Optional<Minutes> findForWriters(int meetingNumber, Delegate by) {
+        requireSecretary(meetingNumber, by);
+        return current.find(meetingNumber);
+    }
+
+    /** True for a member of the group that writes the minutes of this meeting. */
+    @RolesAllowed("member")
+    public boolean isWrittenBy(int meetingNumber, Delegate by) {
+        return meetings.get(meetingNumber)
+                .secretaryGroup()
+                .filter(by.group()::equals)
+                .isPresent();
     }
 
     /** Begins the minutes with the items of the published agenda; when there are items already, nothing changes. */
@@ -134,7 +162,7 @@ public class MinutesService {
     public void begin(int meetingNumber, Delegate by) {
         minutes.begin(meetingNumber);
         Minutes begun = draft(meetingNumber, by);
-        meetings.get(meetingNumber).requireBegun(today());
+        meetings.get(meetingNumber).requireBegun(current.today());
         begun.takeOver(
                 agenda.findItems(meetingNumber).stream().map(ItemHeading::of).toList());
     }
@@ -156,59 +184,104 @@ public class MinutesService {
     }
 
     /**
-     * Writes one item.
+     * Writes one item; the same words once more change nothing.
      *
      * @param seenEdition the edition that the writer started from
+     * @return the edition that it has now
      * @throws ItemChangedMeanwhile when there is a newer one
      * @throws nl.sekswerkplatform.minutes.MinutesRefused.ConsentFromRound when it says where groups stand, and a round does
      */
     @RolesAllowed("member")
-    public void writeItem(int meetingNumber, UUID item, int seenEdition, WrittenItem written, Delegate by) {
+    public int writeItem(int meetingNumber, UUID item, int seenEdition, WrittenItem written, Delegate by) {
+        requireKnown(written.voices().keySet());
         Minutes draft = draft(meetingNumber, by);
-        if (rounds(meetingNumber).speakFor(draft.item(item))) {
+        if (rounds(meetingNumber).speakFor(draft, item)) {
             written.requireNoStance();
         }
-        draft.write(item, seenEdition, written);
+        return draft.write(item, seenEdition, written);
+    }
+
+    /** @throws GroupNotFound when one of these is no group */
+    private void requireKnown(Set<GroupKey> voices) {
+        Set<GroupKey> unknown = new HashSet<>(voices);
+        groups.findAll().forEach(group -> unknown.remove(group.key()));
+        unknown.forEach(groups::get);
     }
 
     /**
-     * Offers the minutes to the seated groups. Attendance must be recorded, and is closed with it; what rounds came to is
-     * taken over.
+     * Begins a changed text beside the one that the groups confirm, or beside published minutes as an erratum; when there
+     * is one already, nothing changes.
+     */
+    @RolesAllowed("member")
+    public void change(int meetingNumber, Delegate by) {
+        draft(meetingNumber, by).change();
+    }
+
+    /** Gives up the changed text. */
+    @RolesAllowed("member")
+    public void discard(int meetingNumber, Delegate by) {
+        draft(meetingNumber, by).discard();
+    }
+
+    /**
+     * Offers what was written to the seated groups. Attendance must be recorded, and is closed with it; what rounds came
+     * to is taken over.
      *
+     * @param reason why a text that was offered before is changed; may be null the first time
      * @throws nl.sekswerkplatform.advice.RoundRefused.RoundStillOpen while a round about an item is open
      * @throws nl.sekswerkplatform.minutes.MinutesRefused.ReservationUnanswered while a reservation has no answer
      */
     @RolesAllowed("member")
-    public void offer(int meetingNumber, Delegate by) {
+    public void offer(int meetingNumber, String reason, Delegate by) {
+        // All rows before anything else is read: what was read is not older then.
         rounds.endFor(meetingNumber);
+        minutes.getLocked(meetingNumber);
         meetings.closeAttendance(meetingNumber);
         Minutes draft = draft(meetingNumber, by);
         rounds(meetingNumber).takenOverBy(draft);
+        minutes.flush();
         events.fire(draft.offer(
-                groups.findSeated().stream().map(StakeholderGroup::key).toList(), today()));
+                groups.findSeated().stream().map(StakeholderGroup::key).toList(), reason, current.today()));
     }
 
     /** Confirms for one member; with the last confirmation that was waited for, the minutes are published. */
     @RolesAllowed("member")
     public void confirm(int meetingNumber, Confirming confirming) {
-        Minutes offered = current(meetingNumber);
+        Minutes offered = current.getLocked(meetingNumber);
         boolean secretary = confirming.by().has(Mandate.SECRETARY);
         offered.confirm(confirming, secretary, rule).ifPresent(events::fire);
-        settleStored(offered);
+        minutes.flush();
+        current.settle(offered);
     }
 
-    /** True when this member confirmed these minutes; not known any more once they are published. */
+    /** A member wants her group to confirm by its members, not by its secretary alone. */
     @RolesAllowed("member")
-    public boolean hasConfirmed(int meetingNumber, Delegate by, Nullifier nullifier) {
+    public void object(int meetingNumber, Objecting objecting) {
+        current.getLocked(meetingNumber).object(objecting);
+    }
+
+    /** What this member said of the version that is with the groups. */
+    @RolesAllowed("member")
+    public MemberAnswer findAnswer(int meetingNumber, Delegate by, Nullifier nullifier) {
         return minutes.findToRead(meetingNumber)
-                .filter(m -> m.hasConfirmed(by.group(), nullifier))
+                .flatMap(m -> m.versions().offered())
+                .map(asked -> asked.answerOf(by.group(), nullifier))
+                .orElse(MemberAnswer.NOT_ASKED);
+    }
+
+    /** True when some member of this group objected to its secretary confirming alone; for the group itself only. */
+    @RolesAllowed("member")
+    public boolean isContested(int meetingNumber, Delegate by) {
+        return minutes.findToRead(meetingNumber)
+                .flatMap(m -> m.versions().offered())
+                .filter(asked -> asked.isContestedIn(by.group()))
                 .isPresent();
     }
 
     /** Publishes what is due; called by the clock, and harmless from anyone. */
     @PermitAll
     public void settle(int meetingNumber) {
-        settleStored(minutes.getLocked(meetingNumber));
+        current.getLocked(meetingNumber);
     }
 
     /** The meetings of which the minutes are with the groups. */
@@ -223,9 +296,9 @@ public class MinutesService {
         if (minutes.exist(earlier.meetingNumber())) {
             return;
         }
-        Minutes recorded = Minutes.recordEarlier(earlier, today());
+        Minutes recorded = Minutes.recordEarlier(earlier);
         minutes.add(recorded);
-        events.fire(recorded.published());
+        events.fire(recorded.publishEarlier(current.today()));
     }
 
     private RoundsOfItems rounds(int meetingNumber) {
@@ -233,38 +306,14 @@ public class MinutesService {
     }
 
     private Minutes draft(int meetingNumber, Delegate by) {
-        Minutes draft = current(meetingNumber);
+        Minutes draft = current.getLocked(meetingNumber);
         requireSecretary(meetingNumber, by);
         return draft;
     }
 
-    private Minutes current(int meetingNumber) {
-        Minutes current = minutes.getLocked(meetingNumber);
-        settleStored(current);
-        return current;
-    }
-
     private void requireSecretary(int meetingNumber, Delegate by) {
-        Optional<GroupKey> secretary = meetings.get(meetingNumber).secretaryGroup();
-        if (secretary.filter(by.group()::equals).isEmpty()) {
+        if (!isWrittenBy(meetingNumber, by)) {
             throw new NotSecretaryGroup();
         }
-    }
-
-    private List<Minutes> settled(List<Minutes> copies) {
-        copies.forEach(this::settleCopy);
-        return copies.stream().filter(Minutes::isPublished).toList();
-    }
-
-    private void settleCopy(Minutes copy) {
-        copy.settle(today(), rule);
-    }
-
-    private void settleStored(Minutes stored) {
-        stored.settle(today(), rule).forEach(events::fire);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -7,12 +7,12 @@ import nl.sekswerkplatform.shared.Text;
 
 /** What a group remarks on items while it confirms: only what was really written. */
 record Notes(GroupKey group, Map<MinutesItem, String> texts) {
-    static Notes read(Minutes minutes, Confirming confirming) {
+    static Notes read(MinutesVersion version, Confirming confirming) {
         Map<MinutesItem, String> texts = new LinkedHashMap<>();
         confirming.notes().forEach((itemId, typed) -> {
             String text = Text.optional("note", typed, MinutesItem.MAX_NOTE);
             if (text != null) {
-                texts.put(minutes.item(itemId), text);
+                texts.put(version.item(itemId), text);
             }
         });
         return new Notes(confirming.by().group(), texts);

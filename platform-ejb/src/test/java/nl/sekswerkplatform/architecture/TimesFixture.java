@@ -45,6 +45,7 @@ final class TimesFixture {
             "date_answer",
             "date_answer_mark",
             "sitting_contribution",
+            "minutes_objector",
             "log_entry",
             "log_disclosure");
 
@@ -60,7 +61,8 @@ final class TimesFixture {
             Map.entry("agenda.composed_on", "public, of the whole table"),
             Map.entry("agenda.published_on", "public, of the whole table"),
             Map.entry("ballot_witness.appointed_on", "public, of the whole table"),
-            Map.entry("minutes.offered_on", "public, of the whole table"),
+            Map.entry("minutes_version.offered_on", "public, of the whole table"),
+            Map.entry("minutes_version.closed_on", "public, of the whole table"),
             Map.entry("minutes.published_on", "public, of the whole table"),
             Map.entry("anonymous_input.content_until", "drawn by lot weeks around the rule's day; nobody's act"),
             Map.entry("anonymous_input.known_until", "drawn by lot a second time; nobody's act"),

@@ -173,7 +173,7 @@ class AdviceInMinutesIT {
     }
 
     private Object offer() throws Exception {
-        return asMember.call(act(() -> minutes.offer(meeting, secretary)));
+        return asMember.call(act(() -> minutes.offer(meeting, null, secretary)));
     }
 
     private String answer(GroupKey group) throws Exception {
@@ -185,7 +185,7 @@ class AdviceInMinutesIT {
     }
 
     private MinutesItem item() throws Exception {
-        return asMember.call(() -> minutes.findForMembers(meeting))
+        return asMember.call(() -> minutes.findForWriters(meeting, secretary))
                 .orElseThrow()
                 .item(1);
     }

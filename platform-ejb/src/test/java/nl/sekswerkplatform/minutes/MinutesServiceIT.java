@@ -132,7 +132,7 @@ class MinutesServiceIT {
                 act(() -> minutes.addItem(meeting, UUID.randomUUID(), business(), secretary)),
                 act(() -> minutes.removeItem(meeting, item.id(), secretary)),
                 act(() -> minutes.begin(meeting, secretary)),
-                act(() -> minutes.offer(meeting, secretary)),
+                act(() -> minutes.offer(meeting, null, secretary)),
                 act(() -> minutes.confirm(meeting, confirming(POLICE, 9, 1, Map.of(item.id(), "Toch nog")))));
         for (Callable<?> attempt : attempts) {
             assertThrows(MinutesImmutable.class, () -> asMember.call(attempt));
@@ -224,8 +224,8 @@ class MinutesServiceIT {
     void takeASecretarysWordAfterAWeek() throws Exception {
         int meeting = heldMeeting();
         offer(meeting);
-        var confirming =
-                new Confirming(new Delegate(POLICE, Set.of(Mandate.SECRETARY)), nullifier(1), People.of(40), Map.of());
+        var confirming = new Confirming(
+                new Delegate(POLICE, Set.of(Mandate.SECRETARY)), 1, nullifier(1), People.of(40), Map.of());
         asMember.call(act(() -> minutes.confirm(meeting, confirming)));
         assertTrue(minutes.findProgress(meeting).orElseThrow().confirmedBy().isEmpty());
         clock.moveBy(7);
@@ -254,7 +254,7 @@ class MinutesServiceIT {
         asMember.call(act(() -> minutes.begin(meeting, secretary)));
         asMember.call(act(() -> minutes.addItem(meeting, UUID.randomUUID(), business(), secretary)));
         write(meeting, item(meeting), "Besproken");
-        assertThrows(MeetingNotYetHeld.class, () -> asMember.call(act(() -> minutes.offer(meeting, secretary))));
+        assertThrows(MeetingNotYetHeld.class, () -> asMember.call(act(() -> minutes.offer(meeting, null, secretary))));
     }
 
     @Test
@@ -314,7 +314,7 @@ class MinutesServiceIT {
         asMember.call(act(() -> minutes.begin(meeting, secretary)));
         asMember.call(act(() -> minutes.addItem(meeting, UUID.randomUUID(), business(), secretary)));
         write(meeting, item(meeting), "Besproken");
-        asMember.call(act(() -> minutes.offer(meeting, secretary)));
+        asMember.call(act(() -> minutes.offer(meeting, null, secretary)));
     }
 
     private void write(int meeting, MinutesItem item, String text) throws Exception {
@@ -328,7 +328,7 @@ class MinutesServiceIT {
     }
 
     private MinutesItem item(int meeting) throws Exception {
-        return asMember.call(() -> minutes.findForMembers(meeting))
+        return asMember.call(() -> minutes.findForWriters(meeting, secretary(meeting)))
                 .orElseThrow()
                 .item(1);
     }
@@ -372,7 +372,7 @@ class MinutesServiceIT {
     }
 
     private static Confirming confirming(GroupKey group, int member, int members, Map<UUID, String> notes) {
-        return new Confirming(new Delegate(group, Set.of()), nullifier(member), People.of(members), notes);
+        return new Confirming(new Delegate(group, Set.of()), 1, nullifier(member), People.of(members), notes);
     }
 
     private static Nullifier nullifier(int member) {

@@ -1,17 +1,28 @@
 package nl.sekswerkplatform.minutes;
 
+import static nl.sekswerkplatform.minutes.MinutesFixture.OFFERED;
+import static nl.sekswerkplatform.minutes.MinutesFixture.POLICE;
+import static nl.sekswerkplatform.minutes.MinutesFixture.RULE;
+import static nl.sekswerkplatform.minutes.MinutesFixture.SUPPORT;
+import static nl.sekswerkplatform.minutes.MinutesFixture.add;
+import static nl.sekswerkplatform.minutes.MinutesFixture.confirm;
+import static nl.sekswerkplatform.minutes.MinutesFixture.confirming;
+import static nl.sekswerkplatform.minutes.MinutesFixture.draft;
+import static nl.sekswerkplatform.minutes.MinutesFixture.hasConfirmed;
+import static nl.sekswerkplatform.minutes.MinutesFixture.heading;
+import static nl.sekswerkplatform.minutes.MinutesFixture.offered;
+import static nl.sekswerkplatform.minutes.MinutesFixture.settle;
+import static nl.sekswerkplatform.minutes.MinutesFixture.written;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.consensus.Stance;
-import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated;
 import nl.sekswerkplatform.minutes.MinutesRefused.AlreadyConfirmed;
@@ -24,18 +35,11 @@ import nl.sekswerkplatform.minutes.MinutesRefused.MinutesIncomplete;
 import nl.sekswerkplatform.minutes.MinutesRefused.MinutesNotOffered;
 import nl.sekswerkplatform.minutes.MinutesRefused.MinutesWithGroups;
 import nl.sekswerkplatform.shared.DomainException;
-import nl.sekswerkplatform.shared.Nullifier;
 import nl.sekswerkplatform.shared.TextRefused.TextTooLong;
-import nl.sekswerkplatform.smallnumbers.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 class MinutesTest {
-    private static final LocalDate OFFERED = LocalDate.of(2026, 11, 12);
-    private static final ConfirmationRule RULE = ConfirmationRule.FLOOR;
-    private static final GroupKey POLICE = new GroupKey("police");
-    private static final GroupKey SUPPORT = new GroupKey("support");
-
     @Test
     void takeOverTheAgendaOnce() {
         Minutes minutes = new Minutes(12);
@@ -107,8 +111,8 @@ class MinutesTest {
     @Test
     void areOfferedOnlyWhenEachItemHasASummary() {
         Minutes minutes = draft();
-        assertThrows(MinutesIncomplete.class, () -> minutes.offer(List.of(POLICE), OFFERED));
-        assertThrows(MinutesEmpty.class, () -> new Minutes(12).offer(List.of(POLICE), OFFERED));
+        assertThrows(MinutesIncomplete.class, () -> minutes.offer(List.of(POLICE), null, OFFERED));
+        assertThrows(MinutesEmpty.class, () -> new Minutes(12).offer(List.of(POLICE), null, OFFERED));
     }
 
     @Test
@@ -118,7 +122,7 @@ class MinutesTest {
         assertThrows(MinutesWithGroups.class, () -> minutes.write(item, 1, written("Anders")));
         assertThrows(MinutesWithGroups.class, () -> add(minutes, UUID.randomUUID(), "Nog iets"));
         assertThrows(MinutesWithGroups.class, () -> minutes.remove(item));
-        assertThrows(MinutesWithGroups.class, () -> minutes.offer(List.of(POLICE), OFFERED));
+        assertThrows(MinutesWithGroups.class, () -> minutes.offer(List.of(POLICE), null, OFFERED));
     }
 
     @Test
@@ -173,9 +177,9 @@ class MinutesTest {
     void areConfirmedByASecretaryOnlyAfterAWeek() {
         Minutes minutes = offered();
         minutes.confirm(confirming(POLICE, 1, 40, Map.of()), true, RULE);
-        minutes.settle(OFFERED.plusDays(6), RULE);
+        settle(minutes, OFFERED.plusDays(6));
         assertTrue(minutes.confirmedBy().isEmpty());
-        minutes.settle(OFFERED.plusDays(7), RULE);
+        settle(minutes, OFFERED.plusDays(7));
         assertEquals(List.of(POLICE), minutes.confirmedBy());
         assertFalse(minutes.isPublished());
     }
@@ -184,9 +188,9 @@ class MinutesTest {
     void arePublishedWhenAllGroupsConfirmed() {
         Minutes minutes = offered();
         confirm(minutes, POLICE, 1, 1);
-        assertTrue(minutes.settle(OFFERED, RULE).isEmpty());
+        assertTrue(settle(minutes, OFFERED).isEmpty());
         confirm(minutes, SUPPORT, 2, 1);
-        assertEquals(1, minutes.settle(OFFERED, RULE).size());
+        assertEquals(1, settle(minutes, OFFERED).size());
         assertTrue(minutes.isPublished());
         assertTrue(minutes.notConfirmedBy().isEmpty());
     }
@@ -195,8 +199,8 @@ class MinutesTest {
     void arePublishedAtTheDeadlineWithTheSilentNamed() {
         Minutes minutes = offered();
         confirm(minutes, POLICE, 1, 1);
-        assertTrue(minutes.settle(OFFERED.plusDays(20), RULE).isEmpty());
-        minutes.settle(OFFERED.plusDays(21), RULE);
+        assertTrue(settle(minutes, OFFERED.plusDays(20)).isEmpty());
+        settle(minutes, OFFERED.plusDays(21));
         assertTrue(minutes.isPublished());
         assertEquals(List.of(SUPPORT), minutes.notConfirmedBy());
         assertEquals(OFFERED.plusDays(21), minutes.publishedOn());
@@ -206,16 +210,16 @@ class MinutesTest {
     void cannotBeChangedOncePublished() {
         Minutes minutes = offered();
         UUID item = minutes.item(1).id();
-        minutes.settle(OFFERED.plusDays(21), RULE);
+        settle(minutes, OFFERED.plusDays(21));
         List<Executable> attempts = List.of(
                 () -> minutes.write(item, 1, written("Anders")),
                 () -> add(minutes, UUID.randomUUID(), "Nog iets"),
                 () -> minutes.remove(item),
                 () -> minutes.takeOver(List.of(heading("Nog iets"))),
-                () -> minutes.offer(List.of(POLICE), OFFERED),
+                () -> minutes.offer(List.of(POLICE), null, OFFERED),
                 () -> confirm(minutes, POLICE, 1, 1));
         attempts.forEach(attempt -> assertThrows(MinutesImmutable.class, attempt));
-        assertTrue(minutes.settle(OFFERED.plusDays(22), RULE).isEmpty());
+        assertTrue(settle(minutes, OFFERED.plusDays(22)).isEmpty());
         assertEquals("Besproken", minutes.item(1).summary());
     }
 
@@ -223,17 +227,16 @@ class MinutesTest {
     void forgetWhoConfirmedOncePublished() {
         Minutes minutes = offered();
         confirm(minutes, POLICE, 1, 40);
-        assertTrue(minutes.hasConfirmed(POLICE, nullifier(1)));
-        minutes.settle(OFFERED.plusDays(21), RULE);
-        assertFalse(minutes.hasConfirmed(POLICE, nullifier(1)));
+        assertTrue(hasConfirmed(minutes, 1));
+        settle(minutes, OFFERED.plusDays(21));
+        assertFalse(hasConfirmed(minutes, 1));
     }
 
     @Test
     void tellTheLogAPartForEachItemAndTheSilent() {
         Minutes minutes = offered();
         confirm(minutes, POLICE, 1, 1);
-        var published =
-                (MinutesPublished) minutes.settle(OFFERED.plusDays(21), RULE).get(0);
+        var published = (MinutesPublished) settle(minutes, OFFERED.plusDays(21)).get(0);
         var record = published.publicRecord().orElseThrow();
         assertEquals("meeting/12", record.ref());
         assertEquals(
@@ -245,52 +248,12 @@ class MinutesTest {
     @Test
     void enterFromBeforeThePlatformAsPublished() {
         var item = new EarlierItem("start-1", heading("Hoe werken we samen?"), written("Besproken"));
-        Minutes minutes = Minutes.recordEarlier(new EarlierMinutes(1, true, List.of(item)), OFFERED);
+        Minutes minutes = Minutes.recordEarlier(new EarlierMinutes(1, true, List.of(item)));
+        minutes.publishEarlier(OFFERED);
         assertTrue(minutes.isPublished());
         assertTrue(minutes.isBeforePlatform());
         assertTrue(minutes.confirmedBy().isEmpty());
         assertTrue(minutes.notConfirmedBy().isEmpty());
         assertThrows(DomainException.class, () -> add(minutes, UUID.randomUUID(), "Nog iets"));
-    }
-
-    private static Minutes draft() {
-        Minutes minutes = new Minutes(12);
-        minutes.takeOver(List.of(heading("Noodknop: wie komt er?")));
-        return minutes;
-    }
-
-    private static Minutes offered() {
-        Minutes minutes = draft();
-        minutes.write(minutes.item(1).id(), 0, written("Besproken"));
-        minutes.offer(List.of(POLICE, SUPPORT), OFFERED);
-        return minutes;
-    }
-
-    private static ItemHeading heading(String title) {
-        return new ItemHeading(UUID.randomUUID(), title, POLICE, ItemPurpose.ADVISE, 25, null, 3);
-    }
-
-    private static void add(Minutes minutes, UUID id, String title) {
-        minutes.addOtherBusiness(id, ItemHeading.otherBusiness(title, null, ItemPurpose.DISCUSS, 5));
-    }
-
-    private static WrittenItem written(String summary) {
-        return new WrittenItem(
-                summary, "Eens", Map.of(SUPPORT, new WrittenItem.Voice("Graag snel", Stance.RESERVATION)));
-    }
-
-    private static boolean confirm(Minutes minutes, GroupKey group, int member, int membersOfGroup) {
-        return minutes.confirm(confirming(group, member, membersOfGroup, Map.of()), false, RULE)
-                .isPresent();
-    }
-
-    private static Confirming confirming(GroupKey group, int member, int membersOfGroup, Map<UUID, String> notes) {
-        return new Confirming(new Delegate(group, Set.of()), nullifier(member), People.of(membersOfGroup), notes);
-    }
-
-    private static Nullifier nullifier(int member) {
-        byte[] stored = new byte[32];
-        stored[0] = (byte) member;
-        return Nullifier.ofStored(stored);
     }
 }

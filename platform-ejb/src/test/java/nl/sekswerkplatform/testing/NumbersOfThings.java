@@ -87,6 +87,7 @@ final class NumbersOfThings {
             "planFromDossier",
             "announce",
             "recordEarlier",
+            "writeItem",
             "propose",
             "reword",
             "merge",
@@ -120,6 +121,10 @@ final class NumbersOfThings {
             // The half minute that a number of an app belongs to; squares of a picture.
             "AuthenticatorSecret.stepOf",
             "QrCode.size",
+            "ExplainConfirmationBacking.getConfirmers",
+            // The number of a version that was read, and positions of points that an erratum changed.
+            "ConfirmMinutesBacking.getSeen",
+            "PublicVersion.changed",
             // Seats and sessions that a dossier names; what is shown of them goes through small numbers.
             "EarlierRound.participants",
             "EarlierRound.sessions",

@@ -116,7 +116,7 @@ class FromProposalToFollowUpPageIT {
         page.locator("[id='item'] select").all().forEach(stance -> stance.selectOption("CONSENT"));
         page.locator("[id='item:outcome']").fill("Eén nummer, ook in het weekend.");
         submit(page, "item");
-        assertThat(page.locator("[role=status]").first()).isVisible();
+        assertThat(page.locator(".kept")).containsText("Opgeslagen om");
     }
 
     private static void confirm(String group, String meeting) {

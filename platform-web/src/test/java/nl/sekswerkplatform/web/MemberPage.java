@@ -88,8 +88,13 @@ record MemberPage(
                     .acting(Map.of("start", "23:58")),
             page("minutes/confirm", table -> table.offered, table -> SEATED).acting(Map.of()),
             page("minutes/item", table -> table.meeting + "-1", table -> Set.of(table.secretary))
+                    .hiding(Table.MINUTED)
                     .acting(Map.of("summary", "Er is gesproken.")),
-            page("minutes/offer", table -> table.meeting, table -> Set.of(table.secretary)),
+            page("minutes/offer", table -> table.meeting, table -> Set.of(table.secretary))
+                    .hiding(Table.MINUTED),
+            page("minutes/confirm", table -> table.meeting, table -> NOBODY).hiding(Table.MINUTED),
+            page("minutes/versions", table -> table.meeting, table -> NOBODY).hiding(Table.MINUTED),
+            page("minutes/versions", table -> table.offered, table -> NOBODY),
             page("minutes/write", table -> table.meeting, table -> Set.of(table.secretary)),
             page("advice/mine", table -> null, table -> NOBODY),
             page("advice/position", table -> table.round, table -> SEATED).acting(Map.of()),

@@ -50,9 +50,9 @@ class QueriesOfPagesIT {
     @CsvSource({
         "/pilots, '', 12",
         "/decisions, '', 14",
-        "/meetings, '', 14",
+        "/meetings, '', 16",
         "/meetings, /agenda, 12",
-        "/meetings, /minutes, 18",
+        "/meetings, /minutes, 19",
         "/meetings, /invitation, 6",
         "/rounds, '', 9",
         "/proposals, '', 18",

@@ -38,6 +38,7 @@ final class Table {
             CityDay.today().plusDays(21).toString(),
             "1:start",
             "14:30");
+    static final String MINUTED = "Wat alleen lezen wie het verslag schrijven";
 
     private static Table set;
     private static AssertionError failure;
@@ -222,7 +223,9 @@ final class Table {
         writer.posts(
                 begin,
                 other.with(Map.of("title", "Rondvraag")).pressed(other.buttons().get(0)));
-        writer.does("/members/minutes/item/" + number + "-1", Map.of("summary", "Er is nog niets gezegd."));
+        writer.does(
+                "/members/minutes/item/" + number + "-1",
+                Map.of("summary", "Er is nog niets gezegd.", "outcome", MINUTED));
     }
 
     private String drafted() {

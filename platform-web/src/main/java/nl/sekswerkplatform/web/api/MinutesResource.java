@@ -43,4 +43,19 @@ public class MinutesResource {
                 .map(PublicMinutes::of)
                 .orElseThrow(NotFoundException::new);
     }
+
+    @GET
+    @Path("/{key}/versions/{version}")
+    @Operation(
+            operationId = "getMinutesVersion",
+            summary = "The minutes of one meeting as they were published at first, or with an erratum")
+    public PublicMinutes getVersion(@PathParam("key") String key, @PathParam("version") String version) {
+        int wanted = Keys.number(version).orElseThrow(NotFoundException::new);
+        Minutes found = Keys.number(key).flatMap(minutes::findPublished).orElseThrow(NotFoundException::new);
+        return found.versions().publications().stream()
+                .filter(published -> published.number() == wanted)
+                .findFirst()
+                .map(published -> PublicMinutes.of(found, published))
+                .orElseThrow(NotFoundException::new);
+    }
 }

@@ -16,7 +16,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.web.Origin;
 
 /** An Atom feed (RFC 4287), newest first. */
@@ -29,28 +28,29 @@ class AtomFile {
     private final List<Entry> entries = new ArrayList<>();
     private final Origin origin;
 
-    AtomFile(Origin origin, String list, String title) {
+    /** @param page that shows the list */
+    AtomFile(Origin origin, String list, String page, String title) {
         this.origin = origin;
         feed.setId(tag(list));
         feed.setTitle(title);
         feed.setOtherLinks(List.of(link("self", TYPE, "/" + list + ".atom")));
-        feed.setAlternateLinks(List.of(link("alternate", "text/html", "/" + list)));
+        feed.setAlternateLinks(List.of(link("alternate", "text/html", page)));
     }
 
-    void add(Decision decision, String title) {
-        String number = decision.number().toString();
+    void add(AtomItem item) {
         Entry entry = new Entry();
-        entry.setId(tag("decision/" + number));
-        entry.setTitle(number + " " + title);
-        entry.setUpdated(morning(decision.date()));
-        entry.setAlternateLinks(List.of(link("alternate", "text/html", "/decisions/" + number)));
+        entry.setId(tag(item.name()));
+        entry.setTitle(item.title());
+        entry.setPublished(morning(item.published()));
+        entry.setUpdated(morning(item.updated()));
+        entry.setAlternateLinks(List.of(link("alternate", "text/html", item.address())));
         Person author = new Person();
-        author.setName(decision.by());
+        author.setName(item.author());
         entry.setAuthors(List.of(author));
         Category kind = new Category();
-        kind.setTerm(decision.kind().name());
+        kind.setTerm(item.term());
         entry.setCategories(List.of(kind));
-        entry.setContents(List.of(html(decision.text(), decision.reasons())));
+        entry.setContents(List.of(html(item.texts())));
         entries.add(entry);
     }
 
@@ -79,10 +79,10 @@ class AtomFile {
         return link;
     }
 
-    private static Content html(String... texts) {
+    private static Content html(List<String> texts) {
         Content content = new Content();
         content.setType(Content.HTML);
-        content.setValue(Stream.of(texts)
+        content.setValue(texts.stream()
                 .flatMap(text -> Stream.of(text.split("\\R{2,}")))
                 .map(paragraph -> "<p>" + escaped(paragraph) + "</p>")
                 .collect(Collectors.joining()));

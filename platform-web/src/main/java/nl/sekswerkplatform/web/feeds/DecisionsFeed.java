@@ -2,7 +2,9 @@ package nl.sekswerkplatform.web.feeds;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import java.util.List;
 import java.util.ResourceBundle;
+import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.web.Origin;
 
@@ -24,10 +26,21 @@ public class DecisionsFeed extends Feed {
 
     @Override
     String content(ResourceBundle texts) {
-        AtomFile file = new AtomFile(origin, "decisions", texts.getString("feeds.decisions.title"));
-        decisions
-                .listComplete(null, NEWEST)
-                .forEach(decision -> file.add(decision, marked(decision.title(), decision.isIllustrative(), texts)));
+        AtomFile file = new AtomFile(origin, "decisions", "/decisions", texts.getString("feeds.decisions.title"));
+        decisions.listComplete(null, NEWEST).forEach(decision -> file.add(item(decision, texts)));
         return file.text();
+    }
+
+    private static AtomItem item(Decision decision, ResourceBundle texts) {
+        String number = decision.number().toString();
+        return new AtomItem(
+                "decision/" + number,
+                number + " " + marked(decision.title(), decision.isIllustrative(), texts),
+                decision.date(),
+                decision.date(),
+                "/decisions/" + number,
+                decision.by(),
+                decision.kind().name(),
+                List.of(decision.text(), decision.reasons()));
     }
 }

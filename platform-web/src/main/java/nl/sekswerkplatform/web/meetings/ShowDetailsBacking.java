@@ -52,7 +52,7 @@ public class ShowDetailsBacking {
     private Clock clock;
 
     private Meeting meeting;
-    private MinutesStatus minutesStatus;
+    private MinutesProgress progress;
     private GroupKey group;
     private boolean seated;
     private DatePollReading poll;
@@ -62,9 +62,7 @@ public class ShowDetailsBacking {
     void load() {
         meeting = meetings.get(address.number());
         group = acting.delegate().group();
-        minutesStatus = minutes.findProgress(meeting.number())
-                .map(MinutesProgress::status)
-                .orElse(null);
+        progress = minutes.findProgress(meeting.number()).orElse(null);
         seated = groups.get(group).isSeated();
         poll = polls.find(meeting.number(), acting.get()).orElse(null);
         sitting = sittings.read(meeting.number(), acting.get());
@@ -132,17 +130,24 @@ public class ShowDetailsBacking {
     }
 
     public boolean isWritable() {
-        boolean unoffered = minutesStatus == null || minutesStatus == MinutesStatus.DRAFT;
-        boolean secretary = meeting.secretaryGroup().filter(group::equals).isPresent();
-        return hasBegun() && secretary && unoffered;
+        return hasBegun() && isSecretary() && (progress == null || progress.status() == MinutesStatus.DRAFT);
+    }
+
+    /** True for who may change a text that is with the groups, or correct one that is published. */
+    public boolean isChangeable() {
+        return isSecretary() && progress != null && progress.status() != MinutesStatus.DRAFT;
+    }
+
+    private boolean isSecretary() {
+        return meeting.secretaryGroup().filter(group::equals).isPresent();
     }
 
     public boolean isConfirmable() {
-        return minutesStatus == MinutesStatus.OFFERED;
+        return progress != null && progress.isAsked();
     }
 
     public boolean isPublished() {
-        return minutesStatus == MinutesStatus.PUBLISHED;
+        return progress != null && progress.isPublished();
     }
 
     public boolean isNothingToDo() {

@@ -4,19 +4,22 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.minutes.ConfirmationRule;
+import nl.sekswerkplatform.minutes.ItemChange;
 import nl.sekswerkplatform.minutes.Minutes;
 import nl.sekswerkplatform.minutes.MinutesService;
 import nl.sekswerkplatform.minutes.MinutesStatus;
+import nl.sekswerkplatform.minutes.MinutesVersion;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.PageMissing;
 import nl.sekswerkplatform.web.Refusable;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
 
-/** Offers the minutes to the groups, which cannot be taken back. */
+/** Offers a text to the groups, which cannot be taken back. */
 @Named
 @RequestScoped
 public class OfferMinutesBacking {
@@ -37,17 +40,23 @@ public class OfferMinutesBacking {
 
     private Meeting meeting;
     private Minutes minutes;
+    private boolean secretary;
     private boolean checked;
+    private String reason;
 
     @PostConstruct
     void load() {
         meeting = meetings.get(address.number());
-        minutes = service.findForMembers(meeting.number()).orElseThrow(PageMissing::new);
+        secretary = service.isWrittenBy(meeting.number(), acting.delegate());
+        if (secretary) {
+            minutes =
+                    service.findForWriters(meeting.number(), acting.delegate()).orElseThrow(PageMissing::new);
+        }
     }
 
     @Refusable
     public void offer() {
-        service.offer(meeting.number(), acting.delegate());
+        service.offer(meeting.number(), reason, acting.delegate());
         Links.redirectTo("/members/minutes/confirm/" + meeting.number());
     }
 
@@ -55,12 +64,44 @@ public class OfferMinutesBacking {
         return meeting;
     }
 
+    /** Null for who may not write them. */
     public Minutes getMinutes() {
         return minutes;
     }
 
-    public boolean isDraft() {
-        return minutes.status() == MinutesStatus.DRAFT;
+    public boolean isSecretary() {
+        return secretary;
+    }
+
+    /** What will be offered; null when nothing is being written. */
+    public MinutesVersion getDraft() {
+        return secretary ? minutes.versions().draft().orElse(null) : null;
+    }
+
+    /** True when it takes the place of a text that the groups have read. */
+    public boolean isChange() {
+        return minutes.status() != MinutesStatus.DRAFT;
+    }
+
+    /** True when it corrects published minutes. */
+    public boolean isErratum() {
+        return minutes.isPublished();
+    }
+
+    public List<ItemChange> getChanges() {
+        return minutes.versions().changesOf(getDraft());
+    }
+
+    public int getMaxReason() {
+        return MinutesVersion.MAX_REASON;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public int getDays() {

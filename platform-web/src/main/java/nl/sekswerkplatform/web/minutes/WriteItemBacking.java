@@ -1,7 +1,6 @@
 package nl.sekswerkplatform.web.minutes;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -14,9 +13,11 @@ import nl.sekswerkplatform.advice.RoundReading;
 import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.minutes.Minutes;
 import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.minutes.MinutesRefused.ItemChangedMeanwhile;
 import nl.sekswerkplatform.minutes.MinutesService;
+import nl.sekswerkplatform.minutes.MinutesVersion;
 import nl.sekswerkplatform.minutes.WrittenItem;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
@@ -24,8 +25,13 @@ import nl.sekswerkplatform.web.PageMissing;
 import nl.sekswerkplatform.web.Refusable;
 import nl.sekswerkplatform.web.advice.ReadRoundsBacking;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
+import org.omnifaces.cdi.ViewScoped;
 
-/** Writes one item of the minutes; the address names it as meeting and position, such as {@code 12-3}. */
+/**
+ * Writes one item of the minutes; the address names it as meeting and position, such as {@code 12-3}. With script the
+ * page saves by itself ({@link KeepItem}); the edition travels in the form, so that both ways of saving know of each
+ * other.
+ */
 @Named
 @ViewScoped
 public class WriteItemBacking implements Serializable {
@@ -47,7 +53,10 @@ public class WriteItemBacking implements Serializable {
     private ActingMemberSource acting;
 
     private int meetingNumber;
+    private boolean secretary;
     private UUID itemId;
+    private int position;
+    private int items;
     private int edition;
     private UUID agendaItem;
     private String title;
@@ -56,6 +65,7 @@ public class WriteItemBacking implements Serializable {
     private List<VoiceField> voices;
     private boolean saved;
     private transient MinutesItem theirs;
+    private transient MinutesItem noted;
 
     @PostConstruct
     void load() {
@@ -65,9 +75,26 @@ public class WriteItemBacking implements Serializable {
         }
         String[] words = key.split("-");
         meetingNumber = Integer.parseInt(words[0]);
-        MinutesItem item = minutes.findForMembers(meetingNumber)
-                .orElseThrow(PageMissing::new)
-                .item(Integer.parseInt(words[1]));
+        position = Integer.parseInt(words[1]);
+        secretary = minutes.isWrittenBy(meetingNumber, acting.delegate());
+        if (secretary) {
+            minutes.findForWriters(meetingNumber, acting.delegate()).ifPresent(this::show);
+        }
+    }
+
+    private void show(Minutes found) {
+        found.versions().draft().ifPresent(this::show);
+        noted = itemId == null
+                ? null
+                : found.versions()
+                        .standing()
+                        .flatMap(read -> read.find(position))
+                        .orElse(null);
+    }
+
+    private void show(MinutesVersion draft) {
+        MinutesItem item = draft.item(position);
+        items = draft.items().size();
         itemId = item.id();
         edition = item.edition();
         agendaItem = item.heading().agendaItem();
@@ -84,12 +111,14 @@ public class WriteItemBacking implements Serializable {
     public void save() {
         saved = false;
         try {
-            minutes.writeItem(meetingNumber, itemId, edition, written(), acting.delegate());
-            edition++;
+            edition = minutes.writeItem(meetingNumber, itemId, edition, written(), acting.delegate());
             theirs = null;
             saved = true;
         } catch (ItemChangedMeanwhile overtaken) {
-            theirs = minutes.findForMembers(meetingNumber).orElseThrow().item(itemId);
+            theirs = minutes.findForWriters(meetingNumber, acting.delegate())
+                    .flatMap(found -> found.versions().draft())
+                    .orElseThrow(PageMissing::new)
+                    .item(position);
             edition = theirs.edition();
             throw overtaken;
         }
@@ -131,8 +160,48 @@ public class WriteItemBacking implements Serializable {
         return agendaItem;
     }
 
+    public boolean isSecretary() {
+        return secretary;
+    }
+
+    /** False when nothing is being written: the text is with the groups, or published. */
+    public boolean isOpen() {
+        return itemId != null;
+    }
+
+    /** What the item is called where it is saved by itself. */
+    public String getKeeping() {
+        return meetingNumber + "-" + itemId;
+    }
+
+    /** The address of the item before this one; null for the first. */
+    public String getPrevious() {
+        return position > 1 ? addressOf(position - 1) : null;
+    }
+
+    /** The address of the item after this one; null for the last. */
+    public String getNext() {
+        return position < items ? addressOf(position + 1) : null;
+    }
+
+    private String addressOf(int other) {
+        return "/members/minutes/item/" + meetingNumber + "-" + other;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
     public String getTitle() {
         return title;
+    }
+
+    public int getEdition() {
+        return edition;
+    }
+
+    public void setEdition(int edition) {
+        this.edition = edition;
     }
 
     public String getSummary() {
@@ -161,6 +230,11 @@ public class WriteItemBacking implements Serializable {
 
     public boolean isSaved() {
         return saved;
+    }
+
+    /** The item as the groups read it, with what they noted on it; null when they have not read it, or it was saved since. */
+    public MinutesItem getNoted() {
+        return noted;
     }
 
     /** What someone else saved meanwhile; null unless there is such a thing. */

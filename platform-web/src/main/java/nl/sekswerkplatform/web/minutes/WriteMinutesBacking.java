@@ -15,8 +15,10 @@ import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.minutes.ItemHeading;
 import nl.sekswerkplatform.minutes.ItemPurpose;
 import nl.sekswerkplatform.minutes.Minutes;
+import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.minutes.MinutesService;
 import nl.sekswerkplatform.minutes.MinutesStatus;
+import nl.sekswerkplatform.minutes.MinutesVersion;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.Refusable;
@@ -45,6 +47,7 @@ public class WriteMinutesBacking implements Serializable {
 
     private final UUID newItem = UUID.randomUUID();
     private int number;
+    private boolean secretary;
     private transient Meeting meeting;
     private transient Minutes minutes;
     private String title;
@@ -56,7 +59,9 @@ public class WriteMinutesBacking implements Serializable {
     void load() {
         number = address.number();
         meeting = meetings.get(number);
-        minutes = service.findForMembers(number).orElse(null);
+        secretary = service.isWrittenBy(number, acting.delegate());
+        minutes = (secretary ? service.findForWriters(number, acting.delegate()) : service.findForMembers(number))
+                .orElse(null);
     }
 
     @Refusable
@@ -78,6 +83,18 @@ public class WriteMinutesBacking implements Serializable {
         stay();
     }
 
+    @Refusable
+    public void change() {
+        service.change(number, acting.delegate());
+        stay();
+    }
+
+    @Refusable
+    public void discard() {
+        service.discard(number, acting.delegate());
+        stay();
+    }
+
     private void stay() {
         Links.redirectTo("/members/minutes/write/" + number);
     }
@@ -92,13 +109,27 @@ public class WriteMinutesBacking implements Serializable {
     }
 
     public boolean isSecretary() {
-        return meeting.secretaryGroup()
-                .filter(acting.delegate().group()::equals)
-                .isPresent();
+        return secretary;
     }
 
-    public boolean isDraft() {
-        return minutes != null && minutes.status() == MinutesStatus.DRAFT;
+    /** What is being written; null when nothing is. */
+    public MinutesVersion getDraft() {
+        return minutes == null ? null : minutes.versions().draft().orElse(null);
+    }
+
+    /** True when the draft changes a text that the groups have read. */
+    public boolean isChanging() {
+        return getDraft() != null && minutes.status() != MinutesStatus.DRAFT;
+    }
+
+    /** True when there is nothing to write in until the secretary group says that it wants to change the text. */
+    public boolean isChangeable() {
+        return secretary && minutes != null && getDraft() == null && !minutes.isBeforePlatform();
+    }
+
+    /** True for an item that may be taken out again. */
+    public boolean isRemovable(MinutesItem item) {
+        return item.isOtherBusiness() && minutes.versions().isNew(item);
     }
 
     public List<StakeholderGroup> getSeated() {

@@ -17,13 +17,15 @@ import nl.sekswerkplatform.web.testing.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedsIT {
     @ParameterizedTest
     @CsvSource({
         "/meetings.ics,text/calendar;charset=UTF-8",
         "/follow-ups.ics,text/calendar;charset=UTF-8",
-        "/decisions.atom,application/atom+xml;charset=UTF-8"
+        "/decisions.atom,application/atom+xml;charset=UTF-8",
+        "/minutes.atom,application/atom+xml;charset=UTF-8"
     })
     void saysWhatItIsAndIsNotSentAgainToWhoHasIt(String address, String type) {
         HttpResponse<String> first = Reader.gets(address);
@@ -50,10 +52,11 @@ class FeedsIT {
         assertFalse(text.contains("LOCATION"));
     }
 
-    @Test
-    void tellsTheNewestDecisionsFirstUnderNamesThatLast() throws Exception {
-        Feed feed = (Feed) new WireFeedInput()
-                .build(new StringReader(Reader.gets("/decisions.atom").body()));
+    @ParameterizedTest
+    @ValueSource(strings = {"/decisions.atom", "/minutes.atom"})
+    void tellsTheNewestFirstUnderNamesThatLast(String address) throws Exception {
+        Feed feed = (Feed)
+                new WireFeedInput().build(new StringReader(Reader.gets(address).body()));
         assertTrue(feed.getId().startsWith("tag:"));
         assertNotNull(feed.getUpdated());
         assertEquals("self", feed.getOtherLinks().get(0).getRel());

@@ -78,12 +78,12 @@ class ConfirmMinutesPageIT {
         first.getByLabel("Wat deze groep zei").first().fill("Wij zien het zo.");
         first.getByLabel("Hoe staat deze groep").first().selectOption("RESERVATION");
         submit(first, "Opslaan");
-        assertThat(first.locator(".done")).hasText("Opgeslagen.");
+        assertThat(first.locator(".kept")).containsText("Opgeslagen om");
         secretary.findsNoBarrier();
         second.getByLabel("Samenvatting").fill("Uit het tweede tabblad");
         submit(second, "Opslaan");
-        assertThat(second.locator("main")).containsText("Iemand anders heeft dit onderwerp intussen opgeslagen");
-        assertThat(second.locator("main")).containsText("Uit het eerste tabblad");
+        assertThat(second.locator(".kept")).containsText("Iemand anders heeft dit onderwerp intussen opgeslagen");
+        assertThat(second.locator(".theirs")).containsText("Uit het eerste tabblad");
         assertThat(second.getByLabel("Samenvatting")).hasValue("Uit het tweede tabblad");
         second.close();
         submit(first, "Opslaan en terug");
