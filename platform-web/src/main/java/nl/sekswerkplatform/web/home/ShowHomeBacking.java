@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.FollowUpCounts;
@@ -12,6 +13,7 @@ import nl.sekswerkplatform.decisions.FollowUpService;
 import nl.sekswerkplatform.decisions.FollowUpSummary;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
+import nl.sekswerkplatform.web.Language;
 
 /** The first page: what this is, what comes, what was decided, what is late. */
 @Named
@@ -44,6 +46,13 @@ public class ShowHomeBacking {
     /** The next meeting; null when none is planned. */
     public Meeting getMeeting() {
         return meeting;
+    }
+
+    /** In which one can say something, though this page does not have them. */
+    public List<Locale> getOtherLanguages() {
+        return Language.SAYING.stream()
+                .filter(language -> !Language.ALL.contains(language))
+                .toList();
     }
 
     public List<DecisionSummary> getDecisions() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -159,6 +160,21 @@ class WriteInputPageIT {
                 assertThat(she.opens("/receipt").asksFor(code).page().locator("h1"))
                         .hasText("Zo staat het ermee");
             }
+        }
+    }
+
+    @Test
+    void printsTheCodeAndNothingThatTellsWhatItIsFor() {
+        try (Saying she = Saying.withoutScript().opens("/input").previews(text).sends()) {
+            String code = she.receipt();
+            she.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertEquals(
+                    code,
+                    she.page()
+                            .locator("body")
+                            .innerText()
+                            .replaceAll("\\s+", " ")
+                            .strip());
         }
     }
 
