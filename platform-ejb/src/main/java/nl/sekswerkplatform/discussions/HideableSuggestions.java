@@ -94,7 +94,7 @@ class HideableSuggestions implements HideableWords {
     }
 
     private WrappingKey key() {
-        return keys.screening().wrappingKey("hiding");
+        return DiscussionKeyedRows.hiding(keys);
     }
 
     private Suggestion hold(String ref) {

@@ -37,6 +37,8 @@ public class Suggestion {
     /** In characters. */
     public static final int MAX_REASON = 300;
 
+    static final String SEALED_AS = "suggestion.words";
+
     @Id
     private UUID id;
 
@@ -188,7 +190,7 @@ public class Suggestion {
     }
 
     private SealLabel label() {
-        return new SealLabel("suggestion.words", id.toString());
+        return new SealLabel(SEALED_AS, id.toString());
     }
 
     UUID id() {

@@ -13,6 +13,8 @@ import nl.sekswerkplatform.sealing.WrappingKey;
 @Entity
 @Table(name = "proposal_earlier_text")
 public class EarlierText {
+    static final String SEALED_AS = "proposal.earlier";
+
     @Id
     private UUID id;
 
@@ -51,7 +53,7 @@ public class EarlierText {
     }
 
     private SealLabel label() {
-        return new SealLabel("proposal.earlier", id.toString());
+        return new SealLabel(SEALED_AS, id.toString());
     }
 
     /** From 1. */

@@ -67,7 +67,7 @@ class HideableProposals implements HideableWords {
     }
 
     private WrappingKey key() {
-        return keys.screening().wrappingKey("hiding");
+        return ProposalKeyedRows.hiding(keys);
     }
 
     private static Optional<Integer> number(String ref) {
