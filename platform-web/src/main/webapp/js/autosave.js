@@ -185,5 +185,17 @@
     addEventListener("online", () => typed !== saved && plan(0));
     document.addEventListener("visibilitychange", () => typed !== saved && (document.hidden || failures > 0) && save());
     addEventListener("pagehide", () => typed !== saved && save());
+    // Who signs out has first saved what she typed just before, if that can be done at all.
+    const out = document.getElementById("leaving");
+    let ready = false;
+    out?.addEventListener("submit", (event) => {
+      if (ready || typed === saved || conflict || over) {
+        return;
+      }
+      event.preventDefault();
+      ready = true;
+      const patience = new Promise((done) => setTimeout(done, 4000));
+      Promise.race([save(), patience]).then(() => out.requestSubmit(event.submitter));
+    });
   }
 }

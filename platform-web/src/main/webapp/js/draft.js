@@ -88,7 +88,8 @@
     return keep;
   };
 
-  const keepers = Array.from(document.querySelectorAll("form[data-draft-kept]"), watch);
+  // A form that saves itself where it belongs needs no draft beside it.
+  const keepers = Array.from(document.querySelectorAll("form[data-draft-kept]:not([data-keep])"), watch);
 
   // Who signs out leaves nothing behind that she typed just before.
   const out = document.getElementById("leaving");
