@@ -16,8 +16,6 @@ import nl.sekswerkplatform.testing.AsOperator;
 /** Someone who has just joined with a card, and wrote down both her codes. */
 @ApplicationScoped
 public class JoinedFixture {
-    private final KeyPair key = VouchingKey.random();
-
     @Inject
     private AdmissionService admissions;
 
@@ -34,6 +32,7 @@ public class JoinedFixture {
 
     public Codes joined() throws Exception {
         GroupKey group = new GroupKey("j" + UUID.randomUUID());
+        KeyPair key = VouchingKey.random();
         asOperator.call(() -> {
             groups.found(
                     new FoundGroup(group, "Groep", "Group", false, true, null, ShownAs.PSEUDONYM, Admission.IMMEDIATE));

@@ -93,7 +93,8 @@ class DossierServiceIT {
                 var tables = connection
                         .createStatement()
                         .executeQuery("select table_name from"
-                                + " information_schema.tables where table_schema = database() order by table_name")) {
+                                + " information_schema.tables where table_schema = database() and table_type = 'BASE TABLE'"
+                                + " order by table_name")) {
             while (tables.next()) {
                 counted.put(tables.getString(1), count("`" + tables.getString(1) + "`"));
             }
