@@ -118,7 +118,10 @@ class WordingServiceIT {
         assertNull(turn("police").wording());
         assertEquals(List.of(), turn("residents").reasons());
         assertEquals(WordingStatus.WAITING, turn("residents").wording());
-        WordingReading waiting = asMember.call(() -> wordings.find(resident(0))).get(0);
+        WordingReading waiting = asMember.call(() -> wordings.find(resident(0))).stream()
+                .filter(some -> some.round().number() == number)
+                .findFirst()
+                .orElseThrow();
         assertEquals(
                 "residents heron 1 in round " + number, waiting.reasons().get(0).words());
         assertNull(waiting.text());
