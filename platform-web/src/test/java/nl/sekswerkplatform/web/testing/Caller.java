@@ -26,6 +26,7 @@ public final class Caller {
     public Caller() {}
 
     public static Caller ofGroup(String groupKey) {
+        Contents.throwAwayDrafts();
         return new Caller().signsIn(RunningPlatform.codeOf(groupKey));
     }
 

@@ -78,6 +78,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor signsIn(String groupKey) {
+        Contents.throwAwayDrafts();
         return signsInWith(RunningPlatform.codeOf(groupKey));
     }
 
