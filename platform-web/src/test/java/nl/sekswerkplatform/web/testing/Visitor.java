@@ -82,15 +82,21 @@ public final class Visitor implements AutoCloseable {
         return signsInWith(RunningPlatform.codeOf(groupKey));
     }
 
-    /** Draws a card of the operators and exchanges it; gives the code. */
+    /** Draws a card of the operators and exchanges it; gives the member code. */
     public String joins() throws Exception {
         opens("/join");
         page.locator("[id$=':card']").fill(Cards.draw().printed());
         page.locator("main form input[type=submit]").click();
+        String code = keepsCode();
+        keepsCode();
+        page.locator("[role=status]").waitFor();
+        return code;
+    }
+
+    private String keepsCode() {
         String code = page.locator(".code").innerText().replaceAll("\\s+", " ");
         page.locator("[id$=':lastFour']").fill(code.substring(code.length() - 4));
         page.locator("main form input[type=submit]").click();
-        page.locator("[role=status]").waitFor();
         return code;
     }
 
