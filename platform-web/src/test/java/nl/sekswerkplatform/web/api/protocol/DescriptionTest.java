@@ -26,8 +26,9 @@ class DescriptionTest {
                         .map(type -> type.getAnnotation(Path.class).value())
                         .flatMap(path -> Stream.of(path, path + "/{key}"))
                         .collect(toCollection(TreeSet::new));
+        served.add("/minutes/{key}/versions/{version}");
         assertEquals(served, new TreeSet<>(built.getJsonObject("paths").keySet()));
-        assertEquals(18, served.size());
+        assertEquals(19, served.size());
     }
 
     @Test
@@ -49,7 +50,7 @@ class DescriptionTest {
             assertFalse(get.getString("summary").isBlank(), path);
             Set<String> answers = get.getJsonObject("responses").keySet();
             assertTrue(answers.containsAll(Set.of("200", "400", "406", "500", "503")), path);
-            assertEquals(path.endsWith("{key}"), answers.contains("404"), path);
+            assertEquals(path.contains("{key}"), answers.contains("404"), path);
         });
     }
 
