@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.sekswerkplatform.web.testing.Caller;
 import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.Contents;
@@ -16,6 +18,10 @@ import nl.sekswerkplatform.web.testing.Visitor;
 /** A meeting of today with two items on its agenda: the soonest of all, so that ballots are for this one. */
 record HeldMeeting(String number, String chair, String secretary) {
     static final List<String> GROUPS = List.of("sex-workers", "support", "police", "municipality", "residents");
+
+    /** Who proposes knows of every other proposal, also of those that are like hers. */
+    private static final String ALL_SEEN =
+            IntStream.rangeClosed(1, 999).mapToObj(Integer::toString).collect(Collectors.joining(" "));
 
     static HeldMeeting withAgenda(String first, String second) {
         CityDay.hasRoomForAMeeting();
@@ -31,7 +37,7 @@ record HeldMeeting(String number, String chair, String secretary) {
         for (String title : List.of(first, second)) {
             planner.does(
                     "/members/proposals/propose",
-                    Map.of("title", title, "question", "Wat vinden we hiervan?", "minutes", "10"));
+                    Map.of("title", title, "question", "Wat vinden we hiervan?", "minutes", "10", "seen", ALL_SEEN));
         }
         support(number, first, second);
         HeldMeeting meeting = new HeldMeeting(number, led(number, "chair_group"), led(number, "secretary_group"));
