@@ -15,4 +15,9 @@ public final class CodeLines {
                 String.join(" ", groups.subList(0, GROUPS_IN_LINE)),
                 String.join(" ", groups.subList(GROUPS_IN_LINE, groups.size())));
     }
+
+    /** {@code pf:codeWords(code)}: the same as seven words. */
+    public static String words(Code code) {
+        return String.join(" ", code.words());
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.sekswerkplatform.web.testing.SourceFiles;
@@ -23,6 +24,7 @@ class PagesTest {
                     Pattern.compile("(<ui:(include|decorate)[^>]*\\s(src|template)|template)=\"[^\"]*[#$]\\{"),
             "resource of another host", Pattern.compile("<(link|img|script|iframe)[^>]*(href|src)=\"(https?:)?//"));
     private static final Pattern LINK = Pattern.compile("pf:to\\('(/[a-z0-9/-]*)'\\)");
+    private static final Pattern FORM = Pattern.compile("(?s)<(?:h:)?form .*?</(?:h:)?form>");
     private static final int LONGEST = 150;
 
     @Test
@@ -44,6 +46,36 @@ class PagesTest {
             })
     void violationIsCaught(String page) {
         assertFalse(faults(page).isEmpty());
+    }
+
+    /** A page that was left is known by its number (ADR 20): a form without it could be sent once more by anyone. */
+    @Test
+    void formsOfBarePagesCarryTheNumberOfTheirPage() {
+        List<String> without = SourceFiles.pages().entrySet().stream()
+                .filter(page -> isOfBarePage(page.getKey(), page.getValue()))
+                .filter(page -> !carriesNumber(page.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertEquals(List.of(), without);
+    }
+
+    @Test
+    void aFormWithoutTheNumberIsCaught() {
+        assertFalse(carriesNumber("<h:form id=\"present\"><input type=\"hidden\" name=\"state\"/></h:form>"));
+        assertFalse(carriesNumber("<form method=\"post\" id=\"say\"><input name=\"text\"/></form>"));
+    }
+
+    private static boolean isOfBarePage(String path, String page) {
+        return page.contains("template=\"/WEB-INF/templates/bare.xhtml\"") || path.startsWith("/WEB-INF/input/");
+    }
+
+    /** What takes a file shows nothing again; an empty form has nothing to show. */
+    private static boolean carriesNumber(String page) {
+        return FORM.matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .filter(form -> !form.contains("multipart/form-data") && form.contains("<input"))
+                .allMatch(form -> form.contains("name=\"form\" value=") || form.contains("name=\"kept\" value="));
     }
 
     @Test

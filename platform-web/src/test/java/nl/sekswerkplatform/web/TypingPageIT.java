@@ -19,7 +19,7 @@ class TypingPageIT {
     private final Code code = Code.random(new SecureRandom());
 
     @ParameterizedTest
-    @CsvSource({"/receipt, #code", "/login, [id$=':code']", "/join, [id$=':card']"})
+    @CsvSource({"/receipt, #code", "/login, [id$=':code']", "/join, [id$=':card']", "/recover, [id$=':recovery']"})
     void marksTheGroupThatIsWrong(String address, String field) {
         String[] groups = code.printed().split(" ");
         groups[2] = groups[2].substring(1);
@@ -38,7 +38,7 @@ class TypingPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/receipt, #code", "/login, [id$=':code']", "/join, [id$=':card']"})
+    @CsvSource({"/receipt, #code", "/login, [id$=':code']", "/join, [id$=':card']", "/recover, [id$=':recovery']"})
     void saysWhereToLookFirstWhenOneSlipExplainsIt(String address, String field) {
         String typed = slippedSoThatItCanBeTold();
         TypingHelp help = TypingHelp.of(typed).orElseThrow();
@@ -70,7 +70,7 @@ class TypingPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/receipt, #code", "/login, [id$=':code']", "/join, [id$=':card']"})
+    @CsvSource({"/receipt, #code", "/login, [id$=':code']", "/join, [id$=':card']", "/recover, [id$=':recovery']"})
     void offersTheDrawnWordThatIsLikeTheWrongOne(String address, String field) {
         List<String> words = new ArrayList<>(code.words());
         words.set(3, words.get(3).substring(0, 2) + words.get(3).substring(3));

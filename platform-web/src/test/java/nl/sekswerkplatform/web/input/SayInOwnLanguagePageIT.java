@@ -176,7 +176,7 @@ class SayInOwnLanguagePageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login code", "/join card", "/starting code"})
+    @ValueSource(strings = {"/login code", "/join card", "/starting code", "/recover recovery"})
     void keepsATypedCodeWhenTheLanguageChanges(String place) {
         String address = place.split(" ")[0];
         try (Visitor visitor = Visitor.withoutScript()) {
