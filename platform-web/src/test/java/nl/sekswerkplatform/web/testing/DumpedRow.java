@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A row of a dump of the database, as who knows nothing of its columns sees it.
@@ -15,8 +16,11 @@ import java.util.List;
  * @param values its bytes
  */
 public record DumpedRow(List<String> names, List<byte[]> values) {
-    /** Every row that holds bytes. */
-    public static List<DumpedRow> all() {
+    /** Where the keys of people lie. */
+    private static final Set<String> KEYS = Set.of("member", "member_code", "screener_key");
+
+    /** Every row with bytes that is about the thing with this id, in whichever table, and every row with keys of people. */
+    public static List<DumpedRow> about(String id) {
         List<DumpedRow> rows = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(RunningPlatform.database());
                 Statement statement = connection.createStatement()) {
@@ -31,7 +35,10 @@ public record DumpedRow(List<String> names, List<byte[]> values) {
             for (String table : tables) {
                 try (ResultSet found = statement.executeQuery("select * from " + table)) {
                     while (found.next()) {
-                        rows.add(of(found));
+                        DumpedRow row = of(found);
+                        if (KEYS.contains(table) || row.names().contains(id)) {
+                            rows.add(row);
+                        }
                     }
                 }
             }
