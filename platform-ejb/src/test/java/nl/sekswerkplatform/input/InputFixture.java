@@ -96,6 +96,7 @@ public class InputFixture {
 
     /** Somebody says this, and it waits for its readers. */
     public UUID received(String text) throws Exception {
+        screenersCome();
         inputs.send(new WrittenInput(text, null, new GroupKey("residents")), inputs.newForm(), false);
         if (!held(text).isEmpty()) {
             letThrough(text, "support");
