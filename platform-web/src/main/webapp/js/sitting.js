@@ -110,6 +110,8 @@
     source = null;
     window.onpagehide = null;
     window.onpageshow = null;
+    window.onoffline = null;
+    window.ononline = null;
     document.onvisibilitychange = null;
   };
 
@@ -151,5 +153,15 @@
     document.onvisibilitychange = () => document.visibilityState === "visible" && ask();
     window.onpagehide = () => source && source.close();
     window.onpageshow = (shown) => shown.persisted && listen();
+    // A stream can stay half open when the network goes: it is begun anew once there is one.
+    window.onoffline = () => {
+      source.close();
+      show("lost");
+    };
+    window.ononline = () => {
+      source.close();
+      listen();
+      ask();
+    };
   }
 }
