@@ -39,18 +39,17 @@ class ProposeItemPageIT {
         try (Visitor author = Visitor.ofGroup("residents");
                 Visitor other = Visitor.ofGroup("police")) {
             Page page = author.opens("/members/proposals/propose");
-            fill(page, "Meer licht in de straat", "15");
-            page.waitForURL("**/proposals/*");
+            fill(page, "Lampionnen langs het jaagpad", "15", "Hangen ze daar in november?");
+            assertThat(page.locator("h1")).hasText("Lampionnen langs het jaagpad");
             String number = page.url().substring(page.url().lastIndexOf('/') + 1);
-            assertThat(page.locator("h1")).hasText("Meer licht in de straat");
 
             other.opens("/members/proposals/edit/" + number);
             assertEquals(404, other.status());
 
             page = author.opens("/members/proposals/edit/" + number);
-            page.locator("[id='edit:title']").fill("Licht in de straat");
+            page.locator("[id='edit:title']").fill("Lampionnen bij het jaagpad");
             page.locator("[id='edit'] [type=submit]").click();
-            assertThat(page.locator("h1")).hasText("Licht in de straat");
+            assertThat(page.locator("h1")).hasText("Lampionnen bij het jaagpad");
 
             page = author.opens("/members/proposals/withdraw/" + number);
             page.locator("[id='withdraw'] [type=submit]").click();
