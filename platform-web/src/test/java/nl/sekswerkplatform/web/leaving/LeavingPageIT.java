@@ -29,7 +29,8 @@ class LeavingPageIT {
         "/receipt, #code",
         "/login, [id$=':code']",
         "/join, [id$=':card']",
-        "/starting, [id$=':code']"
+        "/starting, [id$=':code']",
+        "/recover, [id$=':recovery']"
     })
     void whatSheTypedIsNotBehindTheBackButton(String address, String field) {
         try (LingeringBrowser phone = new LingeringBrowser()) {
