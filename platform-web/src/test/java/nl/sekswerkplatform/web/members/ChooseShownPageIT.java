@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.UUID;
 import nl.sekswerkplatform.web.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -61,16 +62,21 @@ class ChooseShownPageIT {
         Page page = member.opens("/members/proposals/propose");
         findsFit(member);
         String before = page.locator(".callout strong").innerText().strip();
-        page.locator("[id='propose:title']").fill("Om te zien wie het doet");
-        page.locator("[id='propose:question']").fill("Wie ben ik?");
+        String title = likeNoOther();
+        page.locator("[id='propose:title']").fill(title);
+        page.locator("[id='propose:question']").fill(likeNoOther() + "?");
         page.locator("[id='propose:minutes']").fill("10");
         page.locator("[id='propose'] [type=submit]").click();
-        page.waitForURL("**/proposals/*");
+        assertThat(page.locator("h1")).hasText(title);
         assertThat(page.locator("main")).containsText(before);
         String number = page.url().replaceAll(".*/", "");
         assertThat(member.opens("/members/proposals/edit/" + number).locator(".callout strong"))
                 .containsText(before);
         return before;
+    }
+
+    private static String likeNoOther() {
+        return "W" + UUID.randomUUID().toString().replace("-", "");
     }
 
     private static void findsFit(Visitor member) {
