@@ -12,10 +12,11 @@ import java.util.Set;
 /**
  * A row of a dump of the database, as who knows nothing of its columns sees it.
  *
+ * @param table where it stood
  * @param names its texts and ids
  * @param values its bytes
  */
-public record DumpedRow(List<String> names, List<byte[]> values) {
+public record DumpedRow(String table, List<String> names, List<byte[]> values) {
     /** Where the keys of people lie. */
     private static final Set<String> KEYS = Set.of("member", "member_code", "screener_key");
 
@@ -35,7 +36,7 @@ public record DumpedRow(List<String> names, List<byte[]> values) {
             for (String table : tables) {
                 try (ResultSet found = statement.executeQuery("select * from " + table)) {
                     while (found.next()) {
-                        DumpedRow row = of(found);
+                        DumpedRow row = of(table, found);
                         if (KEYS.contains(table) || row.names().contains(id)) {
                             rows.add(row);
                         }
@@ -48,8 +49,8 @@ public record DumpedRow(List<String> names, List<byte[]> values) {
         }
     }
 
-    private static DumpedRow of(ResultSet row) throws SQLException {
-        DumpedRow dumped = new DumpedRow(new ArrayList<>(), new ArrayList<>());
+    private static DumpedRow of(String table, ResultSet row) throws SQLException {
+        DumpedRow dumped = new DumpedRow(table, new ArrayList<>(), new ArrayList<>());
         for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
             String type = row.getMetaData().getColumnTypeName(column);
             if (row.getObject(column) != null && type.matches("(?i).*(blob|binary).*")) {
