@@ -39,6 +39,8 @@ final class Attacker {
     private static final Pattern PURPOSE = Pattern.compile("(?:wrappingKey|derive)\\(\"([^\"]+)\"\\)");
     private static final Pattern LABEL = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)+)\"");
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final List<DumpedRow> dump;
     private final PlatformKeys files;
     private final Set<WrappingKey> keys = new LinkedHashSet<>();
@@ -94,7 +96,7 @@ final class Attacker {
         closed.forEach(this::findContentKeys);
         Set<String> texts = new HashSet<>();
         for (DumpedRow row : closed) {
-            for (byte[] value : row.values()) {
+            for (byte[] value : sealed(row)) {
                 ways(row).forEach(label -> opened.forEach(key -> text(value, key, label, texts)));
             }
         }
@@ -105,7 +107,7 @@ final class Attacker {
         List<byte[]> halves = row.values().stream()
                 .filter(value -> value.length == ReaderKey.LENGTH)
                 .toList();
-        for (byte[] secret : row.values()) {
+        for (byte[] secret : sealed(row)) {
             for (byte[] half : halves) {
                 ways(row)
                         .forEach(label -> keys.forEach(key -> {
@@ -120,7 +122,7 @@ final class Attacker {
     }
 
     private void findContentKeys(DumpedRow row) {
-        for (byte[] value : row.values()) {
+        for (byte[] value : sealed(row)) {
             ways(row).forEach(label -> {
                 keys.forEach(key -> keep(() -> ContentKey.unwrap(value, key, label)));
                 readers.forEach(reader -> keep(() -> ContentKey.unwrap(value, reader, label)));
@@ -152,7 +154,17 @@ final class Attacker {
         }
     }
 
+    /** What is closed is longer than a digest or a public key, by its nonce and its tag. */
+    private static List<byte[]> sealed(DumpedRow row) {
+        return row.values().stream()
+                .filter(value -> value.length > ReaderKey.LENGTH)
+                .toList();
+    }
+
+    /** Everything is closed under a label and the id of a thing. */
     private Stream<SealLabel> ways(DumpedRow row) {
-        return labels.stream().flatMap(label -> row.names().stream().map(name -> new SealLabel(label, name)));
+        return labels.stream().flatMap(label -> row.names().stream()
+                .filter(name -> ID.matcher(name).matches())
+                .map(name -> new SealLabel(label, name)));
     }
 }
