@@ -80,12 +80,12 @@ public class OfferMinutesBacking {
 
     /** True when it takes the place of a text that the groups have read. */
     public boolean isChange() {
-        return minutes.status() != MinutesStatus.DRAFT;
+        return minutes != null && minutes.status() != MinutesStatus.DRAFT;
     }
 
     /** True when it corrects published minutes. */
     public boolean isErratum() {
-        return minutes.isPublished();
+        return minutes != null && minutes.isPublished();
     }
 
     public List<ItemChange> getChanges() {
