@@ -170,6 +170,7 @@ class FromProposalToFollowUpPageIT {
 
     private static void finishTheFollowUp(String decision) {
         Page page = MEMBERS.get("municipality").opens("/members/decisions/followup");
+        assertThat(page.locator("main")).containsText("Nummer bekendmaken");
         page.getByText("Nummer bekendmaken").click();
         page.locator("[id='tell:update']").fill("Staat op de website.");
         page.locator("[id='tell:done']").check();

@@ -177,7 +177,15 @@ final class DraftForms {
                 || field instanceof UISelectMany);
     }
 
+    /** Asked from the outside in: what is inside a part that is not shown may not even be asked whether it is. */
+    private static boolean isShown(UIComponent component) {
+        return (component.getParent() == null || isShown(component.getParent())) && component.isRendered();
+    }
+
     private void visit(UIComponent from, BiConsumer<UIComponent, String> act) {
+        if (!isShown(from)) {
+            return;
+        }
         from.visitTree(VisitContext.createVisitContext(faces, null, WHAT_IS_SHOWN), (visit, component) -> {
             act.accept(component, component.getClientId(faces));
             return VisitResult.ACCEPT;
