@@ -71,12 +71,12 @@ final class DraftForms {
     }
 
     private boolean isKept(UIForm form) {
-        return !"never".equals(form.getAttributes().get("draft")) && hasLongText(form) && isShown(form);
+        return !"never".equals(form.getAttributes().get("draft")) && isShown(form) && hasLongText(form);
     }
 
     /** What is not shown to her is no form of hers. */
     private static boolean isShown(UIComponent component) {
-        return component == null || component.isRendered() && isShown(component.getParent());
+        return component == null || isShown(component.getParent()) && component.isRendered();
     }
 
     FormPlace place(UIForm form) {
@@ -175,11 +175,6 @@ final class DraftForms {
                 || field instanceof HtmlInputHidden
                 || field instanceof HtmlInputFile
                 || field instanceof UISelectMany);
-    }
-
-    /** Asked from the outside in: what is inside a part that is not shown may not even be asked whether it is. */
-    private static boolean isShown(UIComponent component) {
-        return (component.getParent() == null || isShown(component.getParent())) && component.isRendered();
     }
 
     private void visit(UIComponent from, BiConsumer<UIComponent, String> act) {
