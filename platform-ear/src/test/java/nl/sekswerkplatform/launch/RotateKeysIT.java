@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,16 +81,21 @@ class RotateKeysIT {
         }
     }
 
-    /** At the moment at which the first of the new files is there. */
+    /** At the moment at which the first of the new files is there; on a busy machine that can pass unseen. */
     private static void killsItHalfway(Path home, Path data) throws Exception {
-        PlatformProcess change = PlatformProcess.start(distribution, home, OWN, "rotate-keys", "--data=data");
         Path first = data.resolve("keys").resolve("pepper.next");
-        while (!Files.exists(first)) {
-            assertTrue(change.isAlive(), change.complained());
-            Thread.onSpinWait();
+        for (int tried = 0; tried < 10; tried++) {
+            PlatformProcess change = PlatformProcess.start(distribution, home, OWN, "rotate-keys", "--data=data");
+            while (change.isAlive() && !Files.exists(first)) {
+                Thread.onSpinWait();
+            }
+            change.kill();
+            if (Files.exists(first)) {
+                return;
+            }
+            assertEquals("", change.complained());
         }
-        change.kill();
-        assertTrue(Files.exists(first), "it was not done");
+        fail("it was never seen halfway");
     }
 
     private static void withTheOldFilesNothingStarts(Path home, Path data, int port) throws Exception {
