@@ -6,6 +6,9 @@ import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.FollowUpSummary;
 import nl.sekswerkplatform.input.PublishedInput;
 import nl.sekswerkplatform.minutes.MinutesItem;
+import nl.sekswerkplatform.pilots.Condition;
+import nl.sekswerkplatform.pilots.Indicator;
+import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.pilots.PilotSummary;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.recommendations.Recommendation;
@@ -70,6 +73,22 @@ final class StepMaker {
         String by = item.heading().by() == null ? null : item.heading().by().value();
         String address = "/meetings/" + meeting + "/minutes#item-" + item.position();
         return new ThreadStep("ITEM", item.heading().title(), address, false, by, null);
+    }
+
+    static ThreadStep of(SpokenItem item) {
+        return new ThreadStep("ITEM", item.title(), item.address(), false, item.by(), null);
+    }
+
+    static ThreadStep of(Pilot pilot, Condition condition) {
+        return new ThreadStep("CONDITION", condition.text(), onPageOf(pilot, condition.key()), false, null, null);
+    }
+
+    static ThreadStep of(Pilot pilot, Indicator indicator) {
+        return new ThreadStep("INDICATOR", indicator.text(), onPageOf(pilot, indicator.key()), false, null, null);
+    }
+
+    private static String onPageOf(Pilot pilot, String part) {
+        return "/pilots/" + pilot.key() + "#" + part;
     }
 
     static ThreadStep of(Decision decision) {

@@ -79,7 +79,15 @@ final class NumbersOfThings {
             "done",
             "agendaItems",
             "renderedAt",
-            "readAt");
+            "readAt",
+            // Things of a thread, and where they stand in its picture.
+            "things",
+            "more",
+            "from",
+            "x",
+            "y",
+            "width",
+            "height");
 
     /** Acts that answer with the number of what they made, and lists of numbers of things. */
     private static final Set<String> ACTS = Set.of(

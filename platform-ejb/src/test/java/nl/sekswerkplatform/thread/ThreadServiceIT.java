@@ -18,6 +18,7 @@ import nl.sekswerkplatform.decisions.EarlierDecision.EarlierFollowUp;
 import nl.sekswerkplatform.decisions.FollowUpStatus;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.pilots.PilotFixture;
+import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.recommendations.EarlierRecommendation;
 import nl.sekswerkplatform.recommendations.RecommendationService;
@@ -33,6 +34,9 @@ class ThreadServiceIT {
 
     @Inject
     private ThreadService threads;
+
+    @Inject
+    private ThreadGraphService graphs;
 
     @Inject
     private PilotService pilots;
@@ -77,8 +81,32 @@ class ThreadServiceIT {
     }
 
     @Test
+    void drawsTheDecisionWithWhatItAnswersWhatWillBeDoneAndThePilotItIsAbout() {
+        ThreadGraph thread = graphs.ofDecision(new DecisionNumber(2021, 1));
+        assertEquals(
+                List.of("RECOMMENDATION", "DECISION", "FOLLOW_UP_LATE", "FOLLOW_UP", "PILOT"), kinds(thread.steps()));
+        assertTrue(thread.links().contains(new ThreadLink("/recommendations#it-thread-r", "/decisions/2021-001")));
+        assertTrue(thread.links().contains(new ThreadLink("/decisions/2021-001", "/decisions/2021-001#a1")));
+        assertTrue(thread.links().contains(new ThreadLink("/decisions/2021-001", "/pilots/" + PILOT)));
+        assertEquals(4, thread.links().size());
+    }
+
+    @Test
+    void drawsThePilotWithItsDecisionsConditionsAndWhatIsMeasured() {
+        ThreadGraph thread = graphs.ofPilot(PILOT);
+        assertEquals(List.of("/pilots/" + PILOT), here(thread.steps()));
+        assertTrue(kinds(thread.steps()).containsAll(List.of("DECISION", "FOLLOW_UP", "CONDITION", "INDICATOR")));
+        thread.steps().stream()
+                .map(ThreadStep::address)
+                .filter(address -> address.startsWith("/pilots/" + PILOT + "#"))
+                .forEach(part -> assertTrue(thread.links().contains(new ThreadLink("/pilots/" + PILOT, part)), part));
+    }
+
+    @Test
     void startsNowhereElse() {
         assertThrows(DecisionNotFound.class, () -> threads.ofDecision(new DecisionNumber(2021, 99)));
+        assertThrows(DecisionNotFound.class, () -> graphs.ofDecision(new DecisionNumber(2021, 99)));
+        assertThrows(PilotNotFound.class, () -> graphs.ofPilot("nothing"));
     }
 
     private static List<String> kinds(List<ThreadStep> steps) {

@@ -37,7 +37,8 @@ import java.io.IOException;
             "/proposals",
             "/resources",
             "/rooms",
-            "/sittings"
+            "/sittings",
+            "/thread"
         })
 public class PageFolders extends HttpServlet {
     private static final long serialVersionUID = 1L;

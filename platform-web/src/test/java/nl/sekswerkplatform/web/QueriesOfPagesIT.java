@@ -49,6 +49,8 @@ class QueriesOfPagesIT {
     @ParameterizedTest
     @CsvSource({
         "/pilots, '', 12",
+        "/pilots, /thread, 16",
+        "/decisions, /thread, 14",
         "/decisions, '', 14",
         "/meetings, '', 16",
         "/meetings, /agenda, 12",
