@@ -73,7 +73,11 @@ record CrowdActs(
 
     CrowdActs confirmed(CrowdAtTableFixture table) throws Exception {
         for (String which : List.of("one", "other")) {
-            meetings.put(which + " confirmed", table.confirm());
+            meetings.put(which + " confirmed", table.plan());
+        }
+        table.meet();
+        for (String which : List.of("one", "other")) {
+            table.confirm(meetings.get(which + " confirmed"));
         }
         return this;
     }

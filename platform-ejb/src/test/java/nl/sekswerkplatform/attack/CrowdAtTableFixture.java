@@ -36,7 +36,6 @@ import nl.sekswerkplatform.testing.MovableClockFixture;
 /** The crowd around a meeting: it writes what is read out, says where it stands, and confirms what was written down. */
 @ApplicationScoped
 public class CrowdAtTableFixture {
-    private static final int A_MONTH = 31;
     private static final Duration OPEN = Duration.ofDays(13);
 
     @Inject
@@ -93,13 +92,19 @@ public class CrowdAtTableFixture {
         return asked.form();
     }
 
-    /** Minutes of a meeting without an agenda, a month from now; nobody but the crowd confirms them. */
-    int confirm() throws Exception {
+    /** A meeting of tomorrow, without an agenda. */
+    int plan() throws Exception {
         PlanMeeting plan = new PlanMeeting(
                 UUID.randomUUID(), "The table", LocalDate.now(clock).plusDays(1), LocalTime.of(14, 0), 60, null);
-        int meeting =
-                asMember.call(() -> meetings.plan(plan, crowd.people().get(0).delegate()));
-        movable.moveBy(A_MONTH);
+        return asMember.call(() -> meetings.plan(plan, crowd.people().get(0).delegate()));
+    }
+
+    void meet() {
+        movable.moveBy(1);
+    }
+
+    /** Its minutes; nobody but the crowd confirms them. */
+    void confirm(int meeting) throws Exception {
         Delegate secretary = table.secretary(meeting);
         ItemHeading heading = ItemHeading.otherBusiness("Other business", null, ItemPurpose.DISCUSS, 5);
         crowd.act(() -> meetings.recordAttendance(meeting, Map.of(CrowdFixture.GROUP, CrowdFixture.PEOPLE), secretary));
@@ -114,7 +119,6 @@ public class CrowdAtTableFixture {
         for (ActingMember member : crowd.people()) {
             crowd.act(() -> minutes.confirm(meeting, confirming(member, meeting)));
         }
-        return meeting;
     }
 
     private static Confirming confirming(ActingMember member, int meeting) {
