@@ -14,6 +14,17 @@ record DatabaseAccount(String password) {
     static final String USER = "platform";
     static final String DATABASE = "platform";
 
+    /** Holds no table: what the platform may have its database do. */
+    private static final String UPKEEP = "platform_upkeep";
+
+    /**
+     * The log of changes begins anew with another size, and what stood in the old one is gone with its file. Only the
+     * owner of a database may do so; the application calls this each night.
+     */
+    private static final String FORGET_CHANGES = "create or replace procedure " + UPKEEP + ".forget_changes()"
+            + " sql security definer set global innodb_log_file_size ="
+            + " if(@@global.innodb_log_file_size = 33554432, 29360128, 33554432);\n";
+
     static DatabaseAccount keptIn(Path keys) throws IOException {
         Path file = keys.resolve("database-password");
         if (!Files.exists(file)) {
@@ -29,12 +40,19 @@ record DatabaseAccount(String password) {
     void writeSetup(Path file) throws IOException {
         StringBuilder setup = new StringBuilder();
         setup.append("create database if not exists " + DATABASE + " character set utf8mb4;\n");
+        setup.append("create database if not exists " + UPKEEP + ";\n");
+        setup.append(FORGET_CHANGES);
         setup.append("delete from mysql.global_priv where User = '';\n");
         setup.append("flush privileges;\n");
         for (String host : List.of("localhost", "127.0.0.1")) {
             String who = "'" + USER + "'@'" + host + "'";
             setup.append("create or replace user " + who + " identified by '" + password + "';\n");
             setup.append("grant all on " + DATABASE + ".* to " + who + ";\n");
+            setup.append("grant execute on procedure " + UPKEEP + ".forget_changes to " + who + ";\n");
+        }
+        // From before the database was told not to keep them: when each table last grew, to the second.
+        for (String kept : List.of("innodb_table_stats", "innodb_index_stats")) {
+            setup.append("delete from mysql." + kept + " where database_name = '" + DATABASE + "';\n");
         }
         DataDirectory.writePrivately(file, setup.toString());
     }
@@ -52,14 +70,14 @@ record DatabaseAccount(String password) {
             written.load(file);
         }
         return new DatabaseAccount(written.getProperty("password", ""))
-                .at(Integer.parseInt(written.getProperty("port", "0")));
+                .at(Integer.parseInt(written.getProperty("port", "0")), Patience.from(System.getenv()));
     }
 
-    DatabaseAddress at(int port) {
+    DatabaseAddress at(int port, Patience patience) {
         return new DatabaseAddress(
-                "jdbc:mariadb://127.0.0.1:" + port + "/" + DATABASE
+                patience.completing("jdbc:mariadb://127.0.0.1:" + port + "/" + DATABASE
                         + "?allowLocalInfile=false&allowMultiQueries=false&permitRedirect=false"
-                        + "&connectTimeout=3000&socketTimeout=15000&dumpQueriesOnException=false",
+                        + "&dumpQueriesOnException=false"),
                 USER,
                 password);
     }

@@ -28,7 +28,7 @@ record DatabaseAddress(String url, String user, String password) {
         if (user.isEmpty() || password.isEmpty()) {
             throw new StartFailed("DB_URL is set: DB_USER and DB_PASSWORD are needed too.");
         }
-        return Optional.of(new DatabaseAddress(url, user, password));
+        return Optional.of(new DatabaseAddress(Patience.from(environment).completing(url), user, password));
     }
 
     /** Asks before the server starts, because its own complaint would be a page of stack trace. */

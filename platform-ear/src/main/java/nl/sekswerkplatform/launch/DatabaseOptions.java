@@ -1,6 +1,7 @@
 package nl.sekswerkplatform.launch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How our own MariaDB runs. */
@@ -9,7 +10,13 @@ final class DatabaseOptions {
 
     private DatabaseOptions() {}
 
-    static List<String> of(int port, DataDirectory data) {
+    static List<String> of(int port, DataDirectory data, Patience patience) {
+        List<String> options = new ArrayList<>(patience.databaseOptions());
+        options.addAll(kept(port, data));
+        return options;
+    }
+
+    private static List<String> kept(int port, DataDirectory data) {
         return List.of(
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
@@ -23,13 +30,14 @@ final class DatabaseOptions {
                 "--innodb-snapshot-isolation=ON",
                 "--innodb-immediate-scrub-data-uncompressed=ON",
                 "--innodb-rollback-on-timeout=ON",
-                "--innodb-lock-wait-timeout=5",
-                "--max-statement-time=10",
                 "--local-infile=OFF",
                 // No log of who asked what and when.
                 "--general-log=OFF",
                 "--slow-query-log=OFF",
                 "--skip-log-bin",
+                // No note of the moment at which a table last grew, and none of the order in which pages were read.
+                "--innodb-stats-persistent=OFF",
+                "--innodb-buffer-pool-dump-at-shutdown=OFF",
                 // Small: one platform on one machine.
                 "--performance-schema=OFF",
                 "--innodb-buffer-pool-size=64M",

@@ -18,6 +18,7 @@ final class EmbeddedDatabase {
     private final DatabaseSoftware software;
     private final DatabaseAccount account;
     private final int port;
+    private final Patience patience = Patience.from(System.getenv());
     private Process process;
     private boolean stopping;
 
@@ -47,7 +48,7 @@ final class EmbeddedDatabase {
     }
 
     DatabaseAddress address() {
-        return account.at(port);
+        return account.at(port, patience);
     }
 
     private void open() throws IOException, InterruptedException {
@@ -70,7 +71,7 @@ final class EmbeddedDatabase {
             return;
         }
         List<String> command = software.command("mariadbd", data.database());
-        command.addAll(DatabaseOptions.of(port, data));
+        command.addAll(DatabaseOptions.of(port, data, patience));
         command.addAll(extra);
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** The runnable platform in the hands of an operator. The two starts it takes are shared by what is asked of them. */
 class PlatformIT {
     private static final Map<String, String> NO_SETTINGS = Map.of();
+
+    /** Seconds: seven for an answer, three for a new connection, and some for a machine that is busy. */
+    private static final int LONGEST_WAIT = 14;
 
     private static Distribution distribution;
 
@@ -40,7 +44,10 @@ class PlatformIT {
             answersWithoutSayingWhatItIs(port);
             keepsItsSecretsToItself(home);
             bringsItsDatabaseBack(first, home, port);
+            staysCalmWhileItsDatabaseIsFrozen(first, port);
             refusesASecondOneOnItsData(home);
+            keepsNoMomentOfWhatIsWritten(home);
+            forgetsWhatWasErased(home);
             OwnRows.write(home.resolve("data"));
             first.kill();
             assertEquals(1, first.databases().size(), "the database is an orphan now");
@@ -98,6 +105,56 @@ class PlatformIT {
         before.findsHerInput();
         during.sends();
         during.findsHerInput();
+    }
+
+    /** Nothing is broken off, nothing is refused: the database just does not say a word. */
+    private static void staysCalmWhileItsDatabaseIsFrozen(PlatformProcess platform, int port) throws Exception {
+        ProcessHandle database = platform.databases().get(0);
+        signal("STOP", database);
+        long frozen = System.nanoTime();
+        try {
+            HttpResponse<String> page = PlatformProcess.get(port, "/meetings/999");
+            long waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - frozen);
+            assertEquals(503, page.statusCode());
+            assertFalse(page.body().contains("Exception"), "no stack trace");
+            assertTrue(waited <= LONGEST_WAIT, "calm after " + waited + " seconds");
+        } finally {
+            signal("CONT", database);
+        }
+        assertEquals(404, PlatformProcess.get(port, "/meetings/999").statusCode());
+    }
+
+    private static void signal(String name, ProcessHandle process) throws Exception {
+        assertEquals(
+                0,
+                new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                        .start()
+                        .waitFor());
+    }
+
+    /** MariaDB would note beside each table when it last grew, to the second. */
+    private static void keepsNoMomentOfWhatIsWritten(Path home) throws Exception {
+        Path data = home.resolve("data");
+        assertEquals("0", OwnRows.ask(data, "select @@innodb_stats_persistent"));
+    }
+
+    /** What is erased is erased in the table, and stands in the database's log of changes until that begins anew. */
+    private static void forgetsWhatWasErased(Path home) throws Exception {
+        Path data = home.resolve("data");
+        String words = "Words that were taken back " + System.nanoTime();
+        OwnRows.execute(data, "create table taken_back (words varchar(80))");
+        OwnRows.execute(data, "insert into taken_back values ('" + words + "')");
+        OwnRows.execute(data, "drop table taken_back");
+        assertTrue(logOfChanges(data).contains(words), "there is something to forget");
+        OwnRows.execute(data, "call platform_upkeep.forget_changes()");
+        for (int waited = 0; waited < 60 && logOfChanges(data).contains(words); waited++) {
+            TimeUnit.SECONDS.sleep(1);
+        }
+        assertFalse(logOfChanges(data).contains(words));
+    }
+
+    private static String logOfChanges(Path data) throws Exception {
+        return Files.readString(data.resolve("database").resolve("ib_logfile0"), StandardCharsets.ISO_8859_1);
     }
 
     private static void refusesASecondOneOnItsData(Path home) throws Exception {

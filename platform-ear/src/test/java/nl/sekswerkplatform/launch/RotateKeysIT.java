@@ -68,6 +68,7 @@ class RotateKeysIT {
             platform = demo(home, later);
             platform.firstLine();
             assertTrue(speaker.isKnownAt(later), "a receipt");
+            assertTrue(speaker.isShownHerCodeOnceMoreAt(later), "a receipt whose page was still open");
             worker = TableUser.signedIn(later, codes.get("sex-workers"));
             assertTrue(worker.readsHerRoom(), "a room");
             assertTrue(worker.screens(Speaker.TEXT), "an input that waits");

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +16,12 @@ import java.util.regex.Pattern;
 final class Speaker {
     private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
     private static final Pattern RECEIPT = Pattern.compile("class=\"code\">([\\d ]+)<br */?>([\\d ]+)<");
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
     static final String TEXT = "Inbreng die alleen een lezer mag zien";
 
     private final int port;
     private final String form;
+    private final List<String> carried = new ArrayList<>();
     private String receipt;
 
     private Speaker(int port, String form) {
@@ -37,11 +41,26 @@ final class Speaker {
         Matcher code = RECEIPT.matcher(answer.body());
         if (code.find()) {
             receipt = code.group(1).strip() + ' ' + code.group(2).strip();
+            Matcher field = HIDDEN.matcher(answer.body());
+            while (field.find()) {
+                carried.addAll(List.of(field.group(1), field.group(2)));
+            }
         } else {
             assertEquals(503, answer.statusCode(), answer::body);
             assertTrue(answer.body().contains(TEXT), "her text is still there");
             assertFalse(answer.body().contains("Exception"));
         }
+    }
+
+    /** She mistypes the end of her code, so the page shows the code once more: it had better be hers. */
+    boolean isShownHerCodeOnceMoreAt(int now) throws Exception {
+        List<String> typed = new ArrayList<>(carried);
+        typed.addAll(List.of("lastFour", "0"));
+        HttpResponse<String> answer =
+                PlatformProcess.post(now, "/input", fields("confirm", typed.toArray(String[]::new)));
+        Matcher code = RECEIPT.matcher(answer.body());
+        return code.find()
+                && receipt.equals(code.group(1).strip() + ' ' + code.group(2).strip());
     }
 
     void takesItBack() throws Exception {

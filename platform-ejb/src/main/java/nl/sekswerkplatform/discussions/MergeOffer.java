@@ -43,12 +43,16 @@ public class MergeOffer {
     @Enumerated(EnumType.STRING)
     private MergeState state = MergeState.OFFERED;
 
-    /** How she who offers will be shown under the merged one, and by what it will be hers. */
+    /**
+     * How she who offers will be shown under the merged one. By what it will be hers, and which one that is, stands here
+     * only until the offer is answered: from then on nothing here stands in the merged one too.
+     */
     @Embedded
     private Speaker speaker;
 
+    /** A UUID as text, because EclipseLink reads no UUID that may be missing. */
     @Column(name = "merged_id")
-    private UUID mergedId;
+    private String mergedId;
 
     @Column(name = "merged_number")
     private Integer mergedNumber;
@@ -77,7 +81,7 @@ public class MergeOffer {
      */
     MergeOffer(UUID id, UUID merged, int first, int second, Authorship by) {
         this.id = id;
-        this.mergedId = merged;
+        this.mergedId = merged.toString();
         this.firstNumber = first;
         this.secondNumber = second;
         this.openPair = pair(first, second);
@@ -102,7 +106,11 @@ public class MergeOffer {
     Merging merging() {
         requireOpen();
         return new Merging(
-                mergedId, firstNumber, new Authorship(speaker.shown(), speaker.nullifier()), secondNumber, draft());
+                UUID.fromString(mergedId),
+                firstNumber,
+                new Authorship(speaker.shown(), speaker.nullifier()),
+                secondNumber,
+                draft());
     }
 
     /** @throws OfferClosed when it was answered or taken back */
@@ -138,6 +146,8 @@ public class MergeOffer {
 
     private void close(MergeState end) {
         state = end;
+        speaker = speaker.whoNeedNotProveIt();
+        mergedId = null;
         openPair = null;
         title = null;
         question = null;

@@ -34,6 +34,15 @@ class Speaker {
         this.nullifier = nullifier.bytes();
     }
 
+    /** The same, by what nobody can be found or find herself again. */
+    Speaker whoNeedNotProveIt() {
+        Speaker unproved = new Speaker();
+        unproved.group = group;
+        unproved.shownAs = shownAs;
+        unproved.label = label;
+        return unproved;
+    }
+
     Shown shown() {
         return new Shown(group, shownAs, label);
     }

@@ -37,9 +37,14 @@ public class Draft {
 
     protected Draft() {}
 
-    Draft(String nullifier) {
+    Draft(MemberSecret secret) {
         this.id = UUID.randomUUID();
-        this.nullifier = nullifier;
+        this.nullifier = mark(secret, id);
+    }
+
+    /** By what she alone knows that it is hers: another one for each draft, so that no two are tied, not in a year. */
+    static String mark(MemberSecret secret, UUID id) {
+        return secret.nullifier("draft", id.toString()).hex();
     }
 
     /** @throws TextTooLong when it does not fit, however few use such long texts */
@@ -68,10 +73,6 @@ public class Draft {
         byte[] text = new byte[read.getInt()];
         read.get(text);
         return new Opened(this, turn, KeptText.read(text).orElseThrow());
-    }
-
-    String nullifier() {
-        return nullifier;
     }
 
     private SealLabel label() {

@@ -3,8 +3,9 @@ package nl.sekswerkplatform.drafts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import nl.sekswerkplatform.membership.MemberSecret;
 import nl.sekswerkplatform.shared.IsoWeek;
 
 @ApplicationScoped
@@ -12,12 +13,21 @@ class DraftRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    /** In no order: that stands inside. */
-    List<Draft> find(Collection<String> nullifiers) {
-        return entities.createQuery("select d from Draft d where d.nullifier in :nullifiers", Draft.class)
-                .setParameter("nullifiers", nullifiers)
-                .setMaxResults(nullifiers.size())
-                .getResultList();
+    /**
+     * All of hers, in no order: that stands inside. Every mark is tried, for a mark that could be asked for is one that
+     * comes back, and then two drafts of one member would be tied. No member has more than a few.
+     */
+    List<Draft> of(MemberSecret secret) {
+        List<UUID> hers = entities.createQuery("select d.id, d.nullifier from Draft d", Object[].class)
+                .getResultStream()
+                .filter(row -> Draft.mark(secret, (UUID) row[0]).equals(row[1]))
+                .map(row -> (UUID) row[0])
+                .toList();
+        return hers.isEmpty()
+                ? List.of()
+                : entities.createQuery("select d from Draft d where d.id in :hers", Draft.class)
+                        .setParameter("hers", hers)
+                        .getResultList();
     }
 
     void add(Draft draft) {

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import nl.sekswerkplatform.membership.MemberSecret;
 import nl.sekswerkplatform.shared.IsoWeek;
@@ -37,7 +36,7 @@ public class DraftService {
     @PermitAll
     public void keep(MemberSecret secret, KeptText text) {
         DraftShelf shelf = shelf(secret);
-        Draft draft = shelf.at(text.place()).orElseGet(() -> onAFreePlace(shelf, secret));
+        Draft draft = shelf.at(text.place()).orElseGet(() -> oneMore(shelf, secret));
         draft.keep(text, shelf.nextTurn(), secret, IsoWeek.now(clock), LOT);
         drafts.add(draft);
     }
@@ -54,14 +53,12 @@ public class DraftService {
         drafts.removeLeftBehind(IsoWeek.now(clock));
     }
 
-    private Draft onAFreePlace(DraftShelf shelf, MemberSecret secret) {
+    private Draft oneMore(DraftShelf shelf, MemberSecret secret) {
         shelf.tooMany().forEach(drafts::remove);
-        List<String> free = new ArrayList<>(DraftShelf.places(secret));
-        free.removeAll(shelf.taken());
-        return new Draft(free.get(LOT.nextInt(free.size())));
+        return new Draft(secret);
     }
 
     private DraftShelf shelf(MemberSecret secret) {
-        return DraftShelf.of(drafts.find(DraftShelf.places(secret)), secret);
+        return DraftShelf.of(drafts.of(secret), secret);
     }
 }

@@ -5,32 +5,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.sekswerkplatform.drafts.Draft.Opened;
 import nl.sekswerkplatform.membership.MemberSecret;
 
-/**
- * The drafts of one member. She has many more places for them than drafts, and a new one is laid on any: so a place that
- * is used again does not tell that it is the same member as before.
- */
+/** The drafts of one member, in the order in which she typed them. */
 final class DraftShelf {
     /** Drafts that a member can have. */
     static final int MOST = 8;
-
-    private static final int PLACES = 64;
 
     private final List<Opened> drafts;
 
     private DraftShelf(List<Opened> drafts) {
         this.drafts = drafts;
-    }
-
-    /** Under what hers can stand. */
-    static List<String> places(MemberSecret secret) {
-        return IntStream.range(0, PLACES)
-                .mapToObj(place ->
-                        secret.nullifier("draft", Integer.toString(place)).hex())
-                .toList();
     }
 
     static DraftShelf of(Collection<Draft> found, MemberSecret secret) {
@@ -72,9 +58,5 @@ final class DraftShelf {
 
     int nextTurn() {
         return drafts.isEmpty() ? 1 : drafts.get(0).turn() + 1;
-    }
-
-    List<String> taken() {
-        return drafts.stream().map(draft -> draft.draft().nullifier()).toList();
     }
 }

@@ -123,8 +123,8 @@ public class InputService {
 
     /** True while a receipt that was just given does not work yet: too many came at once. */
     @PermitAll
-    public boolean isLate(FormNumber sent) {
-        return late.isWaitingFor(receiptOf(sent));
+    public boolean isLate(Code receipt) {
+        return late.isWaitingFor(receipt);
     }
 
     /** False while there is no screener at all: then only the receipt opens what is sent, and sends it on later. */
@@ -133,7 +133,7 @@ public class InputService {
         return readers.isAnyoneThere();
     }
 
-    /** The receipt that belongs to what was sent. */
+    /** The receipt that belongs to what was just sent; by other keys it would be another one. */
     @PermitAll
     public Code receiptOf(FormNumber sent) {
         return Code.fromSeed(receiptKey().hmac(sent.bytes()));

@@ -128,23 +128,6 @@ class BallotRepository {
         }
     }
 
-    /** The meetings of which members have copies; a handful. */
-    List<Integer> meetingsWithKept() {
-        return entities.createQuery("select distinct b.meetingNumber from KeptBallot b", Integer.class)
-                .getResultList();
-    }
-
-    /** These copies go. */
-    void forgetKept(Collection<Nullifier> nullifiers) {
-        if (!nullifiers.isEmpty()) {
-            entities.createQuery("delete from KeptBallot b where b.nullifier in :nullifiers")
-                    .setParameter(
-                            "nullifiers",
-                            nullifiers.stream().map(Nullifier::bytes).toList())
-                    .executeUpdate();
-        }
-    }
-
     /** The copies of meetings before this one go. */
     void forgetKeptBefore(int meeting) {
         entities.createQuery("delete from KeptBallot b where b.meetingNumber < :meeting")

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.shared.Nullifier;
 import nl.sekswerkplatform.shared.Text;
@@ -41,6 +42,9 @@ class Contribution {
 
     private byte[] nullifier;
 
+    /** Her first words about the item, or her second: so that all first ones come before. Tells not whose. */
+    private int turn;
+
     private String words;
 
     @Column(name = "was_read")
@@ -48,7 +52,8 @@ class Contribution {
 
     protected Contribution() {}
 
-    Contribution(WriteContribution written, Shown shown, Nullifier nullifier) {
+    /** @param turn from 1 on, which of what she may say about the item it is */
+    Contribution(WriteContribution written, Shown shown, Nullifier nullifier, int turn) {
         this.id = written.form();
         this.meetingNumber = written.meetingNumber();
         this.position = written.position();
@@ -56,6 +61,7 @@ class Contribution {
         this.shownAs = shown.as();
         this.label = shown.label();
         this.nullifier = nullifier.bytes();
+        this.turn = turn;
         this.words = Text.required("words", written.words(), WriteContribution.MAX_WORDS);
     }
 
@@ -63,12 +69,14 @@ class Contribution {
         read = true;
     }
 
-    boolean isBy(Nullifier claimed) {
-        return Arrays.equals(nullifier, claimed.bytes());
+    /** Under what she keeps these words and no others: two of one member are not to be told from two of two. */
+    static Nullifier nullifier(ActingMember member, int meeting, int position, int turn) {
+        return member.nullifier("contribution", meeting + "/" + position + "/" + turn);
     }
 
-    boolean isBySameAs(Contribution other) {
-        return Arrays.equals(nullifier, other.nullifier);
+    boolean isBy(ActingMember member) {
+        return Arrays.equals(
+                nullifier, nullifier(member, meetingNumber, position, turn).bytes());
     }
 
     UUID id() {
@@ -77,6 +85,10 @@ class Contribution {
 
     int position() {
         return position;
+    }
+
+    int turn() {
+        return turn;
     }
 
     GroupKey group() {

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.sekswerkplatform.agenda.AgendaItem;
 import nl.sekswerkplatform.agenda.AgendaService;
 import nl.sekswerkplatform.groups.GroupService;
@@ -19,7 +22,6 @@ import nl.sekswerkplatform.membership.AliasThread;
 import nl.sekswerkplatform.membership.Aliases;
 import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.shared.DomainEvent;
-import nl.sekswerkplatform.shared.Nullifier;
 import nl.sekswerkplatform.sittings.SittingRefused.ContributionRead;
 import nl.sekswerkplatform.sittings.SittingRefused.ItemNotAtTable;
 import nl.sekswerkplatform.sittings.SittingRefused.SittingOver;
@@ -62,11 +64,6 @@ public class ContributionService {
         return new AliasThread("sitting", String.valueOf(meeting));
     }
 
-    /** What a member's words at this meeting are kept under: another one for each meeting. */
-    static Nullifier nullifier(ActingMember member, int meeting) {
-        return member.nullifier("contribution", String.valueOf(meeting));
-    }
-
     /**
      * Says something about the item on the table or one to come; any member of a seated group may, before the meeting
      * too. The same form a second time says nothing.
@@ -89,12 +86,13 @@ public class ContributionService {
         requireOpen(meetings.get(number));
         requireKnown(number, written.position());
         sitting.requireAhead(written.position());
-        Nullifier hers = nullifier(member, number);
         List<Contribution> said = sittings.contributions(number);
-        if (said.size() >= MOST || isEnough(said, hers, written.position())) {
+        if (said.size() >= MOST) {
             throw new TooManyContributions(MOST_EACH);
         }
-        sittings.add(new Contribution(written, shown, hers));
+        int turn = turn(member, said, written.position());
+        sittings.add(new Contribution(
+                written, shown, Contribution.nullifier(member, number, written.position(), turn), turn));
         tell(sitting, number);
     }
 
@@ -107,7 +105,7 @@ public class ContributionService {
     public void takeBack(ActingMember member, int number, UUID id) {
         Sitting sitting = sittings.hold(number).orElseThrow(() -> new ItemNotAtTable(number));
         sittings.contributions(number).stream()
-                .filter(each -> each.id().equals(id) && each.isBy(nullifier(member, number)))
+                .filter(each -> each.id().equals(id) && each.isBy(member))
                 .findFirst()
                 .ifPresent(hers -> {
                     if (hers.isRead()) {
@@ -130,11 +128,16 @@ public class ContributionService {
         sittings.withOldWords(LocalDate.now(clock).minusWeeks(WEEKS_KEPT)).forEach(sittings::removeContributions);
     }
 
-    private static boolean isEnough(List<Contribution> said, Nullifier hers, int position) {
-        return said.stream()
-                        .filter(each -> each.position() == position && each.isBy(hers))
-                        .count()
-                >= MOST_EACH;
+    /** The first that she has not taken. */
+    private static int turn(ActingMember member, List<Contribution> said, int position) {
+        Set<Integer> taken = said.stream()
+                .filter(each -> each.position() == position && each.isBy(member))
+                .map(Contribution::turn)
+                .collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, MOST_EACH)
+                .filter(turn -> !taken.contains(turn))
+                .findFirst()
+                .orElseThrow(() -> new TooManyContributions(MOST_EACH));
     }
 
     private void requireOpen(Meeting meeting) {

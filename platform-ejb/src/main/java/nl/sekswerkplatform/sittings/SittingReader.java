@@ -16,7 +16,6 @@ import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.membership.ActingMember;
-import nl.sekswerkplatform.shared.Nullifier;
 import nl.sekswerkplatform.sittings.SittingReading.FloorNow;
 import nl.sekswerkplatform.sittings.SittingReading.Group;
 import nl.sekswerkplatform.sittings.SittingReading.Item;
@@ -43,21 +42,20 @@ class SittingReader {
     SittingReading read(Meeting meeting, ActingMember member) {
         Sitting sitting = sittings.find(meeting.number()).orElseGet(() -> Sitting.waiting(meeting.number()));
         List<Contribution> said = sittings.contributions(meeting.number());
-        Nullifier hers = ContributionService.nullifier(member, meeting.number());
         LocalDateTime now = Moments.now(clock);
         return new SittingReading(
                 sitting.state(),
                 sitting.changes(),
                 sitting.turn(),
                 sitting.position(),
-                items(meeting, sitting, said, hers, now),
-                floor(sitting, said, hers, now),
+                items(meeting, sitting, said, member, now),
+                floor(sitting, said, member, now),
                 groups(sitting, now),
                 next(meeting, sitting, said, now));
     }
 
     private List<Item> items(
-            Meeting meeting, Sitting sitting, List<Contribution> said, Nullifier hers, LocalDateTime now) {
+            Meeting meeting, Sitting sitting, List<Contribution> said, ActingMember member, LocalDateTime now) {
         List<AgendaItem> agenda = agendas.findItems(meeting.number());
         List<Item> items = new ArrayList<>();
         for (AgendaItem item : agenda) {
@@ -70,7 +68,7 @@ class SittingReader {
                     sitting.itemSeconds(item.position(), now),
                     sitting.isOn(item.position()),
                     sitting.isAhead(item.position()),
-                    words(said, item.position(), hers)));
+                    words(said, item.position(), member)));
         }
         int placed = agenda.stream().mapToInt(AgendaItem::minutes).sum();
         items.add(new Item(
@@ -82,29 +80,29 @@ class SittingReader {
                 sitting.itemSeconds(Sitting.OTHER_BUSINESS, now),
                 sitting.isOn(Sitting.OTHER_BUSINESS),
                 sitting.isAhead(Sitting.OTHER_BUSINESS),
-                words(said, Sitting.OTHER_BUSINESS, hers)));
+                words(said, Sitting.OTHER_BUSINESS, member)));
         return items;
     }
 
-    private static List<Words> words(List<Contribution> said, int position, Nullifier hers) {
+    private static List<Words> words(List<Contribution> said, int position, ActingMember member) {
         return said.stream()
                 .filter(each -> each.position() == position)
-                .map(each -> words(each, hers))
+                .map(each -> words(each, member))
                 .toList();
     }
 
-    private static Words words(Contribution each, Nullifier hers) {
-        return new Words(each.id(), each.shown(), each.words(), each.isRead(), each.isBy(hers));
+    private static Words words(Contribution each, ActingMember member) {
+        return new Words(each.id(), each.shown(), each.words(), each.isRead(), each.isBy(member));
     }
 
-    private static FloorNow floor(Sitting sitting, List<Contribution> said, Nullifier hers, LocalDateTime now) {
+    private static FloorNow floor(Sitting sitting, List<Contribution> said, ActingMember member, LocalDateTime now) {
         return sitting.floor()
                 .map(floor -> new FloorNow(
                         floor.group(),
                         sitting.floorSeconds(now),
                         said.stream()
                                 .filter(each -> each.id().equals(floor.contribution()))
-                                .map(each -> words(each, hers))
+                                .map(each -> words(each, member))
                                 .findFirst()
                                 .orElse(null)))
                 .orElse(null);

@@ -9,8 +9,8 @@ import nl.sekswerkplatform.groups.GroupKey;
 
 /**
  * Who would speak for each group that waits. In a group, room and elsewhere take turns, elsewhere first, because who is
- * not there is easily forgotten. Of those who wrote, who was read least comes first, and then a lot decides: the order
- * in which they wrote is not known.
+ * not there is easily forgotten. Of what they wrote, everyone's first words come before anyone's second, and then a lot
+ * decides: the order in which they wrote is not known.
  */
 final class Speakers {
     private final Sitting sitting;
@@ -42,11 +42,8 @@ final class Speakers {
     }
 
     private Contribution nextWritten(GroupKey group) {
-        List<Contribution> read = ofGroup(group, true);
         return ofGroup(group, false).stream()
-                .min(Comparator.<Contribution>comparingLong(
-                                each -> read.stream().filter(each::isBySameAs).count())
-                        .thenComparing(Contribution::id))
+                .min(Comparator.comparingInt(Contribution::turn).thenComparing(Contribution::id))
                 .orElseThrow();
     }
 

@@ -9,19 +9,36 @@ import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.membership.AliasThread;
 
 /** All that the crowd did: everything twice. */
-record CrowdActs(Map<String, UUID> things, List<List<UUID>> proposed, List<AliasThread> threads) {
+record CrowdActs(
+        Map<String, UUID> things,
+        Map<String, Integer> meetings,
+        List<List<UUID>> proposed,
+        Map<String, List<UUID>> said,
+        List<AliasThread> threads,
+        List<Map<String, Integer>> drafts) {
     static final int ONE_MEETING = 1_000_101;
     static final int OTHER_MEETING = 1_000_102;
     static final int ONE_COUNTED = 1_000_103;
     static final int OTHER_COUNTED = 1_000_104;
 
-    static CrowdActs of(CrowdFixture crowd, CrowdInRoomFixture inRoom, CrowdDatesFixture dates) throws Exception {
-        CrowdActs done = new CrowdActs(
+    /** Half minutes since 1970 in which they sign in with a number. */
+    static final List<Long> STEPS = List.of(1_000_105L, 1_000_106L);
+
+    static CrowdActs none() {
+        return new CrowdActs(
+                new HashMap<>(),
                 new HashMap<>(),
                 new ArrayList<>(),
+                new HashMap<>(),
                 List.of(
                         new AliasThread("meeting", UUID.randomUUID().toString()),
-                        new AliasThread("minutes", UUID.randomUUID().toString())));
+                        new AliasThread("minutes", UUID.randomUUID().toString())),
+                new ArrayList<>());
+    }
+
+    /** In the open and in rooms, as far as it takes no weeks. */
+    CrowdActs together(CrowdFixture crowd, CrowdInRoomFixture inRoom, CrowdDatesFixture dates) throws Exception {
+        CrowdActs done = this;
         done.proposed.add(crowd.propose());
         done.proposed.add(crowd.propose());
         crowd.support(ONE_MEETING);
@@ -44,6 +61,46 @@ record CrowdActs(Map<String, UUID> things, List<List<UUID>> proposed, List<Alias
         inRoom.vote(done.thing("one election"));
         inRoom.vote(done.thing("other election"));
         return done;
+    }
+
+    CrowdActs talked(CrowdTalkFixture talk) throws Exception {
+        for (String which : List.of("one", "other")) {
+            said.put(which + " reply", talk.reply());
+            said.put(which + " suggestion", talk.suggest());
+        }
+        return this;
+    }
+
+    CrowdActs confirmed(CrowdAtTableFixture table) throws Exception {
+        for (String which : List.of("one", "other")) {
+            meetings.put(which + " confirmed", table.plan());
+        }
+        table.meet();
+        for (String which : List.of("one", "other")) {
+            table.confirm(meetings.get(which + " confirmed"));
+        }
+        return this;
+    }
+
+    /** Before anything of theirs could be on an agenda. */
+    CrowdActs met(CrowdAtTableFixture table) throws Exception {
+        for (String which : List.of("one", "other")) {
+            int meeting = table.meeting();
+            meetings.put(which + " written", meeting);
+            table.write(meeting);
+            things.put(which + " round", table.takePositions(meeting));
+        }
+        return this;
+    }
+
+    /** What is soon forgotten: as late as can be. */
+    CrowdActs alone(CrowdAloneFixture each) throws Exception {
+        drafts.add(each.type("propose"));
+        drafts.add(each.type("reply"));
+        for (long step : STEPS) {
+            each.signIn(step);
+        }
+        return this;
     }
 
     UUID thing(String name) {

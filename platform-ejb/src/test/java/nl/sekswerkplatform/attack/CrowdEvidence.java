@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.AliasThread;
+import nl.sekswerkplatform.minutes.MinutesService;
+import nl.sekswerkplatform.minutes.MinutesVersion;
 import nl.sekswerkplatform.screeners.Screener;
 
 /** What the crowd left behind in the database, kind by kind, and whose it is. */
@@ -48,7 +50,60 @@ record CrowdEvidence(CrowdFixture crowd, CrowdActs done, WholeDatabase dump) {
         for (int round = 0; round < done.proposed().size(); round++) {
             acts.addAll(authored(round));
         }
+        for (String which : List.of("one", "other")) {
+            acts.add(written(which));
+            acts.add(confirmed(which));
+            acts.add(said(which, "reply"));
+            acts.add(said(which, "suggestion"));
+        }
+        for (Map<String, Integer> drafts : done.drafts()) {
+            acts.add(owned(
+                    dump.of("drafts " + acts.size(), "draft", row -> drafts.containsKey(hex(row.get("id")))),
+                    "id",
+                    drafts));
+        }
+        for (long step : CrowdActs.STEPS) {
+            Map<String, Integer> owners = asText(crowd.owners("number", step));
+            acts.add(owned(
+                    dump.of("numbers " + step, "spent_number", row -> owners.containsKey(hex(row.get("nullifier")))),
+                    "nullifier",
+                    owners));
+        }
         return acts;
+    }
+
+    private Acts written(String which) {
+        int meeting = done.meetings().get(which + " written");
+        return act(
+                "words from elsewhere " + which,
+                "sitting_contribution",
+                is("meeting_number", meeting),
+                "contribution",
+                meeting + "/1/1");
+    }
+
+    private Acts said(String which, String kind) {
+        List<UUID> made = done.said().get(which + " " + kind);
+        Map<String, Integer> owners = new HashMap<>();
+        made.forEach(id -> owners.putAll(crowd.owners(kind, id)));
+        Set<String> ids = Set.copyOf(made.stream().map(id -> hex(Bytes.of(id))).toList());
+        return owned(
+                dump.of("said in public " + kind + " " + which, kind, row -> ids.contains(hex(row.get("id")))),
+                "nullifier",
+                owners);
+    }
+
+    private Acts confirmed(String which) {
+        int meeting = done.meetings().get(which + " confirmed");
+        Map<String, Integer> owners =
+                asText(crowd.owners(MinutesService.NULLIFIER_KIND, MinutesVersion.subject(meeting, 1)));
+        return owned(
+                dump.of(
+                        "confirmers " + which,
+                        "minutes_confirmer",
+                        row -> owners.containsKey(hex(row.get("nullifier")))),
+                "nullifier",
+                owners);
     }
 
     /** A round of proposals, and the letters of their authors. */
@@ -86,6 +141,8 @@ record CrowdEvidence(CrowdFixture crowd, CrowdActs done, WholeDatabase dump) {
             acts.add(written(holder.votes("votes " + which, group, poll), "room-poll", poll));
             acts.add(written(holder.candidates("candidates " + which, election), "election-candidate", election));
             acts.add(written(holder.ballots("elected by " + which, election), "election-ballot", election));
+            UUID round = done.thing(which + " round");
+            acts.add(written(holder.positions("positions " + which, round), "position", round));
         }
         return acts;
     }
@@ -111,6 +168,15 @@ record CrowdEvidence(CrowdFixture crowd, CrowdActs done, WholeDatabase dump) {
                                             done.thing("one judged").toString())
                                     .bytes(),
                             member.nullifier("room-poll", done.thing("one poll").toString())
+                                    .bytes(),
+                            member.nullifier("contribution", done.meetings().get("one written") + "/1/1")
+                                    .bytes(),
+                            member.nullifier("position", done.thing("one round").toString())
+                                    .bytes(),
+                            member.nullifier(
+                                            MinutesService.NULLIFIER_KIND,
+                                            MinutesVersion.subject(
+                                                    done.meetings().get("one confirmed"), 1))
                                     .bytes())
                     .map(dump::placesOf)
                     // what opens an account stands beside it and is none of her acts
@@ -128,10 +194,14 @@ record CrowdEvidence(CrowdFixture crowd, CrowdActs done, WholeDatabase dump) {
     }
 
     private Acts written(Evidence evidence, String kind, UUID subject) {
-        Map<String, Integer> owners = new HashMap<>();
-        crowd.owners(kind, subject)
-                .forEach((nullifier, person) -> owners.put(hex(nullifier.getBytes(StandardCharsets.US_ASCII)), person));
-        return owned(evidence, "nullifier", owners);
+        return owned(evidence, "nullifier", asText(crowd.owners(kind, subject)));
+    }
+
+    /** For nullifiers that are kept as digits. */
+    private static Map<String, Integer> asText(Map<String, Integer> owners) {
+        Map<String, Integer> written = new HashMap<>();
+        owners.forEach((nullifier, person) -> written.put(hex(nullifier.getBytes(StandardCharsets.US_ASCII)), person));
+        return written;
     }
 
     private static Acts owned(Evidence evidence, String column, Map<String, Integer> owners) {

@@ -45,6 +45,7 @@ import nl.sekswerkplatform.testing.MovableClockFixture;
 public class CrowdFixture {
     static final GroupKey GROUP = new GroupKey("sex-workers");
     static final int PEOPLE = 40;
+    static final String TITLE = "Of one of many";
 
     @Inject
     private MemberFixture seats;
@@ -124,7 +125,7 @@ public class CrowdFixture {
         List<UUID> made = new ArrayList<>();
         for (int person : shuffled()) {
             UUID form = UUID.randomUUID();
-            act(() -> proposals.propose(people.get(person), form, ProposalFixture.draft("Of one of many", 20)));
+            act(() -> proposals.propose(people.get(person), form, ProposalFixture.draft(TITLE, 20)));
             made.add(form);
         }
         return made;
@@ -196,8 +197,18 @@ public class CrowdFixture {
             run("delete from counted_support where meeting_number = " + meeting);
             run("delete from ballot_box where meeting_number = " + meeting);
         }
-        run("delete from proposal_search where number in (select number from proposal where title = 'Of one of many')");
-        run("delete from proposal where title = 'Of one of many'");
+        run("delete from sitting_contribution");
+        run("delete from position_box");
+        run("delete from draft");
+        run("delete from spent_number");
+        run("update consent_round set status = 'CLOSED', open_for = null, closed_on = opened_on,"
+                + " outcome = 'NO_GROUP_HEARD' where status = 'OPEN'");
+        for (String table : List.of("reply", "suggestion", "discussion")) {
+            run("delete from " + table + " where proposal_number in (select number from proposal where title = '"
+                    + TITLE + "')");
+        }
+        run("delete from proposal_search where number in (select number from proposal where title = '" + TITLE + "')");
+        run("delete from proposal where title = '" + TITLE + "'");
         run("delete from screener_key where group_key = '" + GROUP + "'");
         noElections();
         for (ActingMember member : people) {

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,6 +33,31 @@ record KeyHolder(WholeDatabase database, PlatformKeys keys) {
 
     Evidence ballots(String name, UUID election) {
         return opened(name, box(election), "ballots");
+    }
+
+    /** Every box of the round, and who stands in which. */
+    Evidence positions(String name, UUID round) {
+        ContentKey key = ContentKey.unwrap(
+                row("consent_round", "id", Bytes.of(round)).get("wrapped_key"),
+                keys.rooms().wrappingKey("round"),
+                new SealLabel("round.key", round.toString()));
+        List<Map<String, byte[]>> records = new ArrayList<>();
+        for (Map<String, byte[]> box : database.tables().get("position_box").records()) {
+            if (Arrays.equals(box.get("round_id"), Bytes.of(round))) {
+                long number = Bytes.number(box.get("number"));
+                byte[] said =
+                        new Sealed(box.get("content")).openBytes(key, new SealLabel("round.box", round + "/" + number));
+                try (JsonReader reader =
+                        Json.createReader(new StringReader(new String(said, StandardCharsets.UTF_8)))) {
+                    for (JsonObject each : reader.readArray().getValuesAs(JsonObject.class)) {
+                        Map<String, byte[]> record = record(each);
+                        record.put("box", box.get("number"));
+                        records.add(record);
+                    }
+                }
+            }
+        }
+        return new Evidence(name, records);
     }
 
     private JsonObject inRoom(String group, String table, String column, String what, UUID id) {
@@ -65,11 +91,15 @@ record KeyHolder(WholeDatabase database, PlatformKeys keys) {
     private static Evidence opened(String name, JsonObject opened, String list) {
         List<Map<String, byte[]>> records = new ArrayList<>();
         for (JsonObject each : opened.getJsonArray(list).getValuesAs(JsonObject.class)) {
-            Map<String, byte[]> record = new LinkedHashMap<>();
-            each.forEach((field, value) ->
-                    record.put(field, Bytes.of(value.toString().replace("\"", ""))));
-            records.add(record);
+            records.add(record(each));
         }
         return new Evidence(name, records);
+    }
+
+    private static Map<String, byte[]> record(JsonObject opened) {
+        Map<String, byte[]> record = new LinkedHashMap<>();
+        opened.forEach(
+                (field, value) -> record.put(field, Bytes.of(value.toString().replace("\"", ""))));
+        return record;
     }
 }

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ArquillianTest
 class TyingActsIT {
     /** Where everybody sees the order of coming, as it stands on a page. */
-    private static final Set<String> IN_PUBLIC_ORDER = Set.of("proposals", "letters of authors", "voices");
+    private static final Set<String> IN_PUBLIC_ORDER =
+            Set.of("proposals", "letters of authors", "voices", "said in public");
 
     @Inject
     private CrowdFixture crowd;
@@ -35,6 +36,15 @@ class TyingActsIT {
     private CrowdDatesFixture dates;
 
     @Inject
+    private CrowdAtTableFixture table;
+
+    @Inject
+    private CrowdAloneFixture alone;
+
+    @Inject
+    private CrowdTalkFixture talk;
+
+    @Inject
     private PlatformKeys keys;
 
     @Resource(lookup = "java:app/jdbc/platform")
@@ -44,15 +54,20 @@ class TyingActsIT {
     void failsForPeopleWhoDoTheSameThingsInTheSameOrder() throws Exception {
         crowd.sitDown();
         try {
-            CrowdActs done = CrowdActs.of(crowd, inRoom, dates);
+            CrowdActs done = CrowdActs.none()
+                    .confirmed(table)
+                    .met(table)
+                    .together(crowd, inRoom, dates)
+                    .talked(talk)
+                    .alone(alone);
             WholeDatabase dump = WholeDatabase.read(database);
             CrowdEvidence evidence = new CrowdEvidence(crowd, done, dump);
             List<Acts> readable = evidence.readable();
             List<Acts> withKeys = new ArrayList<>(readable);
             withKeys.addAll(evidence.opened(new KeyHolder(dump, keys)));
             Set<Set<String>> open = CrowdEvidence.tiedInPublic();
-            assertEquals(15, readable.stream().filter(TyingActsIT::isOfAll).count(), "kinds that stand in the open");
-            assertEquals(21, withKeys.stream().filter(TyingActsIT::isOfAll).count(), "and those that the keys open");
+            assertEquals(25, readable.stream().filter(TyingActsIT::isOfAll).count(), "kinds that stand in the open");
+            assertEquals(33, withKeys.stream().filter(TyingActsIT::isOfAll).count(), "and those that the keys open");
             assertAll(
                     () -> assertEquals(List.of(), new Attack(readable, open).findings(), "the database alone"),
                     () -> assertEquals(List.of(), new Attack(withKeys, open).findings(), "with the key files"),

@@ -9,12 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.sekswerkplatform.groups.ShownAs;
@@ -29,6 +34,12 @@ class AliasesIT {
 
     @Inject
     private Aliases aliases;
+
+    @Inject
+    private AliasRepository repository;
+
+    @Inject
+    private UserTransaction transaction;
 
     @Inject
     private AsMember asMember;
@@ -73,6 +84,44 @@ class AliasesIT {
                 first.nullifier("alias", thread.toString()),
                 first.nullifier("proposal", thread.subject()),
                 "nor the author's");
+    }
+
+    /** Where two come at once after all: the database quotes the row, and the log would write the second beside it. */
+    @Test
+    void standsInNoLogWhenSomebodyHasItAlready() throws Exception {
+        String letter = in(thread, first).label();
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                if (record.getLoggerName() != null && record.getLoggerName().startsWith("org.eclipse.persistence")) {
+                    logged.add(record.getLoggerName() + " " + record.getMessage() + " " + record.getThrown());
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger.getLogger("").addHandler(handler);
+        try {
+            Alias again = new Alias(thread, second.nullifier("alias", thread.toString()), letter);
+            assertThrows(RuntimeException.class, () -> collides(again));
+        } finally {
+            Logger.getLogger("").removeHandler(handler);
+        }
+        assertEquals(List.of(), logged);
+    }
+
+    private void collides(Alias again) throws Exception {
+        transaction.begin();
+        try {
+            repository.add(again);
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test

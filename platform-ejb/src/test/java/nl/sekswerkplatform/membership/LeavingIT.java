@@ -9,21 +9,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import nl.sekswerkplatform.codes.Code;
+import nl.sekswerkplatform.drafts.DraftService;
+import nl.sekswerkplatform.drafts.FormPlace;
+import nl.sekswerkplatform.drafts.KeptText;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.membership.MemberFixture.Seated;
 import nl.sekswerkplatform.membership.MembershipRefused.CannotShowMore;
 import nl.sekswerkplatform.membership.MembershipRefused.CodeNotYours;
+import nl.sekswerkplatform.proposals.BallotService;
 import nl.sekswerkplatform.proposals.ProposalFixture;
 import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.proposals.SeenProposal;
 import nl.sekswerkplatform.rooms.Contribution;
 import nl.sekswerkplatform.rooms.RoomDumpFixture;
 import nl.sekswerkplatform.rooms.RoomService;
@@ -36,6 +44,8 @@ import org.junit.jupiter.api.Test;
 /** How somebody is shown who shows less, and who leaves. */
 @ArquillianTest
 class LeavingIT {
+    private static final int MEETING = 1_000_201;
+
     @Inject
     private Leaving leaving;
 
@@ -53,6 +63,12 @@ class LeavingIT {
 
     @Inject
     private RoomService rooms;
+
+    @Inject
+    private BallotService ballots;
+
+    @Inject
+    private DraftService drafts;
 
     @Inject
     private AsMember asMember;
@@ -75,6 +91,65 @@ class LeavingIT {
         assertThrows(SignInRefused.class, () -> signIn.with(her.code(), null));
         assertFalse(wholeDatabase().contains(her.member().id().value().toString()));
         assertThrows(CodeNotYours.class, () -> leave(her), "she has left");
+    }
+
+    /** Whatever else went in that moment, a copy of the database from before would say whose it had been. */
+    @Test
+    void touchesNothingButTheAccount() throws Exception {
+        Seated her = seat(ShownAs.ALIAS, null);
+        int proposal = propose(her.member());
+        SeenProposal seen = new SeenProposal(proposal, proposals.get(proposal).version());
+        atTheTable(her, true);
+        try {
+            asMember.call(act(() -> ballots.save(her.member(), MEETING, List.of(seen))));
+        } finally {
+            atTheTable(her, false);
+        }
+        asOperator.call(act(() -> ballots.abandon(MEETING)));
+        FormPlace form = new FormPlace("/members/proposals/propose", "propose");
+        asMember.call(act(() -> drafts.keep(her.member().secret(), new KeptText(form, "", Map.of("propose:a", "b")))));
+        Map<String, String> before = sums();
+        leave(her);
+        Map<String, String> after = sums();
+        before.keySet().removeIf(table -> before.get(table).equals(after.get(table)));
+        assertEquals(Set.of("member", "member_code"), before.keySet());
+    }
+
+    private void atTheTable(Seated her, boolean seated) throws SQLException {
+        try (var connection = database.getConnection();
+                var sql = connection.createStatement()) {
+            sql.executeUpdate("update stakeholder_group set seated = " + seated + " where group_key = '"
+                    + her.member().group() + "'");
+        }
+    }
+
+    private static Callable<Object> act(Runnable act) {
+        return () -> {
+            act.run();
+            return null;
+        };
+    }
+
+    /** What each table holds, in short; but those that the platform's clocks change meanwhile. */
+    private Map<String, String> sums() throws SQLException {
+        Map<String, String> sums = new TreeMap<>();
+        try (var connection = database.getConnection();
+                var sql = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (var found = sql.executeQuery("select table_name from information_schema.tables where table_schema ="
+                    + " database() and table_type = 'BASE TABLE'"
+                    + " and table_name not in ('log_entry', 'publication_round', 'spent_number')")) {
+                while (found.next()) {
+                    tables.add(found.getString(1));
+                }
+            }
+            try (var found = sql.executeQuery("checksum table " + String.join(", ", tables))) {
+                while (found.next()) {
+                    sums.put(found.getString(1).replaceAll(".*\\.", ""), found.getString(2));
+                }
+            }
+        }
+        return sums;
     }
 
     @Test

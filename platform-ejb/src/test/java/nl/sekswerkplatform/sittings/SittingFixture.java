@@ -10,17 +10,21 @@ import nl.sekswerkplatform.shared.Nullifier;
 final class SittingFixture {
     private SittingFixture() {}
 
-    /** @param id the last digits of its id: the lot */
-    static Contribution written(String group, int writer, int position, int id) {
+    /**
+     * @param turn of what its writer says about the item
+     * @param id the last digits of its id: the lot
+     */
+    static Contribution written(String group, int turn, int position, int id) {
         return new Contribution(
                 new WriteContribution(new UUID(0, id), 12, position, "Van elders", "K"),
                 new Shown(new GroupKey(group), ShownAs.ALIAS, "K"),
-                nullifier(writer));
+                nullifier(id),
+                turn);
     }
 
-    static Nullifier nullifier(int writer) {
+    private static Nullifier nullifier(int id) {
         byte[] stored = new byte[32];
-        stored[0] = (byte) writer;
+        stored[0] = (byte) id;
         return Nullifier.ofStored(stored);
     }
 }

@@ -337,6 +337,17 @@ class SittingServiceIT {
     }
 
     @Test
+    void cannotBeTiedToWhatElseSheWroteAboutTheSame() throws Exception {
+        ActingMember worker = member("sex-workers", 1);
+        for (int turn = 1; turn <= ContributionService.MOST_EACH; turn++) {
+            write(worker, 1, "Woord " + turn);
+        }
+        String ofMeeting = " from sitting_contribution where meeting_number = " + meeting;
+        assertEquals("3", one("select count(distinct nullifier)" + ofMeeting));
+        assertEquals("1,2,3", one("select group_concat(turn order by turn)" + ofMeeting));
+    }
+
+    @Test
     void cannotBeTiedToTheMemberNorToHerWordsAtAnotherMeeting() throws Exception {
         ActingMember worker = member("sex-workers", 1);
         write(worker, 1, "Hier");

@@ -35,7 +35,7 @@ class SpeakersTest {
 
     @Test
     void takeTurnsBetweenRoomAndElsewhere() {
-        List<Contribution> said = List.of(written("police", 1, 1, 1), written("police", 2, 1, 2));
+        List<Contribution> said = List.of(written("police", 1, 1, 1), written("police", 1, 1, 2));
         List<String> turns = new ArrayList<>();
         for (int turn = 0; turn < 3; turn++) {
             sitting.raise(POLICE);
@@ -46,10 +46,10 @@ class SpeakersTest {
     }
 
     @Test
-    void areInTheirGroupFirstThoseWhoWereReadLeast() {
+    void areInTheirGroupFirstThoseWhoSayTheirFirst() {
         Contribution first = written("police", 1, 1, 1);
-        Contribution again = written("police", 1, 1, 2);
-        Contribution other = written("police", 2, 1, 3);
+        Contribution again = written("police", 2, 1, 2);
+        Contribution other = written("police", 1, 1, 3);
         List<Contribution> said = List.of(first, again, other);
         assertEquals(List.of(first, other, again), List.of(speaks(said), speaks(said), speaks(said)));
     }

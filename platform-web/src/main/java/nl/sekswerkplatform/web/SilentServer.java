@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 
 /**
  * Forbids the server to write down what visitors send. It quotes a form that it cannot read, text and all, and cookies
- * and headers likewise. Done by the application, because the server that it runs on may be anybody's.
+ * and headers likewise; and of a fault of the database the values at which it came. Done by the application, because the server that it runs on may be anybody's.
  */
 @WebListener
 public class SilentServer implements ServletContextListener {
@@ -21,8 +21,16 @@ public class SilentServer implements ServletContextListener {
             Logger.getLogger("org.glassfish.grizzly.http.util.Cookies"),
             Logger.getLogger("org.glassfish.grizzly.http.server"));
 
+    /** What the persistence says it throws too; where that ends nobody foresaw it, and it has to be found in the log. */
+    private static final List<Logger> OF_DATABASE = List.of(
+            Logger.getLogger("jakarta.enterprise.ejb.container"),
+            Logger.getLogger("jakarta.enterprise.resource.jta"),
+            Logger.getLogger("jakarta.enterprise.web"),
+            Logger.getLogger("jakarta.enterprise.web.core"));
+
     @Override
     public void contextInitialized(ServletContextEvent started) {
         QUOTING.forEach(logger -> logger.setLevel(Level.OFF));
+        OF_DATABASE.forEach(logger -> logger.setFilter(Wordless.FILTER));
     }
 }

@@ -50,8 +50,9 @@ class CanaryIT {
                 .reads("class=\"code\">(.*?)</")
                 .replaceAll("<[^>]+>|\\s", "");
         remembers(new Code(code));
-        canary.posts(
-                "/input", "sent", canary.reads("name=\"sent\" value=\"([^\"]+)\""), "lastFour", "0", "act", "confirm");
+        String carried = canary.reads("name=\"code\" value=\"([^\"]+)\"");
+        canary.posts("/input", "kept", form, "code", carried, "lastFour", "0", "act", "confirm");
+        canary.posts("/input", "kept", form, "code", canary.mark(), "lastFour", "0", "act", "again");
     }
 
     private void comesBack() {

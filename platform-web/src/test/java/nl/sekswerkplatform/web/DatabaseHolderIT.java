@@ -26,48 +26,38 @@ class DatabaseHolderIT {
     /** Shorter ones are words that many rows share: a group, a state, a week, a number. */
     private static final int LONG_ENOUGH_TO_TIE = 12;
 
-    /** What was published as one thing, and rows of one thing: no row of these says who. */
-    private static final Set<Set<String>> ONE_THING = Set.of(
-            Set.of("admission_batch", "admission_card", "admission_window"),
-            Set.of("anonymous_input", "screening_judgement", "input_message", "input_key"),
-            Set.of("screener_key", "input_key"),
-            Set.of("ballot", "ballot_support"),
-            Set.of("ballot_witness", "ballot_witness_agreement", "ballot_witness_agreer"),
-            Set.of("member", "member_code"),
+    /** Values that stand in two places without a foreign key between them, and why that ties nobody to anything. */
+    private static final Map<Set<String>, String> KNOWN = Map.of(
             Set.of(
-                    "minutes",
-                    "minutes_version",
-                    "minutes_item",
-                    "minutes_voice",
-                    "minutes_note",
-                    "minutes_confirmation",
-                    "minutes_confirmer",
-                    "minutes_objector"),
-            Set.of("date_poll", "date_poll_date", "date_poll_stand", "date_answer", "date_answer_mark"),
-            Set.of("sitting", "sitting_contribution"),
-            Set.of("agenda_item", "agenda_share", "proposal", "minutes_item", "consent_round"),
+                    "proposal.title",
+                    "proposal_earlier_text.title",
+                    "suggestion.title",
+                    "merge_offer.title",
+                    "agenda_item.title",
+                    "agenda_unplaced.title",
+                    "minutes_item.title",
+                    "consent_round.title"),
+            "what a proposal is called, in its texts",
             Set.of(
-                    "consent_round",
-                    "round_text",
-                    "round_stance",
-                    "round_group",
-                    "round_awaited",
-                    "position_box",
-                    "round_reason",
-                    "round_wording"),
-            Set.of("room_page", "room_poll", "room_topic"),
-            Set.of("alias", "alias_thread"),
-            // what is said of one proposal, in public and by its numbers
+                    "proposal.question",
+                    "proposal_earlier_text.question",
+                    "suggestion.question",
+                    "merge_offer.question",
+                    "agenda_item.question"),
+            "what it asks, in its texts",
             Set.of(
-                    "proposal",
-                    "proposal_earlier_text",
-                    "proposal_search",
-                    "suggestion",
-                    "agenda_unplaced",
-                    "agenda_item"),
-            // only who proposed it can offer to make one of two
-            Set.of("merge_offer", "proposal"),
-            Set.of("log_entry", "log_disclosure"));
+                    "agenda_item.id",
+                    "agenda_share.item_id",
+                    "minutes_item.agenda_item_id",
+                    "consent_round.item_id",
+                    "consent_round.open_for"),
+            "an item of a published agenda",
+            Set.of("sitting.floor_contribution", "sitting_contribution.id"),
+            "what is being read out, while it is");
+
+    /** Bytes that many rows may share: of public words and of public keys. */
+    private static final Set<String> OF_NOBODY =
+            Set.of("suggestion.for_text", "ballot_witness.public_key", "agenda.witness_key", "hiding.returned_words");
 
     /** What a row is said to be: a kind, a state, a mandate. */
     private static final Pattern WORDS = Pattern.compile("[A-Z][A-Z_, ]*");
@@ -120,25 +110,77 @@ class DatabaseHolderIT {
         Map<String, Set<String>> places = new HashMap<>();
         Set<String> groups = Contents.values("select hex(group_key) from stakeholder_group").stream()
                 .collect(Collectors.toSet());
-        for (String column :
-                Contents.values("select concat(table_name, '.', column_name) from information_schema.columns"
-                        + " where table_schema = 'platform' and table_name <> 'flyway_schema_history'")) {
-            String[] words = column.split("\\.");
-            if (!SHOWN.contains(words[1])) {
-                Contents.values("select distinct hex(" + words[1] + ") from " + words[0] + " where " + words[1]
-                                + " is not null")
-                        .stream()
+        for (String column : columns("true")) {
+            if (!SHOWN.contains(nameOf(column))) {
+                values(column, "distinct").stream()
                         .filter(value -> value.length() >= 2 * LONG_ENOUGH_TO_TIE)
                         .filter(value -> !groups.contains(value) && !isWord(value) && !isMoment(value))
                         .forEach(value -> places.computeIfAbsent(value, each -> new TreeSet<>())
-                                .add(words[0]));
+                                .add(column));
             }
         }
         assertTrue(places.size() > 100, "there is something to look for");
-        Map<Set<String>, String> ties = places.entrySet().stream()
-                .filter(found -> ties(found.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one));
-        assertEquals(Map.of(), ties);
+        Keys keys = Keys.read();
+        assertEquals(
+                new TreeSet<>(),
+                places.values().stream()
+                        .filter(columns -> ties(columns, keys))
+                        .map(Object::toString)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Whatever is one thing and whatever is public: what only one person's secret makes, or what is random, stands once. */
+    @Test
+    void findsNoMarkTwice() {
+        Map<String, String> places = new HashMap<>();
+        Set<String> twice = new TreeSet<>();
+        List<String> marks = columns("(data_type in ('binary', 'varbinary', 'blob', 'mediumblob')"
+                + " or column_name like '%nullifier%') and table_name not like 'log\\_%'");
+        assertTrue(
+                marks.containsAll(Set.of("ballot.nullifier", "minutes_confirmer.nullifier", "merge_offer.nullifier")));
+        for (String column : marks) {
+            if (!OF_NOBODY.contains(column)) {
+                for (String value : values(column, "")) {
+                    String before = places.put(value.toUpperCase(java.util.Locale.ROOT), column);
+                    if (before != null && !value.isEmpty()) {
+                        twice.add(before + " and " + column);
+                    }
+                }
+            }
+        }
+        assertTrue(places.size() > 50, "there is something to look for");
+        assertEquals(Set.of(), twice);
+    }
+
+    /** The rows of an account name it, and nothing else does. */
+    @Test
+    void findsNoWayToAnAccountButFromItsCodes() {
+        assertEquals(Set.of("member_code.member_id"), Keys.read().to("member"));
+    }
+
+    private static List<String> columns(String condition) {
+        return Contents.values("select concat(table_name, '.', column_name) from information_schema.columns"
+                + " where table_schema = 'platform' and table_name <> 'flyway_schema_history'"
+                + " and table_name not in (select table_name from information_schema.views"
+                + " where table_schema = 'platform') and " + condition);
+    }
+
+    /** As digits; a nullifier that is kept as digits as these. */
+    private static List<String> values(String column, String distinct) {
+        String name = nameOf(column);
+        String value = name.contains("nullifier")
+                ? "if(length(" + name + ") = 64, upper(" + name + "), hex(" + name + "))"
+                : "hex(" + name + ")";
+        return Contents.values(
+                "select " + distinct + " " + value + " from " + tableOf(column) + " where " + name + " is not null");
+    }
+
+    private static String nameOf(String column) {
+        return column.substring(column.indexOf('.') + 1);
+    }
+
+    private static String tableOf(String column) {
+        return column.substring(0, column.indexOf('.'));
     }
 
     private static boolean isWord(String hex) {
@@ -152,10 +194,13 @@ class DatabaseHolderIT {
                 .matches("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?");
     }
 
-    private static boolean ties(Set<String> tables) {
+    private static boolean ties(Set<String> columns, Keys keys) {
+        Set<String> tables =
+                columns.stream().map(DatabaseHolderIT::tableOf).collect(Collectors.toCollection(TreeSet::new));
         return tables.size() > 1
                 && !PUBLIC.containsAll(tables)
-                && ONE_THING.stream().noneMatch(thing -> thing.containsAll(tables))
+                && !keys.areOne(columns)
+                && KNOWN.keySet().stream().noneMatch(known -> known.containsAll(columns))
                 && !isPublicKey(tables);
     }
 
@@ -190,6 +235,7 @@ class DatabaseHolderIT {
     void findsNobodyInTheLog() {
         String log = RunningPlatform.log();
         assertFalse(log.contains(Table.INPUT) || log.contains(Table.DRAFT), "what was written");
+        assertFalse(log.contains("Duplicate entry"), "what the database quotes of a row");
         for (Chair chair : Chair.values()) {
             if (chair.compareTo(Chair.AUTHOR) < 0) {
                 String code = RunningPlatform.codeOf(chair.group());

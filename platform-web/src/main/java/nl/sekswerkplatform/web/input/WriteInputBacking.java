@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.input.Detector;
-import nl.sekswerkplatform.input.FormNumber;
 import nl.sekswerkplatform.input.FormToken;
 import nl.sekswerkplatform.input.InputRefused.FormReused;
 import nl.sekswerkplatform.input.InputService;
@@ -64,7 +63,6 @@ public class WriteInputBacking {
     private Step step = Step.WRITE;
     private FormToken token;
     private WrittenInput written;
-    private FormNumber sent;
     private Code receipt;
     private List<Piece> pieces;
     private String text;
@@ -134,12 +132,11 @@ public class WriteInputBacking {
         }
         boolean suspect = !form.typed("url").isEmpty() | networks.isCrowded(request);
         try {
-            sent = inputs.send(written, carried(), suspect);
+            receipt = inputs.receiptOf(inputs.send(written, carried(), suspect));
         } catch (FormReused used) {
             token = inputs.newForm();
             throw used;
         }
-        receipt = inputs.receiptOf(sent);
         step = Step.RECEIPT;
         token = carried();
     }
@@ -158,10 +155,10 @@ public class WriteInputBacking {
         step = Step.RECEIPT;
     }
 
+    /** The code itself, as the page had it: made anew it would be another one when the keys were changed meanwhile. */
     private void readSent() {
         token = new FormToken(form.typed(KEPT));
-        sent = new FormNumber(form.typed("sent"));
-        receipt = inputs.receiptOf(sent);
+        receipt = Code.parse(form.typed("code"));
     }
 
     private void confirm() {
@@ -192,7 +189,7 @@ public class WriteInputBacking {
 
     /** True while the code does not work yet, because very many came at once. */
     public boolean isReceiptLate() {
-        return inputs.isLate(sent);
+        return inputs.isLate(receipt);
     }
 
     /** True when there is nobody now who could read what is sent. */
@@ -200,8 +197,9 @@ public class WriteInputBacking {
         return !choices.isAnyoneReading();
     }
 
-    public String getSent() {
-        return sent.value();
+    /** The digits for the next form of this page; never anywhere else. */
+    public String getCode() {
+        return receipt.digits();
     }
 
     public String getText() {
