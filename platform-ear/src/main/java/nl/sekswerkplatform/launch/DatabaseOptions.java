@@ -30,6 +30,8 @@ final class DatabaseOptions {
                 "--general-log=OFF",
                 "--slow-query-log=OFF",
                 "--skip-log-bin",
+                "--query-cache-type=OFF",
+                "--query-cache-size=0",
                 // Small: one platform on one machine.
                 "--performance-schema=OFF",
                 "--innodb-buffer-pool-size=64M",

@@ -173,6 +173,11 @@ public class FollowUp {
         return new FollowUpKey(decision.number(), position);
     }
 
+    /** The pilot that its decision is about; empty for none. */
+    public Optional<String> pilotKey() {
+        return decision.pilotKey();
+    }
+
     public int position() {
         return position;
     }

@@ -197,6 +197,7 @@ public class CrowdFixture {
             run("delete from ballot_box where meeting_number = " + meeting);
         }
         run("delete from proposal_search where number in (select number from proposal where title = 'Of one of many')");
+        run("delete from search_entry where title = 'Of one of many'");
         run("delete from proposal where title = 'Of one of many'");
         run("delete from screener_key where group_key = '" + GROUP + "'");
         noElections();
