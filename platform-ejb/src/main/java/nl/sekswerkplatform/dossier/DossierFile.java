@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
@@ -95,7 +96,7 @@ final class DossierFile {
         walk((name, value, parser) -> {
             if (value == Event.START_ARRAY) {
                 sections.add(name);
-                parser.skipArray();
+                skip(value, parser);
             } else {
                 values.add(name, parser.getValue());
             }
@@ -116,19 +117,28 @@ final class DossierFile {
             if (parser.hasNext()) {
                 throw new DossierWrong("$", Problem.NOT_JSON);
             }
-        } catch (JsonException notJson) {
+        } catch (JsonException | NoSuchElementException notJson) {
             throw new DossierWrong("$", Problem.NOT_JSON);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    /** To the end of a list or an object. By hand: of a file that breaks off, the parser's own way finds no end. */
     private static void skip(Event value, JsonParser parser) {
-        if (value == Event.START_ARRAY) {
-            parser.skipArray();
-        } else if (value == Event.START_OBJECT) {
-            parser.skipObject();
+        int depth = opens(value) ? 1 : 0;
+        while (depth > 0) {
+            Event next = parser.next();
+            if (opens(next)) {
+                depth++;
+            } else if (next == Event.END_ARRAY || next == Event.END_OBJECT) {
+                depth--;
+            }
         }
+    }
+
+    private static boolean opens(Event event) {
+        return event == Event.START_ARRAY || event == Event.START_OBJECT;
     }
 
     /** Opens the file anew. */

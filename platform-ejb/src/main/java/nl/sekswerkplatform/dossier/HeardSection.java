@@ -17,6 +17,7 @@ import nl.sekswerkplatform.recommendations.EarlierRecommendation;
 import nl.sekswerkplatform.recommendations.Recommendation;
 import nl.sekswerkplatform.recommendations.RecommendationService;
 import nl.sekswerkplatform.recommendations.Response;
+import nl.sekswerkplatform.smallnumbers.ToldCount;
 
 /** What the city heard from outside the table: recommendations of other bodies with their answer, and consultations. */
 @Dependent
@@ -136,7 +137,7 @@ class HeardSection implements Section {
                 .put("group", round.group())
                 .put("form", round.form())
                 .put("sessions", round.sessions())
-                .put("participants", round.participants().map(Node::told))
+                .put("participants", round.participants().map(ToldCount::of))
                 .put("perSession", round.perSession())
                 .put("note", round.note())
                 .put("illustrative", round.illustrative());

@@ -22,6 +22,7 @@ import nl.sekswerkplatform.meetings.MeetingStatus;
 import nl.sekswerkplatform.meetings.Turn;
 import nl.sekswerkplatform.smallnumbers.Protection;
 import nl.sekswerkplatform.smallnumbers.ShownCount;
+import nl.sekswerkplatform.smallnumbers.ToldCount;
 
 /**
  * Meetings that were held and those to come; never where. Who leads one to come is the turn of the table that takes it over.
@@ -149,7 +150,7 @@ class MeetingsSection implements Section {
             Map<GroupKey, Object> people = new LinkedHashMap<>();
             meeting.attendance()
                     .forEach(there ->
-                            people.put(there.groupKey(), Node.told(there.shown(protections.get(there.groupKey())))));
+                            people.put(there.groupKey(), ToldCount.of(there.shown(protections.get(there.groupKey())))));
             part.put("beforePlatform", true)
                     .put("chair", meeting.chairGroup())
                     .put("secretary", meeting.secretaryGroup())

@@ -16,19 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.shared.IsoWeek;
 import nl.sekswerkplatform.smallnumbers.ShownCount;
-import nl.sekswerkplatform.smallnumbers.ShownCountConverter;
+import nl.sekswerkplatform.smallnumbers.ToldCount;
 
 /** An object of the file that knows its path, so that whatever is wrong in it can be told precisely. */
 final class Node {
-    private static final Pattern TOLD =
-            Pattern.compile("HIDDEN|FEW|ROUNDED:[1-9]\\d{0,5}[05]|BAND:(BELOW_10|FROM_10|FROM_20|FROM_50)");
-
     private final String path;
     private final JsonObject object;
     private final Set<String> read = new HashSet<>();
@@ -86,28 +82,12 @@ final class Node {
         return has(field) && object.get(field) instanceof JsonNumber;
     }
 
-    /**
-     * What another platform told of a count of people of which it told no number; null when it told nothing.
-     *
-     * @see #told
-     */
+    /** What another platform told of a count of people of which it told no number; null when it told nothing. */
     ShownCount shownCount(String field) {
         return parsed(
                 field,
-                text -> {
-                    if (!TOLD.matcher(text).matches()) {
-                        throw new IllegalArgumentException("no such count");
-                    }
-                    return new ShownCountConverter().convertToEntityAttribute(text);
-                },
+                text -> ToldCount.read(text).orElseThrow(IllegalArgumentException::new),
                 Problem.NOT_ONE_OF_THE_WORDS);
-    }
-
-    /** How a count stands in a dossier: the number where it is told, else a word such as {@code BAND:FROM_10}. */
-    static Object told(ShownCount count) {
-        return count.kind() == ShownCount.Kind.EXACT
-                ? (Object) count.value().orElseThrow()
-                : new ShownCountConverter().convertToDatabaseColumn(count);
     }
 
     int requiredNumber(String field) {

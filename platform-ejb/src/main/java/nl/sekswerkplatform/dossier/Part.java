@@ -15,13 +15,13 @@ import nl.sekswerkplatform.groups.GroupKey;
 final class Part {
     private final JsonObjectBuilder fields = Json.createObjectBuilder();
 
-    /** @param value words as they are; keys, days and weeks as they are written; null, false and empty not at all */
+    /** @param value a part or words as they are; keys, days and weeks as they are written; null, false and empty not at all */
     Part put(String field, Object value) {
         if (value instanceof Optional<?> perhaps) {
             return put(field, perhaps.orElse(null));
         }
         if (value instanceof Part part) {
-            return put(field, part);
+            return putPart(field, part);
         }
         if (value instanceof Integer number) {
             fields.add(field, number);
@@ -68,10 +68,10 @@ final class Part {
         return this;
     }
 
-    Part put(String field, Part part) {
-        JsonObject written = part.written();
-        if (!written.isEmpty()) {
-            fields.add(field, written);
+    private Part putPart(String field, Part part) {
+        JsonObject inner = part.written();
+        if (!inner.isEmpty()) {
+            fields.add(field, inner);
         }
         return this;
     }

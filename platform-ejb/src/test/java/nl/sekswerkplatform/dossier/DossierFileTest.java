@@ -16,10 +16,12 @@ import java.util.TreeMap;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 import nl.sekswerkplatform.groups.GroupKey;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Timeout(60)
 class DossierFileTest {
     @Test
     void readsSectionsInWhateverOrderTheyStand() {
@@ -45,6 +47,9 @@ class DossierFileTest {
             value = {
                 "$|NOT_JSON|{\"a\":[1,",
                 "$|NOT_JSON|{\"a\":[]} {}",
+                "$|NOT_JSON|{\"b\":{\"a\":[",
+                "$|NOT_JSON|{\"a\":[{\"b\":1}",
+                "$|NOT_JSON|{",
                 "$|NOT_JSON|nothing",
                 "$|NOT_AN_OBJECT|[]",
                 "$.a|NOT_A_LIST|{\"a\":{}}",
