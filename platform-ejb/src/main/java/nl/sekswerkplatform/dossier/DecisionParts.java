@@ -18,7 +18,7 @@ final class DecisionParts {
 
     static Part decision(Decision decision, Keys keys) {
         DecisionNumber number = decision.number();
-        String key = keys.of(Kind.DECISION, number.year() * PLACES + number.sequence(), number);
+        String key = keys.of(Kind.DECISION, number.year() * PLACES + number.sequence(), number.toString());
         boolean sameYear = number.year() == decision.date().getYear();
         return new Part()
                 .put("key", key)

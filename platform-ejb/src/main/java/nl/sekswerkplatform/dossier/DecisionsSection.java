@@ -48,6 +48,7 @@ class DecisionsSection implements Section {
 
     private void decide(Node decision, Keys keys) {
         Entering.requireEarlier(decision);
+        keys.requireNotOurs(Kind.DECISION, decision);
         if (decision.date("date") == null) {
             throw decision.wrong("date", Problem.MISSING);
         }

@@ -35,6 +35,19 @@ class DossierRepository {
         entities.clear();
     }
 
+    /** The numbers, as people write them, of what began here.
+     *
+     * @param table of our own list, never of a file */
+    List<String> begun(String table) {
+        String written = "decision".equals(table)
+                ? "concat(floor(number / 10000), '-', lpad(mod(number, 10000), 3, '0'))"
+                : "cast(number as char)";
+        List<?> numbers = entities.createNativeQuery(
+                        "select " + written + " from " + table + " where dossier_key is null and number is not null")
+                .getResultList();
+        return numbers.stream().map(String::valueOf).toList();
+    }
+
     /** By number, the keys with which things came.
      *
      * @param table of our own list, never of a file */

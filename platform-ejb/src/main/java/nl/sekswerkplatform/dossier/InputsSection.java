@@ -34,11 +34,12 @@ class InputsSection implements Section {
 
     @Override
     public void enter(DossierFile file, Keys keys) {
-        file.each("inputs", input -> keys.entered(Kind.INPUT, input.text("key"), publish(input)));
+        file.each("inputs", input -> keys.entered(Kind.INPUT, input.text("key"), publish(input, keys)));
     }
 
-    private int publish(Node input) {
+    private int publish(Node input, Keys keys) {
         Entering.requireEarlier(input);
+        keys.requireNotOurs(Kind.INPUT, input);
         WithholdingReason reason = input.word("withheld", WithholdingReason.class);
         EarlierInput earlier = new EarlierInput(
                 input.text("key"),

@@ -14,6 +14,7 @@ final class Keys {
     private final Map<Kind, Map<Integer, String>> brought = new HashMap<>();
     private final Map<Kind, Map<String, Integer>> entered = new HashMap<>();
     private final Map<Kind, Set<String>> taken = new HashMap<>();
+    private final Map<Kind, Set<String>> begun = new HashMap<>();
     private final DossierRepository dossiers;
 
     Keys(DossierRepository dossiers) {
@@ -38,24 +39,49 @@ final class Keys {
             return table;
         }
 
-        private String named(Object number) {
+        private String named(String number) {
             return name().toLowerCase(java.util.Locale.ROOT) + "-" + number;
         }
     }
 
-    String of(Kind kind, int number) {
-        return of(kind, number, number);
+    /**
+     * A file names things that began on another platform after their numbers there. Where something of ours is named so too,
+     * nobody could tell whether that is the same.
+     *
+     * @throws DossierWrong when this part would be taken for one of ours, or one of ours for it
+     */
+    void requireNotOurs(Kind kind, Node part) {
+        String key = part.text("key");
+        Set<String> ours = begun.computeIfAbsent(kind, this::namesOfOurs);
+        if (ours.contains(key)) {
+            throw part.wrong("key", Problem.CLASHES);
+        }
     }
 
-    /** @param stored the number as the database knows it */
-    String of(Kind kind, int stored, Object number) {
-        Map<Integer, String> known = brought.computeIfAbsent(kind, each -> dossiers.keys(each.table()));
-        String key = known.get(stored);
+    private Set<String> namesOfOurs(Kind kind) {
+        Set<String> names = new HashSet<>();
+        dossiers.begun(kind.table()).forEach(number -> names.add(kind.named(number)));
+        names.removeAll(brought(kind).values());
+        return names;
+    }
+
+    private Map<Integer, String> brought(Kind kind) {
+        return brought.computeIfAbsent(kind, each -> dossiers.keys(each.table()));
+    }
+
+    String of(Kind kind, int number) {
+        return of(kind, number, String.valueOf(number));
+    }
+
+    /** @param written the number as people write it */
+    String of(Kind kind, int number, String written) {
+        Map<Integer, String> known = brought(kind);
+        String key = known.get(number);
         if (key != null) {
             return key;
         }
         Set<String> others = taken.computeIfAbsent(kind, each -> new HashSet<>(known.values()));
-        String own = kind.named(number);
+        String own = kind.named(written);
         while (others.contains(own)) {
             own = own + "-here";
         }

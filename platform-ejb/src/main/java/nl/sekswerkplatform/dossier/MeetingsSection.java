@@ -54,7 +54,7 @@ class MeetingsSection implements Section {
 
     @Override
     public void enter(DossierFile file, Keys keys) {
-        file.each("meetings", meeting -> keys.entered(Kind.MEETING, meeting.text("key"), enter(meeting)));
+        file.each("meetings", meeting -> keys.entered(Kind.MEETING, meeting.text("key"), enter(meeting, keys)));
         if (file.head().has("nextMeeting")) {
             Node next = file.head().object("nextMeeting");
             int number = announce(next);
@@ -63,7 +63,8 @@ class MeetingsSection implements Section {
         }
     }
 
-    private int enter(Node meeting) {
+    private int enter(Node meeting, Keys keys) {
+        keys.requireNotOurs(Kind.MEETING, meeting);
         boolean coming = meeting.word("status", MeetingStatus.class) == MeetingStatus.PLANNED;
         int number = coming ? announce(meeting) : record(meeting);
         meeting.noOther(coming ? "status" : "items");

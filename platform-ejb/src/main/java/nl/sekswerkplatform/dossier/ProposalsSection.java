@@ -45,6 +45,7 @@ class ProposalsSection implements Section {
     }
 
     private int propose(Node proposal, Keys keys) {
+        keys.requireNotOurs(Kind.PROPOSAL, proposal);
         return entering.enter(proposal, () -> {
             boolean gone = proposal.flag("gone");
             ProposalState state = proposal.word("state", ProposalState.class);

@@ -105,6 +105,28 @@ class DossierServiceIT {
         assertEquals(rows, rows());
     }
 
+    /** A platform that has its own input 900001 does not take another one's for it. */
+    @Test
+    void refusesWhatCouldBeTakenForSomethingThatBeganHere() throws SQLException {
+        dossiers.enter(utrecht);
+        execute("insert into published_input(number, text, week, illustrative, before_platform, version)"
+                + " values (900001, 'Ours', '2026-W40', true, false, 1)");
+        try {
+            Map<String, Long> rows = rows();
+            assertWrong("$.inputs[0].key", utrecht.replace("\"i1\"", "\"input-900001\""));
+            assertEquals(rows, rows());
+        } finally {
+            execute("delete from published_input where number = 900001");
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
     private String written() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         dossiers.write(bytes);
