@@ -65,7 +65,7 @@ class DossierRoundTripIT {
                         entry("followUpOwner1", "municipality"),
                         entry("followUpDue1", CityDay.today().plusMonths(1).toString())));
         String draft = drafted.headers().firstValue("Location").orElseThrow().replaceAll("(\\?.*)|(.*/)", "");
-        publisher.does("/members/decisions/draft/" + draft, Map.of());
+        MinutedMeeting.presses(publisher, "/members/decisions/draft/" + draft, "publish", Map.of());
         String number = Contents.one("select concat(floor(number / 10000), '-', lpad(mod(number, 10000), 3, '0'))"
                 + " from decision where title = 'Spreekuur op dinsdag' and number is not null");
         publisher.does("/members/decisions/followup/" + number + "-1", Map.of("update", "De zaal is er."));
