@@ -59,7 +59,7 @@ class DossierRoundTripIT {
                         entry("reasons", "Erom is gevraagd."),
                         entry("by", "College"),
                         entry("date", CityDay.today().toString()),
-                        entry("minutes", meeting.number() + "-1"),
+                        entry("minutes", meeting.number() + "/1"),
                         entry("response", "FOLLOWED"),
                         entry("followUpText1", "Zaal huren"),
                         entry("followUpOwner1", "municipality"),
