@@ -51,6 +51,9 @@ public class DossierService {
     private ProposalsSection proposals;
 
     @Inject
+    private AgendasSection agendas;
+
+    @Inject
     private MinutesSection minutes;
 
     @Inject
@@ -92,7 +95,7 @@ public class DossierService {
 
     /** In the order in which one names another. */
     private List<Section> sections() {
-        return List.of(groups, pilots, heard, inputs, meetings, proposals, minutes, decisions);
+        return List.of(groups, pilots, heard, inputs, meetings, proposals, agendas, minutes, decisions);
     }
 
     private void remember(Node head) {

@@ -45,6 +45,9 @@ class MeetingsSection implements Section {
     private MinutesSection minutes;
 
     @Inject
+    private AgendasSection agendas;
+
+    @Inject
     private DossierRepository dossiers;
 
     @Override
@@ -67,7 +70,7 @@ class MeetingsSection implements Section {
         keys.requireNotOurs(Kind.MEETING, meeting);
         boolean coming = meeting.word("status", MeetingStatus.class) == MeetingStatus.PLANNED;
         int number = coming ? announce(meeting) : record(meeting);
-        meeting.noOther(coming ? "status" : "items");
+        meeting.noOther("status", "agenda", coming ? "status" : "items");
         return number;
     }
 
@@ -147,6 +150,7 @@ class MeetingsSection implements Section {
                 .put("minutesAvailable", meeting.minutesAvailable())
                 .put("status", held ? null : meeting.status())
                 .put("illustrative", meeting.isIllustrative());
+        agendas.write(meeting.number(), part, keys);
         if (held) {
             Map<GroupKey, Object> people = new LinkedHashMap<>();
             meeting.attendance()

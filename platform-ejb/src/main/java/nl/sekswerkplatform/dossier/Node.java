@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.shared.Digest;
 import nl.sekswerkplatform.shared.IsoWeek;
 import nl.sekswerkplatform.smallnumbers.ShownCount;
 import nl.sekswerkplatform.smallnumbers.ToldCount;
@@ -108,6 +109,10 @@ final class Node {
 
     IsoWeek week(String field) {
         return parsed(field, IsoWeek::parse, Problem.NOT_A_WEEK);
+    }
+
+    Digest digest(String field) {
+        return required(field, parsed(field, Digest::ofBase64Url, Problem.NOT_A_KEY));
     }
 
     GroupKey group(String field) {
