@@ -36,6 +36,7 @@ class FilesOfTheIndexIT {
         server.execute("insert into search_entry(ref, kind, address, title, body, words) values"
                 + " ('proposal/1', 'PROPOSAL', '/proposals/1', '" + WORD + "', '" + WORD + "', 'q" + WORD + "'),"
                 + " ('proposal/2', 'PROPOSAL', '/proposals/2', 'dakraam', '', 'qdakraam')");
+        server.execute(SearchRepository.FORGET);
         server.stop();
         assertTrue(holding(WORD).stream().anyMatch(file -> file.startsWith("FTS_")), "the index holds words");
         server = SearchServer.start(files);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -135,7 +136,7 @@ class SearchServiceIT {
     @Test
     void findsNothingOfAnActThatDidNotCount() {
         assertThrows(
-                IllegalStateException.class,
+                EJBException.class,
                 () -> asMember.call(() -> {
                     proposals.propose(author, UUID.randomUUID(), draft(word, "Wat nu?"));
                     throw new IllegalStateException("refused after all");
