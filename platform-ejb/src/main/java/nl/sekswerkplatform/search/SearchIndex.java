@@ -77,8 +77,18 @@ class SearchIndex {
         wordsWent.set(true);
     }
 
-    /** True once after words were hidden or removed here: the files of the index still hold them. */
-    boolean takeWordsWent() {
-        return wordsWent.getAndSet(false);
+    /**
+     * Lets the files of the index forget words when some were hidden or removed here; if it cannot be done now, the next time
+     * it is asked.
+     */
+    void forgetHiddenWords() {
+        if (wordsWent.getAndSet(false)) {
+            boolean forgot = false;
+            try {
+                forgot = entries.forgetWords();
+            } finally {
+                wordsWent.compareAndSet(false, !forgot);
+            }
+        }
     }
 }

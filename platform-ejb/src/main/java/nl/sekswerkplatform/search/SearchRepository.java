@@ -20,8 +20,9 @@ class SearchRepository {
             + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on duplicate key update pilot_key = values(pilot_key),"
             + " title = values(title), body = values(body), words = values(words)";
 
-    /** Writes the table and its index anew, as long as it takes. */
-    static final String FORGET = "set statement max_statement_time = 0 for optimize table search_entry";
+    /** Writes the table and its index anew; does not wait long for its turn, for others would wait behind it. */
+    static final String FORGET =
+            "set statement max_statement_time = 300, lock_wait_timeout = 5 for optimize table search_entry";
 
     @PersistenceContext
     private EntityManager entities;
@@ -112,9 +113,10 @@ class SearchRepository {
                 .executeUpdate();
     }
 
-    /** Words that were taken out of the index stay in its files until then. */
-    void forgetWords() {
-        entities.createNativeQuery(FORGET).getResultList();
+    /** Words that were taken out of the index stay in its files until then. False when it was busy: the database says so in a row. */
+    boolean forgetWords() {
+        List<?> told = entities.createNativeQuery(FORGET).getResultList();
+        return told.stream().noneMatch(row -> "error".equalsIgnoreCase(String.valueOf(((Object[]) row)[2])));
     }
 
     private static List<String> refs(List<?> rows) {

@@ -92,8 +92,6 @@ public class SearchService {
     @RolesAllowed("operator")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void forgetHiddenWords() {
-        if (index.takeWordsWent()) {
-            entries.forgetWords();
-        }
+        index.forgetHiddenWords();
     }
 }
