@@ -38,6 +38,8 @@ final class DatabaseOptions {
                 // No note of the moment at which a table last grew, and none of the order in which pages were read.
                 "--innodb-stats-persistent=OFF",
                 "--innodb-buffer-pool-dump-at-shutdown=OFF",
+                "--query-cache-type=OFF",
+                "--query-cache-size=0",
                 // Small: one platform on one machine.
                 "--performance-schema=OFF",
                 "--innodb-buffer-pool-size=64M",

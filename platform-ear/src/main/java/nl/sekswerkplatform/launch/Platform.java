@@ -38,6 +38,16 @@ final class Platform {
         return 0;
     }
 
+    /** All that is done at a start is done when it ends. */
+    void startAndStop() {
+        StopSignals.call(this::stop);
+        try {
+            start();
+        } finally {
+            stop();
+        }
+    }
+
     private void start() {
         PayaraServer.requireFreePort(settings);
         settings.database().ifPresent(DatabaseAddress::requireReachable);

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             DemoCommand.class,
+            ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             RotateKeysCommand.class,

@@ -24,8 +24,16 @@ class RunCommand implements Callable<Integer> {
             })
     private Map<String, Path> groupKeys = Map.of();
 
+    @Option(
+            names = "--rebuild-search",
+            description = "Makes anew what can be found, from what is published, before the first page is served.")
+    private boolean rebuildSearch;
+
     @Override
     public Integer call() {
+        if (rebuildSearch) {
+            System.setProperty("platform.search.rebuild", "true");
+        }
         Settings settings = Settings.of(options, System.getenv()).withGroupKeys(groupKeys);
         return new Platform(settings).runUntilStopped(Announcement.ofPlatform(settings));
     }

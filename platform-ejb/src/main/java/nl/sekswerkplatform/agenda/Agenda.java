@@ -85,6 +85,22 @@ public class Agenda {
         return agenda;
     }
 
+    /** One of another platform: published from the start. */
+    static Agenda recordEarlier(EarlierAgenda earlier) {
+        Agenda agenda = new Agenda();
+        agenda.meetingNumber = earlier.meeting();
+        agenda.minutes = earlier.minutes();
+        agenda.seatedGroups = earlier.seatedGroups();
+        agenda.extraMinutes = earlier.extraMinutes();
+        agenda.state = AgendaState.PUBLISHED;
+        agenda.composedOn = earlier.publishedOn();
+        agenda.publishedOn = earlier.publishedOn();
+        agenda.commitment = earlier.commitment().bytes();
+        earlier.items().forEach(placed -> agenda.items.add(new AgendaItem(agenda, agenda.items.size() + 1, placed)));
+        earlier.unplaced().forEach(open -> agenda.unplaced.add(new UnplacedProposal(agenda, open)));
+        return agenda;
+    }
+
     Agenda on(LocalDate day) {
         composedOn = day;
         return this;
@@ -128,6 +144,11 @@ public class Agenda {
     /** What there was to divide over the groups. */
     public int minutes() {
         return minutes;
+    }
+
+    /** How many groups divided them. */
+    public int seatedGroups() {
+        return seatedGroups;
     }
 
     /** What each seated group owned of them, to a tenth. */

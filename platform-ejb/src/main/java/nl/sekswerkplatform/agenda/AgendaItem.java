@@ -17,7 +17,9 @@ import java.util.UUID;
 import nl.sekswerkplatform.equalshares.Composition;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.proposals.Proposal;
+import nl.sekswerkplatform.proposals.ProposalDraft;
 import nl.sekswerkplatform.proposals.Purpose;
+import nl.sekswerkplatform.shared.Text;
 
 /** A proposal with its place on an agenda, as it read when the agenda was composed. Never changes. */
 @Entity
@@ -71,6 +73,21 @@ public class AgendaItem {
         this.pilotKey = proposal.pilotKey();
         this.phase = phase;
         this.shares.addAll(shares);
+    }
+
+    AgendaItem(Agenda agenda, int position, EarlierAgenda.Placed placed) {
+        this.id = UUID.randomUUID();
+        this.agenda = agenda;
+        this.position = position;
+        this.proposalNumber = placed.proposal();
+        this.title = Text.required("title", placed.title(), ProposalDraft.MAX_TITLE);
+        this.question = Text.required("question", placed.question(), ProposalDraft.MAX_QUESTION);
+        this.purpose = placed.purpose();
+        this.minutes = placed.minutes();
+        this.group = placed.group();
+        this.pilotKey = placed.pilot();
+        this.phase = placed.leftOver() ? Composition.Phase.FILL : Composition.Phase.SHARES;
+        placed.shares().forEach((giver, level) -> shares.add(new GroupShare(shares.size() + 1, giver, level)));
     }
 
     /** Under which minutes and rounds speak of it. */

@@ -161,4 +161,14 @@ public class AgendaService {
     private void requireChaired(int number, Delegate by) {
         by.requireGroup(meetings.get(number).chairGroup().orElseThrow(() -> new MeetingWithoutChair(number)));
     }
+
+    /** Enters an agenda that another platform published; one for a meeting that has one changes nothing. */
+    @RolesAllowed("operator")
+    public void recordEarlier(EarlierAgenda earlier) {
+        if (agendas.find(earlier.meeting()).isEmpty()) {
+            Agenda agenda = Agenda.recordEarlier(earlier);
+            agendas.add(agenda);
+            events.fire(AgendaPublished.of(agenda));
+        }
+    }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import nl.sekswerkplatform.equalshares.Judgement;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.proposals.Proposal;
+import nl.sekswerkplatform.proposals.ProposalDraft;
+import nl.sekswerkplatform.shared.Text;
 
 /** An open proposal that got no place on this agenda, and how near it came. It stays open for the next. */
 @Entity
@@ -46,6 +48,16 @@ public class UnplacedProposal {
         this.minutes = proposal.minutes();
         this.group = proposal.group();
         this.judgement = judgement;
+    }
+
+    UnplacedProposal(Agenda agenda, EarlierAgenda.Unplaced open) {
+        this.id = UUID.randomUUID();
+        this.agenda = agenda;
+        this.proposalNumber = open.proposal();
+        this.title = Text.required("title", open.title(), ProposalDraft.MAX_TITLE);
+        this.minutes = open.minutes();
+        this.group = open.group();
+        this.judgement = open.judgement();
     }
 
     public int proposalNumber() {

@@ -1,6 +1,7 @@
 package nl.sekswerkplatform.consultations;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,8 @@ import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.shared.Text;
 import nl.sekswerkplatform.smallnumbers.Protection;
+import nl.sekswerkplatform.smallnumbers.ShownCount;
+import nl.sekswerkplatform.smallnumbers.ShownCountConverter;
 import nl.sekswerkplatform.smallnumbers.SmallNumbers;
 
 /**
@@ -47,6 +50,10 @@ class ConsultationRound {
 
     private Integer participants;
 
+    /** What another platform told of them, where it told no number. */
+    @Convert(converter = ShownCountConverter.class)
+    private ShownCount told;
+
     @Column(name = "per_session")
     private boolean perSession;
 
@@ -71,6 +78,7 @@ class ConsultationRound {
         this.form = earlier.form();
         this.sessions = inRange("sessions", earlier.sessions(), 1);
         this.participants = inRange("participants", earlier.participants(), 0);
+        this.told = earlier.told();
         this.perSession = earlier.perSession();
         this.note = Text.optional("note", earlier.note(), MAX_NOTE);
         this.beforePlatform = true;
@@ -101,7 +109,9 @@ class ConsultationRound {
                 group,
                 form,
                 Optional.ofNullable(sessions),
-                Optional.ofNullable(participants).map(people -> SmallNumbers.count(people, protection)),
+                Optional.ofNullable(participants)
+                        .map(people -> SmallNumbers.count(people, protection))
+                        .or(() -> Optional.ofNullable(told)),
                 perSession,
                 Optional.ofNullable(note),
                 beforePlatform,

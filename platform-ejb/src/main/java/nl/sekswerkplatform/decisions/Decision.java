@@ -117,7 +117,7 @@ public class Decision {
         decision.dossierKey = Text.required("key", earlier.key(), MAX_KEY);
         decision.beforePlatform = true;
         decision.illustrative = earlier.illustrative();
-        decision.write(earlier.text(answered.map(AdviceResponse::to).orElse(AdviceResponse.NONE)));
+        decision.write(earlier.text(earlier.advice(answered)));
         earlier.followUps()
                 .forEach(f ->
                         decision.followUps.add(FollowUp.recordEarlier(decision, decision.followUps.size() + 1, f)));

@@ -219,7 +219,7 @@ public class DecisionService {
         earlier.followUps().forEach(followUp -> groups.get(followUp.owner()));
         Optional<Recommendation> answered =
                 Optional.ofNullable(earlier.recommendationKey()).map(this::recommendation);
-        DecisionNumber number = next(earlier.date().getYear());
+        DecisionNumber number = next(earlier.year());
         Decision decision = Decision.recordEarlier(number, earlier, answered);
         decisions.add(decision);
         events.fire(new DecisionPublished(earlier.date(), decision));

@@ -91,6 +91,14 @@ public class FollowUp {
                 plan(decision, position, new PlannedFollowUp(earlier.text(), earlier.owner(), earlier.due()));
         followUp.dossierKey = Text.required("key", earlier.key(), Decision.MAX_KEY);
         followUp.status = earlier.status();
+        earlier.updates()
+                .forEach(told -> followUp.updates.add(new FollowUpUpdate(
+                        followUp,
+                        followUp.updates.size() + 1,
+                        new FollowUpReport(UUID.randomUUID(), told.text(), told.done()),
+                        Text.required("update", told.text(), MAX_UPDATE),
+                        told.by(),
+                        told.date())));
         return followUp;
     }
 
@@ -171,6 +179,11 @@ public class FollowUp {
     /** Its public name; there is none while its decision is a draft. */
     public FollowUpKey key() {
         return new FollowUpKey(decision.number(), position);
+    }
+
+    /** The pilot that its decision is about; empty for none. */
+    public Optional<String> pilotKey() {
+        return decision.pilotKey();
     }
 
     public int position() {

@@ -2,63 +2,62 @@ package nl.sekswerkplatform.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionKind;
+import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.DecisionService;
+import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.EarlierDecision;
 import nl.sekswerkplatform.decisions.EarlierDecision.EarlierFollowUp;
+import nl.sekswerkplatform.decisions.EarlierDecision.EarlierUpdate;
+import nl.sekswerkplatform.decisions.EarlierDecision.OfTable;
 import nl.sekswerkplatform.decisions.FollowUpStatus;
+import nl.sekswerkplatform.decisions.GroupAnswer;
+import nl.sekswerkplatform.decisions.MinutesReference;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
-import nl.sekswerkplatform.recommendations.EarlierRecommendation;
-import nl.sekswerkplatform.recommendations.RecommendationService;
+import nl.sekswerkplatform.dossier.Keys.Kind;
 import nl.sekswerkplatform.recommendations.Response;
 
-/** Recommendations of outside bodies with their answer, and decisions with their follow-ups. */
+/** Decisions with what they answer to the table, and their follow-ups with what was told of them. */
 @Dependent
-class DecisionsSection {
+class DecisionsSection implements Section {
+    private static final int AT_ONCE = 50;
+
     @Inject
     private Entering entering;
 
     @Inject
-    private RecommendationService recommendations;
-
-    @Inject
     private DecisionService decisions;
 
-    void enter(Node root) {
-        root.list("recommendations").forEach(this::record);
-        root.list("decisions").forEach(this::decide);
+    @Inject
+    private DossierRepository dossiers;
+
+    @Override
+    public Set<String> names() {
+        return Set.of("decisions");
     }
 
-    private void record(Node recommendation) {
-        EarlierRecommendation earlier = new EarlierRecommendation(
-                recommendation.text("key"),
-                recommendation.text("number", null),
-                recommendation.text("by"),
-                month(recommendation),
-                recommendation.text("text"),
-                recommendation.requiredWord("response", Response.class),
-                recommendation.text("reason", null),
-                recommendation.text("pilot", null),
-                recommendation.flag("illustrative"));
-        recommendation.noOther();
-        entering.enter(recommendation, () -> recommendations.recordEarlier(earlier));
+    @Override
+    public void enter(DossierFile file, Keys keys) {
+        file.each("decisions", decision -> decide(decision, keys));
     }
 
-    private static YearMonth month(Node recommendation) {
-        try {
-            return YearMonth.parse(recommendation.text("date"));
-        } catch (DateTimeException wrong) {
-            throw recommendation.wrong("date", Problem.NOT_A_DATE);
-        }
-    }
-
-    private void decide(Node decision) {
+    private void decide(Node decision, Keys keys) {
         Entering.requireEarlier(decision);
+        keys.requireNotOurs(Kind.DECISION, decision);
         if (decision.date("date") == null) {
             throw decision.wrong("date", Problem.MISSING);
         }
+        OfTable table = new OfTable(
+                decision.number("year"),
+                minutes(decision, keys),
+                decision.word("response", Response.class),
+                decision.text("responseReasons", null),
+                decision.list("answers").stream().map(DecisionsSection::answer).toList());
         EarlierDecision earlier = new EarlierDecision(
                 decision.text("key"),
                 decision.text("title"),
@@ -72,9 +71,30 @@ class DecisionsSection {
                 decision.list("followUps").stream()
                         .map(DecisionsSection::followUp)
                         .toList(),
-                decision.flag("illustrative"));
+                decision.flag("illustrative"),
+                table);
         decision.noOther();
         entering.enter(decision, () -> decisions.recordEarlier(earlier));
+    }
+
+    private static MinutesReference minutes(Node decision, Keys keys) {
+        if (!decision.has("minutes")) {
+            return null;
+        }
+        Node item = decision.object("minutes");
+        int meeting = keys.number(Kind.MEETING, item, "meeting", item.text("meeting"));
+        MinutesReference minutes = new MinutesReference(meeting, item.requiredNumber("item"));
+        item.noOther();
+        return minutes;
+    }
+
+    private static GroupAnswer answer(Node answer) {
+        GroupAnswer given = new GroupAnswer(
+                answer.requiredGroup("group"),
+                answer.requiredWord("response", Response.class),
+                answer.text("reasons", null));
+        answer.noOther();
+        return given;
     }
 
     private static EarlierFollowUp followUp(Node followUp) {
@@ -87,8 +107,38 @@ class DecisionsSection {
                 followUp.text("text"),
                 followUp.requiredGroup("owner"),
                 followUp.date("due"),
-                status == null ? FollowUpStatus.OPEN : status);
+                status == null ? FollowUpStatus.OPEN : status,
+                followUp.list("updates").stream().map(DecisionsSection::update).toList());
         followUp.noOther();
         return earlier;
+    }
+
+    private static EarlierUpdate update(Node update) {
+        if (update.date("date") == null) {
+            throw update.wrong("date", Problem.MISSING);
+        }
+        EarlierUpdate told = new EarlierUpdate(
+                update.text("text"), update.requiredGroup("by"), update.date("date"), update.flag("done"));
+        update.noOther();
+        return told;
+    }
+
+    /** Oldest first, so that they get their numbers again in this order. */
+    @Override
+    public void write(String name, DossierWriter out, Keys keys) {
+        List<DecisionNumber> ends = new ArrayList<>();
+        List<DecisionSummary> page = decisions.list(null, null, AT_ONCE);
+        while (!page.isEmpty()) {
+            ends.add(page.get(0).number());
+            page = decisions.list(page.get(page.size() - 1).number(), null, AT_ONCE);
+        }
+        Collections.reverse(ends);
+        for (DecisionNumber newest : ends) {
+            DecisionNumber behind = new DecisionNumber(newest.year(), newest.sequence() + 1);
+            List<Decision> some = new ArrayList<>(decisions.listComplete(behind, AT_ONCE));
+            Collections.reverse(some);
+            some.forEach(decision -> out.add(DecisionParts.decision(decision, keys)));
+            dossiers.letGo();
+        }
     }
 }

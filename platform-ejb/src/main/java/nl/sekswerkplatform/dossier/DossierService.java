@@ -5,21 +5,26 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 
-/** Enters a dossier, whole or not at all. */
+/** Enters a dossier, whole or not at all; and writes one of all that is public. */
 @Stateless
 @DeclareRoles("operator")
 @RunAs("operator")
 public class DossierService {
-    /** Name and version of the file's form. */
-    public static final String FORMAT = "sekswerkplatform-dossier/1";
+    /** Name and version of the file's form as it is written. */
+    public static final String FORMAT = "sekswerkplatform-dossier/2";
+
+    /** The forms that are read; the first had less in it. */
+    private static final Set<String> READ = Set.of("sekswerkplatform-dossier/1", FORMAT);
+
+    private static final String TITLE = "Sekswerkplatform";
+    private static final String LANGUAGE = "nl";
 
     @Inject
     private DossierRepository dossiers;
@@ -34,13 +39,25 @@ public class DossierService {
     private PilotsSection pilots;
 
     @Inject
-    private DecisionsSection decisions;
+    private HeardSection heard;
+
+    @Inject
+    private InputsSection inputs;
 
     @Inject
     private MeetingsSection meetings;
 
     @Inject
-    private VoicesSection voices;
+    private ProposalsSection proposals;
+
+    @Inject
+    private AgendasSection agendas;
+
+    @Inject
+    private MinutesSection minutes;
+
+    @Inject
+    private DecisionsSection decisions;
 
     /** What this platform started from. */
     @PermitAll
@@ -55,36 +72,69 @@ public class DossierService {
      * @throws DossierWrong with the path of what is wrong; then nothing was entered
      */
     @PermitAll
-    public void enter(String json) {
-        Node root = new Node("$", parse(json));
-        if (!FORMAT.equals(root.text("format"))) {
-            throw root.wrong("format", Problem.UNKNOWN_FORMAT);
-        }
-        remember(root);
-        groups.enter(root);
-        pilots.enter(root);
-        pilots.enterObservations(root);
-        decisions.enter(root);
-        meetings.enter(root);
-        voices.enter(root);
-        root.noOther();
+    public void enter(Path file) throws IOException {
+        enter(DossierFile.of(file));
     }
 
-    private void remember(Node root) {
+    /** As {@link #enter(Path)}. */
+    @PermitAll
+    public void enter(String json) {
+        enter(DossierFile.of(json));
+    }
+
+    private void enter(DossierFile file) {
+        Node head = file.head();
+        if (!READ.contains(head.text("format"))) {
+            throw head.wrong("format", Problem.UNKNOWN_FORMAT);
+        }
+        remember(head);
+        Keys keys = new Keys(dossiers);
+        sections().forEach(section -> section.enter(file, keys));
+        file.noOther();
+    }
+
+    /** In the order in which one names another. */
+    private List<Section> sections() {
+        return List.of(groups, pilots, heard, inputs, meetings, proposals, agendas, minutes, decisions);
+    }
+
+    private void remember(Node head) {
         Dossier dossier = entering.enter(
-                root,
+                head,
                 () -> new Dossier(
-                        root.text("title"), root.text("language"), root.text("source", null), root.text("note", null)));
+                        head.text("title"), head.text("language"), head.text("source", null), head.text("note", null)));
         if (dossiers.all().stream().noneMatch(known -> known.title().equals(dossier.title()))) {
             dossiers.add(dossier);
         }
     }
 
-    private static JsonValue parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readValue();
-        } catch (JsonException notJson) {
-            throw new DossierWrong("$", Problem.NOT_JSON);
+    /**
+     * Writes all that is public as it is at one moment, for everyone. The same content gives the same bytes, and a file that
+     * was entered in an empty platform is written there as it was.
+     */
+    @PermitAll
+    public void write(OutputStream to) {
+        DossierWriter out = new DossierWriter(to);
+        out.head(dossiers.all().stream().findFirst().map(DossierService::head).orElseGet(() -> head(TITLE, LANGUAGE)));
+        Keys keys = new Keys(dossiers);
+        for (Section section : sections()) {
+            for (String name : section.names()) {
+                out.section(name);
+                section.write(name, out, keys);
+                out.endSection();
+                dossiers.letGo();
+            }
         }
+        out.end();
+    }
+
+    private static Part head(Dossier begun) {
+        return head(begun.title(), begun.language())
+                .put("source", begun.source())
+                .put("note", begun.note());
+    }
+
+    private static Part head(String title, String language) {
+        return new Part().put("format", FORMAT).put("title", title).put("language", language);
     }
 }

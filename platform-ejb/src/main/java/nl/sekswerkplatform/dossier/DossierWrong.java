@@ -9,6 +9,7 @@ public class DossierWrong extends DomainException {
     /** What is wrong with the value at a path. */
     public enum Problem {
         NOT_JSON,
+        TOO_LARGE,
         UNKNOWN_FORMAT,
         MISSING,
         NOT_TEXT,

@@ -11,8 +11,12 @@ import nl.sekswerkplatform.shared.DomainException;
 /** Hands a part of the file to the context it belongs to, and tells the path when a rule there refuses it. */
 @Dependent
 class Entering {
+    private static final int HELD = 200;
+
     @Inject
     private DossierRepository dossiers;
+
+    private int entered;
 
     void enter(Node part, Runnable act) {
         enter(part, () -> {
@@ -24,15 +28,24 @@ class Entering {
     /** @throws DossierWrong when the context refuses, at the field that the refusal names where it names one */
     <T> T enter(Node part, Supplier<T> act) {
         try {
-            T entered = act.get();
-            dossiers.flush();
-            return entered;
+            T result = act.get();
+            settle();
+            return result;
         } catch (DossierWrong told) {
             throw told;
         } catch (DomainException refusal) {
             throw new DossierWrong(path(part, refusal), refusal);
         } catch (PersistenceException | EJBException clash) {
             throw new DossierWrong(part.path(), clash, Problem.CLASHES);
+        }
+    }
+
+    private void settle() {
+        entered++;
+        if (entered % HELD == 0) {
+            dossiers.letGo();
+        } else {
+            dossiers.flush();
         }
     }
 

@@ -2,22 +2,30 @@ package nl.sekswerkplatform.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Set;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.FoundGroup;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.groups.StakeholderGroup;
 
 /** The groups at the table, in the order of the file: it is the order of the rotation. */
 @Dependent
-class GroupsSection {
+class GroupsSection implements Section {
     @Inject
     private Entering entering;
 
     @Inject
     private GroupService groups;
 
-    void enter(Node root) {
-        root.list("groups").forEach(this::found);
+    @Override
+    public Set<String> names() {
+        return Set.of("groups");
+    }
+
+    @Override
+    public void enter(DossierFile file, Keys keys) {
+        file.each("groups", this::found);
     }
 
     private void found(Node group) {
@@ -34,5 +42,21 @@ class GroupsSection {
         name.noOther();
         group.noOther();
         entering.enter(group, () -> groups.found(founding));
+    }
+
+    @Override
+    public void write(String name, DossierWriter out, Keys keys) {
+        groups.findAll().forEach(group -> out.add(written(group)));
+    }
+
+    private static Part written(StakeholderGroup group) {
+        return new Part()
+                .put("key", group.key())
+                .put("name", new Part().put("nl", group.nameNl()).put("en", group.nameEn()))
+                .put("seated", group.isSeated())
+                .put("vouchedBy", group.vouchedBy())
+                .put("inFunction", group.isInFunction())
+                .put("shownAs", group.shownAs())
+                .put("admission", group.admission());
     }
 }

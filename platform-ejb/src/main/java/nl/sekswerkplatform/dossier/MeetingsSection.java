@@ -1,26 +1,37 @@
 package nl.sekswerkplatform.dossier;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import nl.sekswerkplatform.consensus.Stance;
+import java.util.Set;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
+import nl.sekswerkplatform.dossier.Keys.Kind;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.AnnouncedMeeting;
 import nl.sekswerkplatform.meetings.EarlierMeeting;
+import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
-import nl.sekswerkplatform.minutes.EarlierItem;
-import nl.sekswerkplatform.minutes.EarlierMinutes;
-import nl.sekswerkplatform.minutes.ItemHeading;
-import nl.sekswerkplatform.minutes.ItemPurpose;
-import nl.sekswerkplatform.minutes.MinutesService;
-import nl.sekswerkplatform.minutes.WrittenItem;
-import nl.sekswerkplatform.minutes.WrittenItem.Voice;
+import nl.sekswerkplatform.meetings.MeetingStatus;
+import nl.sekswerkplatform.meetings.Turn;
+import nl.sekswerkplatform.smallnumbers.Protection;
+import nl.sekswerkplatform.smallnumbers.ShownCount;
+import nl.sekswerkplatform.smallnumbers.ToldCount;
 
-/** Meetings that were held, with their minutes, and the one that comes. */
+/**
+ * Meetings that were held and those to come; never where. Who leads one to come is the turn of the table that takes it over.
+ * What was said there belongs to them in the file, and enters when the proposals it came from are there.
+ */
 @Dependent
-class MeetingsSection {
+class MeetingsSection implements Section {
+    private static final int AT_ONCE = 20;
+
     @Inject
     private Entering entering;
 
@@ -28,20 +39,56 @@ class MeetingsSection {
     private MeetingService meetings;
 
     @Inject
-    private MinutesService minutes;
+    private GroupService groups;
 
-    void enter(Node root) {
-        root.list("meetings").forEach(this::record);
-        if (root.has("nextMeeting")) {
-            announce(root.object("nextMeeting"));
+    @Inject
+    private MinutesSection minutes;
+
+    @Inject
+    private AgendasSection agendas;
+
+    @Inject
+    private DossierRepository dossiers;
+
+    @Override
+    public Set<String> names() {
+        return Set.of("meetings");
+    }
+
+    @Override
+    public void enter(DossierFile file, Keys keys) {
+        file.each("meetings", meeting -> keys.entered(Kind.MEETING, meeting.text("key"), enter(meeting, keys)));
+        if (file.head().has("nextMeeting")) {
+            Node next = file.head().object("nextMeeting");
+            int number = announce(next);
+            next.noOther();
+            keys.entered(Kind.MEETING, next.text("key"), number);
         }
     }
 
-    private void record(Node meeting) {
+    private int enter(Node meeting, Keys keys) {
+        keys.requireNotOurs(Kind.MEETING, meeting);
+        boolean coming = meeting.word("status", MeetingStatus.class) == MeetingStatus.PLANNED;
+        int number = coming ? announce(meeting) : record(meeting);
+        meeting.noOther("status", "agenda", coming ? "status" : "items");
+        return number;
+    }
+
+    private int record(Node meeting) {
         Entering.requireEarlier(meeting);
         if (meeting.date("date") == null) {
             throw meeting.wrong("date", Problem.MISSING);
         }
+        Map<GroupKey, Integer> counted = new HashMap<>();
+        Map<GroupKey, ShownCount> told = new HashMap<>();
+        meeting.byGroup("attendance", field -> field.isNumber() ? (Object) field.number() : field.shownCount())
+                .forEach((group, people) -> {
+                    if (people instanceof ShownCount shown) {
+                        told.put(group, shown);
+                    } else {
+                        counted.put(group, (Integer) people);
+                    }
+                });
         EarlierMeeting earlier = new EarlierMeeting(
                 meeting.text("key"),
                 meeting.text("title"),
@@ -49,48 +96,72 @@ class MeetingsSection {
                 meeting.time("start"),
                 meeting.requiredNumber("minutesAvailable"),
                 meeting.text("place", null),
-                meeting.byGroup("attendance", Node.Field::number),
-                meeting.flag("illustrative"));
-        int number = entering.enter(meeting, () -> meetings.recordEarlier(earlier));
-        var items = meeting.list("items").stream().map(this::item).toList();
-        meeting.noOther();
-        entering.enter(meeting, () -> minutes.recordEarlier(new EarlierMinutes(number, earlier.illustrative(), items)));
+                counted,
+                meeting.flag("illustrative"),
+                told,
+                leaders(meeting));
+        return entering.enter(meeting, () -> meetings.recordEarlier(earlier));
     }
 
-    private EarlierItem item(Node item) {
-        return entering.enter(item, () -> {
-            ItemHeading heading = new ItemHeading(
-                    null,
-                    item.text("title"),
-                    item.group("by"),
-                    item.requiredWord("purpose", ItemPurpose.class),
-                    item.requiredNumber("minutes"),
-                    item.text("pilot", null),
-                    null);
-            WrittenItem written = new WrittenItem(item.text("summary"), item.text("advice", null), voices(item));
-            EarlierItem earlier = new EarlierItem(item.text("key"), heading, written);
-            item.noOther();
-            return earlier;
-        });
+    private static Turn leaders(Node meeting) {
+        return meeting.has("chair") || meeting.has("secretary")
+                ? new Turn(meeting.requiredGroup("chair"), meeting.requiredGroup("secretary"))
+                : null;
     }
 
-    private static Map<GroupKey, Voice> voices(Node item) {
-        Map<GroupKey, String> views = item.byGroup("views", Node.Field::text);
-        Map<GroupKey, Stance> stances = item.byGroup("consent", field -> field.word(Stance.class));
-        Map<GroupKey, Voice> voices = new LinkedHashMap<>();
-        views.forEach((group, view) -> voices.put(group, new Voice(view, stances.get(group))));
-        stances.forEach((group, stance) -> voices.putIfAbsent(group, new Voice(null, stance)));
-        return voices;
-    }
-
-    private void announce(Node next) {
+    private int announce(Node next) {
         AnnouncedMeeting announced = new AnnouncedMeeting(
                 next.text("key"),
                 next.text("title"),
                 next.requiredNumber("minutesAvailable"),
                 next.text("place", null),
-                next.flag("illustrative"));
-        next.noOther();
-        entering.enter(next, () -> meetings.planFromDossier(announced));
+                next.flag("illustrative"),
+                next.date("date"),
+                next.time("start"));
+        return entering.enter(next, () -> meetings.planFromDossier(announced));
+    }
+
+    @Override
+    public void write(String name, DossierWriter out, Keys keys) {
+        Map<GroupKey, Protection> protections = groups.findAll().stream()
+                .collect(toMap(
+                        StakeholderGroup::key,
+                        group -> group.isProtected() ? Protection.PROTECTED : Protection.IN_FUNCTION));
+        int last = 0;
+        List<Meeting> some;
+        do {
+            some = meetings.findAfter(last, AT_ONCE);
+            for (Meeting meeting : some) {
+                last = meeting.number();
+                out.add(written(meeting, protections, keys));
+            }
+            dossiers.letGo();
+        } while (some.size() == AT_ONCE);
+    }
+
+    private Part written(Meeting meeting, Map<GroupKey, Protection> protections, Keys keys) {
+        boolean held = meeting.status() == MeetingStatus.HELD;
+        String key = keys.of(Kind.MEETING, meeting.number());
+        Part part = new Part()
+                .put("key", key)
+                .put("title", meeting.title())
+                .put("date", meeting.date())
+                .put("start", meeting.start())
+                .put("minutesAvailable", meeting.minutesAvailable())
+                .put("status", held ? null : meeting.status())
+                .put("illustrative", meeting.isIllustrative());
+        agendas.write(meeting.number(), part, keys);
+        if (held) {
+            Map<GroupKey, Object> people = new LinkedHashMap<>();
+            meeting.attendance()
+                    .forEach(there ->
+                            people.put(there.groupKey(), ToldCount.of(there.shown(protections.get(there.groupKey())))));
+            part.put("beforePlatform", true)
+                    .put("chair", meeting.chairGroup())
+                    .put("secretary", meeting.secretaryGroup())
+                    .putByGroup("attendance", new java.util.TreeMap<>(people));
+            minutes.write(meeting.number(), key, part, keys);
+        }
+        return part;
     }
 }

@@ -19,7 +19,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.shared.Digest;
 import nl.sekswerkplatform.shared.IsoWeek;
+import nl.sekswerkplatform.smallnumbers.ShownCount;
+import nl.sekswerkplatform.smallnumbers.ToldCount;
 
 /** An object of the file that knows its path, so that whatever is wrong in it can be told precisely. */
 final class Node {
@@ -76,6 +79,18 @@ final class Node {
         }
     }
 
+    boolean isNumber(String field) {
+        return has(field) && object.get(field) instanceof JsonNumber;
+    }
+
+    /** What another platform told of a count of people of which it told no number; null when it told nothing. */
+    ShownCount shownCount(String field) {
+        return parsed(
+                field,
+                text -> ToldCount.read(text).orElseThrow(IllegalArgumentException::new),
+                Problem.NOT_ONE_OF_THE_WORDS);
+    }
+
     int requiredNumber(String field) {
         return required(field, number(field));
     }
@@ -94,6 +109,10 @@ final class Node {
 
     IsoWeek week(String field) {
         return parsed(field, IsoWeek::parse, Problem.NOT_A_WEEK);
+    }
+
+    Digest digest(String field) {
+        return required(field, parsed(field, Digest::ofBase64Url, Problem.NOT_A_KEY));
     }
 
     GroupKey group(String field) {
@@ -200,6 +219,14 @@ final class Node {
 
         int number() {
             return of.requiredNumber(name);
+        }
+
+        boolean isNumber() {
+            return of.isNumber(name);
+        }
+
+        ShownCount shownCount() {
+            return of.required(name, of.shownCount(name));
         }
 
         <E extends Enum<E>> E word(Class<E> words) {

@@ -2,6 +2,9 @@ package nl.sekswerkplatform.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import nl.sekswerkplatform.pilots.ConditionState;
 import nl.sekswerkplatform.pilots.Direction;
 import nl.sekswerkplatform.pilots.EarlierObservation;
@@ -11,24 +14,47 @@ import nl.sekswerkplatform.pilots.EarlierPilot.EarlierCriterion;
 import nl.sekswerkplatform.pilots.EarlierPilot.EarlierIndicator;
 import nl.sekswerkplatform.pilots.IndicatorKind;
 import nl.sekswerkplatform.pilots.Period;
+import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.pilots.PilotStatus;
 
 /** Pilots with their conditions and criteria, and what was observed. */
 @Dependent
-class PilotsSection {
+class PilotsSection implements Section {
+    private static final int AT_ONCE = 20;
+
     @Inject
     private Entering entering;
 
     @Inject
     private PilotService pilots;
 
-    void enter(Node root) {
-        root.list("pilots").forEach(this::record);
+    @Override
+    public Set<String> names() {
+        return new LinkedHashSet<>(List.of("pilots", "observations"));
     }
 
-    void enterObservations(Node root) {
-        root.list("observations").forEach(this::observe);
+    @Override
+    public void enter(DossierFile file, Keys keys) {
+        file.each("pilots", this::record);
+        file.each("observations", this::observe);
+    }
+
+    @Override
+    public void write(String name, DossierWriter out, Keys keys) {
+        String last = null;
+        List<Pilot> some;
+        do {
+            some = pilots.listComplete(last, AT_ONCE);
+            for (Pilot pilot : some) {
+                last = pilot.key();
+                if ("pilots".equals(name)) {
+                    out.add(PilotParts.pilot(pilot));
+                } else {
+                    PilotParts.observations(pilot, pilots.observationsOf(last)).forEach(out::add);
+                }
+            }
+        } while (some.size() == AT_ONCE);
     }
 
     private void record(Node pilot) {

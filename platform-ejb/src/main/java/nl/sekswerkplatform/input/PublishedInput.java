@@ -75,7 +75,10 @@ public class PublishedInput {
     }
 
     static PublishedInput earlier(int number, EarlierInput earlier) {
-        var published = of(number, earlier.written(), null, earlier.week());
+        var published = earlier.isGap()
+                ? gap(number, earlier.screened().reason(), earlier.week())
+                : of(number, earlier.written(), earlier.screened().change(), earlier.week());
+        published.stoodInFor = earlier.screened().stoodInFor();
         published.beforePlatform = true;
         published.illustrative = earlier.illustrative();
         published.dossierKey = earlier.key();

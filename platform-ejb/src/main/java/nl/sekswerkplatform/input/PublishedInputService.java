@@ -82,10 +82,12 @@ public class PublishedInputService {
     }
 
     private int enter(EarlierInput earlier) {
-        choices.check(earlier.written());
+        if (!earlier.isGap()) {
+            choices.check(earlier.written());
+        }
         var input = PublishedInput.earlier(numbers.next(SERIES), earlier);
         published.add(input);
-        events.fire(InputPublished.of(input));
+        events.fire(input.isGap() ? InputWithheld.of(input) : InputPublished.of(input));
         return input.number();
     }
 

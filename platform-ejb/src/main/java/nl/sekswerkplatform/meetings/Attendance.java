@@ -1,11 +1,13 @@
 package nl.sekswerkplatform.meetings;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.meetings.MeetingRefused.AttendanceOutOfRange;
 import nl.sekswerkplatform.smallnumbers.Protection;
 import nl.sekswerkplatform.smallnumbers.ShownCount;
+import nl.sekswerkplatform.smallnumbers.ShownCountConverter;
 import nl.sekswerkplatform.smallnumbers.SmallNumbers;
 
 /** How many people of one group were at a meeting. */
@@ -16,7 +18,11 @@ public class Attendance {
     @Column(name = "group_key")
     private GroupKey groupKey;
 
-    private int people;
+    private Integer people;
+
+    /** What another platform told, where it told no number. */
+    @Convert(converter = ShownCountConverter.class)
+    private ShownCount told;
 
     protected Attendance() {}
 
@@ -26,6 +32,15 @@ public class Attendance {
         }
         this.groupKey = groupKey;
         this.people = people;
+    }
+
+    Attendance(GroupKey groupKey, ShownCount told) {
+        this.groupKey = groupKey;
+        this.told = told;
+    }
+
+    boolean isCounted() {
+        return people != null;
     }
 
     public GroupKey groupKey() {
@@ -39,6 +54,6 @@ public class Attendance {
 
     /** What may be shown of it. */
     public ShownCount shown(Protection protection) {
-        return SmallNumbers.band(people, protection);
+        return isCounted() ? SmallNumbers.band(people, protection) : told;
     }
 }

@@ -115,6 +115,7 @@ public class Meeting {
         Meeting meeting = new Meeting(
                 UUID.randomUUID(), number, announced.title(), announced.minutesAvailable(), announced.place());
         meeting.leaders = Leaders.of(turn);
+        meeting.time = announced.date() == null ? null : MeetingTime.earlier(announced.date(), announced.start());
         meeting.illustrative = announced.illustrative();
         meeting.dossierKey = announced.dossierKey();
         return meeting;
@@ -124,7 +125,9 @@ public class Meeting {
         Meeting meeting =
                 new Meeting(UUID.randomUUID(), number, earlier.title(), earlier.minutesAvailable(), earlier.place());
         meeting.time = MeetingTime.earlier(earlier.date(), earlier.start());
+        meeting.leaders = earlier.leaders() == null ? null : Leaders.of(earlier.leaders());
         meeting.enter(earlier.attendance());
+        earlier.told().forEach((group, told) -> meeting.attendance.add(new Attendance(group, told)));
         meeting.attendanceClosed = true;
         meeting.beforePlatform = true;
         meeting.illustrative = earlier.illustrative();
@@ -229,7 +232,9 @@ public class Meeting {
      */
     public Map<GroupKey, Integer> recorded(Delegate by) {
         requireLeading(by);
-        return attendance.stream().collect(Collectors.toMap(Attendance::groupKey, Attendance::people));
+        return attendance.stream()
+                .filter(Attendance::isCounted)
+                .collect(Collectors.toMap(Attendance::groupKey, Attendance::people));
     }
 
     private void enter(Map<GroupKey, Integer> people) {

@@ -100,6 +100,7 @@ public class MinutesVersion {
         MinutesItem item = add(UUID.randomUUID(), told.heading());
         item.enterFrom(told.dossierKey());
         item.write(told.written());
+        told.notes().forEach(note -> item.note(note.group(), note.text()));
     }
 
     MinutesItem add(UUID itemId, ItemHeading heading) {

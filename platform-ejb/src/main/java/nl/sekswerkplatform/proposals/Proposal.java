@@ -132,6 +132,11 @@ public class Proposal {
         Proposal proposal = new Proposal(UUID.randomUUID(), number, Author.group(entry.by()), entry.draft());
         proposal.dossierKey = entry.key();
         proposal.illustrative = entry.illustrative();
+        proposal.state = entry.state();
+        proposal.meetingNumber = entry.meeting();
+        if (entry.gone()) {
+            proposal.removeWords();
+        }
         return proposal;
     }
 

@@ -268,6 +268,14 @@ public class ProposalService {
         return proposals.findByDossierKey(entry.key()).map(Proposal::number).orElseGet(() -> enter(entry));
     }
 
+    /** Of two that a dossier brought, the one lives on in the other; known already changes nothing. */
+    @RolesAllowed("operator")
+    public void mergeFromDossier(int number, int into) {
+        proposals.hold(List.of(number)).stream()
+                .filter(proposal -> proposal.state() != ProposalState.MERGED)
+                .forEach(proposal -> events.fire(proposal.mergeInto(into)));
+    }
+
     private int enter(ProposalFromDossier entry) {
         int number = numbers.next("proposal");
         requireLinked(entry.draft());

@@ -8,6 +8,9 @@ import jakarta.persistence.Converter;
 public class ShownCountConverter implements AttributeConverter<ShownCount, String> {
     @Override
     public String convertToDatabaseColumn(ShownCount count) {
+        if (count == null) {
+            return null;
+        }
         return switch (count.kind()) {
             case HIDDEN, FEW -> count.kind().name();
             case ROUNDED, EXACT -> count.kind() + ":" + count.value().orElseThrow();
@@ -17,6 +20,9 @@ public class ShownCountConverter implements AttributeConverter<ShownCount, Strin
 
     @Override
     public ShownCount convertToEntityAttribute(String column) {
+        if (column == null) {
+            return null;
+        }
         String[] words = column.split(":");
         return switch (ShownCount.Kind.valueOf(words[0])) {
             case HIDDEN -> ShownCount.HIDDEN;

@@ -255,6 +255,7 @@ class SuggestionServiceIT {
                 "proposal_earlier_text.title",
                 "suggestion.title",
                 "proposal_search.words",
+                "search_entry.title",
                 "merge_offer.title")) {
             String table = column.split("\\.")[0];
             try (var connection = database.getConnection();

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -64,6 +66,71 @@ class DossierServiceIT {
         assertWrong("$.pilots[0]", utrecht.replace("\"thuiswerken\"", "\"elsewhere\""));
         assertWrong("$.format", "{\"format\":\"something/1\"}");
         assertEquals(rows, rows());
+    }
+
+    /** Of another platform's file: what it says of screeners, of people and of the table is held to the same rules. */
+    @Test
+    void takesNothingOfASecondFormThatItDoesNotKnow() throws SQLException {
+        dossiers.enter(utrecht);
+        Map<String, Long> rows = rows();
+        String second = utrecht.replace("sekswerkplatform-dossier/1", "sekswerkplatform-dossier/2");
+        dossiers.enter(second);
+        String key = "\"key\": \"startbijeenkomst\"";
+        assertWrong("$.meetings[0].nothing", second.replace(key, key + ", \"nothing\": 1"));
+        assertWrong("$.meetings[0].chair", second.replace(key, key + ", \"secretary\": \"police\""));
+        assertWrong("$.meetings[0].attendance.police", second.replaceFirst("\"police\": 3", "\"police\": \"EXACT:3\""));
+        assertWrong(
+                "$.consultations[0].participants",
+                second.replaceFirst("\"participants\": 10", "\"participants\": \"10\""));
+        String open = "\"key\": \"p1\"";
+        assertWrong("$.proposals[0].meeting", second.replace(open, open + ", \"state\": \"PLACED\""));
+        assertWrong("$.proposals[0].into", second.replace(open, open + ", \"state\": \"MERGED\""));
+        assertWrong("$.elsewhere", second.replaceFirst("\\{", "{\"elsewhere\": [],"));
+        assertEquals(rows, rows());
+    }
+
+    @Test
+    void writesTheSameWheneverItIsAskedAndReadsWhatItWrote() throws SQLException {
+        dossiers.enter(utrecht);
+        String written = written();
+        assertEquals(written, written());
+        Map<String, Long> rows = rows();
+        DossierFile file = DossierFile.of(written);
+        assertEquals(DossierService.FORMAT, file.head().text("format"));
+        for (String section : List.of("groups", "pilots", "recommendations", "inputs", "proposals", "decisions")) {
+            int[] parts = new int[1];
+            file.each(section, part -> parts[0]++);
+            assertTrue(parts[0] > 0, section);
+        }
+        assertEquals(rows, rows());
+    }
+
+    /** A platform that has its own input 900001 does not take another one's for it. */
+    @Test
+    void refusesWhatCouldBeTakenForSomethingThatBeganHere() throws SQLException {
+        dossiers.enter(utrecht);
+        execute("insert into published_input(number, text, week, illustrative, before_platform, version)"
+                + " values (900001, 'Ours', '2026-W40', true, false, 1)");
+        try {
+            Map<String, Long> rows = rows();
+            assertWrong("$.inputs[0].key", utrecht.replace("\"i1\"", "\"input-900001\""));
+            assertEquals(rows, rows());
+        } finally {
+            execute("delete from published_input where number = 900001");
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private String written() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        dossiers.write(bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private void assertWrong(String path, String json) {

@@ -172,6 +172,8 @@ final class NumbersOfThings {
             "PublicObservation.value",
             "ShownObservation.value",
             // Of groups, each of which is one: how many can come to a meeting, what they passed, how long they spoke.
+            "Agenda.seatedGroups",
+            "EarlierAgenda.seatedGroups",
             "DateReading.can",
             "DateReading.divided",
             "DateReading.cannot",

@@ -33,6 +33,7 @@ final class Addresses {
             route("/inputs/{key}", "/input/published.xhtml"),
             route("/recommendations", "/decisions/recommendations.xhtml"),
             route("/groups", "/groups/list.xhtml"),
+            route("/search", "/search/find.xhtml"),
             route("/house-rules", "/houserules/rules.xhtml"),
             route("/about", "/about/about.xhtml"),
             route("/about/agenda", "/about/agenda.xhtml"),

@@ -37,6 +37,7 @@ import java.io.IOException;
             "/proposals",
             "/resources",
             "/rooms",
+            "/search",
             "/sittings",
             "/thread"
         })

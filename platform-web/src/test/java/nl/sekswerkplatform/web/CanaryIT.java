@@ -91,6 +91,8 @@ class CanaryIT {
         }
         canary.opens("/input?text=" + canary.mark()).opens("/receipt?code=" + canary.mark());
         canary.opens("/pilots?after=" + canary.mark()).opens("/api/v1/pilots?after=" + canary.mark());
+        canary.opens("/search?q=" + canary.mark()).opens("/search?q=" + canary.mark() + "&after=" + canary.mark());
+        canary.says("GET /search?q=%zz" + canary.mark() + " HTTP/1.1");
         canary.posts("/members/proposals/propose", "title", text);
         canary.posts("/members/proposals/propose", "propose", "propose", "propose:title", text);
         canary.posts("/admission/batches", "application/json", "{\"" + text + "\"");

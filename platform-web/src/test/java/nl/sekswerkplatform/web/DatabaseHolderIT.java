@@ -94,6 +94,7 @@ class DatabaseHolderIT {
             "round_reason",
             "round_stance",
             "round_text",
+            "search_entry",
             "stakeholder_group");
 
     /** Names by which people chose to be known, and what their organisation is called. */

@@ -32,6 +32,7 @@ class QueriesOfPagesIT {
         "/consultations, 3",
         "/inputs, 3",
         "/groups, 2",
+        "/search?q=thuis, 3",
         "/rounds, 2",
         "/about, 0",
         "/about/agenda/try, 1",

@@ -22,7 +22,8 @@ import nl.sekswerkplatform.web.pages.CapturedAnswer;
             "/members/login.xhtml",
             "/members/join.xhtml",
             "/members/recover.xhtml",
-            "/help/help.xhtml"
+            "/help/help.xhtml",
+            "/search/find.xhtml"
         },
         dispatcherTypes = DispatcherType.FORWARD)
 public class PaddedPages extends HttpFilter {

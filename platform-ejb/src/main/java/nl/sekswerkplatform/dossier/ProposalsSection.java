@@ -1,0 +1,134 @@
+package nl.sekswerkplatform.dossier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.sekswerkplatform.dossier.DossierWrong.Problem;
+import nl.sekswerkplatform.dossier.Keys.Kind;
+import nl.sekswerkplatform.proposals.Proposal;
+import nl.sekswerkplatform.proposals.ProposalDraft;
+import nl.sekswerkplatform.proposals.ProposalFromDossier;
+import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.proposals.ProposalState;
+import nl.sekswerkplatform.proposals.Purpose;
+
+/**
+ * Proposals with what they take up and where they were placed. A dossier says of which group one is and no more: names under
+ * which members are known at one table do not travel. Of words that are hidden or removed there is only the place.
+ */
+@Dependent
+class ProposalsSection implements Section {
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    private Entering entering;
+
+    @Inject
+    private ProposalService proposals;
+
+    @Inject
+    private DossierRepository dossiers;
+
+    @Override
+    public Set<String> names() {
+        return Set.of("proposals");
+    }
+
+    @Override
+    public void enter(DossierFile file, Keys keys) {
+        file.each("proposals", proposal -> keys.entered(Kind.PROPOSAL, proposal.text("key"), propose(proposal, keys)));
+        file.each("proposals", proposal -> merge(proposal, keys));
+    }
+
+    private int propose(Node proposal, Keys keys) {
+        keys.requireNotOurs(Kind.PROPOSAL, proposal);
+        return entering.enter(proposal, () -> {
+            boolean gone = proposal.flag("gone");
+            ProposalState state = proposal.word("state", ProposalState.class);
+            ProposalDraft draft = new ProposalDraft(
+                    gone ? Proposal.NO_WORDS : proposal.text("title"),
+                    gone ? Proposal.NO_WORDS : proposal.text("question"),
+                    proposal.requiredWord("purpose", Purpose.class),
+                    proposal.requiredNumber("minutes"),
+                    proposal.text("pilot", null),
+                    linked(proposal, keys));
+            ProposalFromDossier entry = new ProposalFromDossier(
+                    proposal.text("key"),
+                    proposal.requiredGroup("by"),
+                    draft,
+                    proposal.flag("illustrative"),
+                    state == null || state == ProposalState.MERGED ? ProposalState.OPEN : state,
+                    placed(proposal, state, keys),
+                    gone);
+            proposal.noOther("into");
+            return proposals.enterFromDossier(entry);
+        });
+    }
+
+    private static Integer placed(Node proposal, ProposalState state, Keys keys) {
+        boolean placed = state == ProposalState.PLACED;
+        if (placed != proposal.has("meeting")) {
+            throw proposal.wrong("meeting", placed ? Problem.MISSING : Problem.UNKNOWN_FIELD);
+        }
+        return keys.number(Kind.MEETING, proposal, "meeting");
+    }
+
+    private static Set<Integer> linked(Node proposal, Keys keys) {
+        List<String> named = proposal.texts("inputs");
+        Set<Integer> linked = new TreeSet<>();
+        for (int i = 0; i < named.size(); i++) {
+            linked.add(keys.number(Kind.INPUT, proposal, "inputs[" + i + "]", named.get(i)));
+        }
+        return linked;
+    }
+
+    /** When all are there: one may live on in a later one. */
+    private void merge(Node proposal, Keys keys) {
+        boolean merged = proposal.word("state", ProposalState.class) == ProposalState.MERGED;
+        if (merged != proposal.has("into")) {
+            throw proposal.wrong("into", merged ? Problem.MISSING : Problem.UNKNOWN_FIELD);
+        }
+        if (merged) {
+            int number = keys.number(Kind.PROPOSAL, proposal, "key");
+            int into = keys.number(Kind.PROPOSAL, proposal, "into");
+            entering.enter(proposal, () -> proposals.mergeFromDossier(number, into));
+        }
+    }
+
+    @Override
+    public void write(String name, DossierWriter out, Keys keys) {
+        int last = proposals.listComplete(null, 1).stream()
+                .mapToInt(Proposal::number)
+                .findFirst()
+                .orElse(0);
+        for (int from = 1; from <= last; from += AT_ONCE) {
+            int first = from;
+            List<Proposal> some = new ArrayList<>(proposals.listComplete(from + AT_ONCE, AT_ONCE));
+            Collections.reverse(some);
+            some.stream().filter(each -> each.number() >= first).forEach(each -> out.add(written(each, keys)));
+            dossiers.letGo();
+        }
+    }
+
+    private static Part written(Proposal proposal, Keys keys) {
+        boolean gone = !proposal.isReadable();
+        return new Part()
+                .put("key", keys.of(Kind.PROPOSAL, proposal.number()))
+                .put("by", proposal.group())
+                .put("title", gone ? null : proposal.title())
+                .put("question", gone ? null : proposal.question())
+                .put("gone", gone)
+                .put("purpose", proposal.purpose())
+                .put("minutes", proposal.minutes())
+                .put("pilot", proposal.pilotKey())
+                .putAll("inputs", proposal.inputs(), number -> keys.of(Kind.INPUT, number))
+                .put("state", gone || proposal.state() == ProposalState.OPEN ? null : proposal.state())
+                .put("meeting", proposal.placedAt().map(meeting -> keys.of(Kind.MEETING, meeting)))
+                .put("into", proposal.mergedInto().map(number -> keys.of(Kind.PROPOSAL, number)))
+                .put("illustrative", proposal.isIllustrative());
+    }
+}

@@ -1,0 +1,46 @@
+package nl.sekswerkplatform.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import nl.sekswerkplatform.recommendations.Recommendation;
+import nl.sekswerkplatform.recommendations.RecommendationRecorded;
+import nl.sekswerkplatform.recommendations.RecommendationService;
+
+/** Advice of bodies outside the table, with the answer it got. */
+@ApplicationScoped
+class RecommendationsSource implements Source {
+    @Inject
+    private RecommendationService recommendations;
+
+    @Inject
+    private SearchIndex index;
+
+    void recorded(@Observes RecommendationRecorded recorded) {
+        recommendations.find(recorded.key()).ifPresent(found -> index.put(entry(found)));
+    }
+
+    @Override
+    public Set<SearchKind> kinds() {
+        return Set.of(SearchKind.RECOMMENDATION);
+    }
+
+    @Override
+    public Batch read(String after) {
+        List<Recommendation> read = recommendations.list(after == null ? 0 : Integer.parseInt(after), A_BATCH);
+        return Batch.of(
+                read.stream().map(RecommendationsSource::entry).toList(),
+                read.size(),
+                read.isEmpty() ? null : read.get(read.size() - 1).position());
+    }
+
+    private static SearchEntry entry(Recommendation recommendation) {
+        return SearchEntry.of(
+                        SearchKind.RECOMMENDATION, recommendation.key(), "/recommendations#" + recommendation.key())
+                .about(recommendation.pilotKey().orElse(null))
+                .called(recommendation.by())
+                .saying(recommendation.text(), recommendation.responseReasons().orElse(null));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.sekswerkplatform.search;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Enters at the start what was published before there was a search, or everything anew when the operator asks for it; and
+ * lets the files of the index forget words: soon after they were hidden or removed, and each night what changed otherwise.
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@RunAs("operator")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SearchTimer {
+    private static final Logger LOG = Logger.getLogger(SearchTimer.class.getName());
+
+    @Inject
+    private SearchService search;
+
+    @Inject
+    @ConfigProperty(name = "platform.search.rebuild", defaultValue = "false")
+    private boolean anew;
+
+    @PostConstruct
+    void fill() {
+        if (anew || !search.isComplete()) {
+            search.rebuild();
+        }
+    }
+
+    @Schedule(hour = "*", minute = "*/10", second = "20", persistent = false)
+    void soon() {
+        guarded(search::forgetHiddenWords);
+    }
+
+    @Schedule(hour = "4", minute = "40", persistent = false)
+    void atNight() {
+        guarded(search::forgetWords);
+    }
+
+    private static void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException away) {
+            LOG.log(
+                    Level.WARNING,
+                    "The index of the search could not be written anew: {0}",
+                    away.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package nl.sekswerkplatform.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * How a text is cut into words, the same for what is stored and for what is typed: letters and digits without accents, small,
+ * no longer than a word can be. In the index each has a letter before it, so that the server's own rules on short and common
+ * words touch none.
+ */
+final class Words {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int LONGEST = 40;
+    private static final String WORD_LETTER = "q";
+    private static final String KIND_LETTER = "k_";
+    private static final String PILOT_LETTER = "p_";
+
+    private Words() {}
+
+    /** Where the words of a text are. */
+    static Stream<MatchResult> in(String text) {
+        return WORD.matcher(text).results();
+    }
+
+    /** A word as it is compared. */
+    static String plain(String word) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        String small = bare.toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("ø", "o");
+        String letters = small.replaceAll("[^\\p{L}\\p{N}]", "");
+        return letters.codePointCount(0, letters.length()) <= LONGEST
+                ? letters
+                : letters.substring(0, letters.offsetByCodePoints(0, LONGEST));
+    }
+
+    static Stream<String> plainIn(String text) {
+        return in(text).map(found -> plain(found.group())).filter(word -> !word.isEmpty());
+    }
+
+    static Stream<String> indexed(String text) {
+        return plainIn(text).map(Words::word);
+    }
+
+    /** A word as the index holds it. */
+    static String word(String plain) {
+        return WORD_LETTER + plain;
+    }
+
+    /** What all entries of a kind have among their words; no word that is typed is like it. */
+    static String tag(SearchKind kind) {
+        return KIND_LETTER + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What all entries about a pilot have among their words. */
+    static String tag(String pilotKey) {
+        return PILOT_LETTER + pilotKey.replace('-', '_');
+    }
+}

@@ -1,0 +1,121 @@
+package nl.sekswerkplatform.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SearchQueryTest {
+    /** All that the database may be asked: words of the index, whole or by their beginning, and its own tags. */
+    private static final String ALLOWED = "(\\+(q[\\p{L}\\p{N}]{2,40}\\*?|k_[a-z_]+|p_[a-z0-9_]+)( |$))*";
+
+    @ParameterizedTest
+    @CsvSource({
+        "politie, +qpolitie*",
+        "Eén café, +qcafe*",
+        "café in Lombok, '+qcafe* +qlombok*'",
+        "hb, +qhb",
+        "woningen, +qwoning*",
+        "sekswerkers, +qsekswerker*",
+        "lopen, +qlopen*",
+        "de, +qde",
+        "de politie, +qpolitie*",
+        "wijk-agent, '+qwijk* +qagent*'",
+        "2026-004, '+q2026* +q004*'",
+        "a b, ''",
+        "Кафе, +qкафе*"
+    })
+    void asksForWordsByTheirBeginning(String typed, String asked) {
+        assertEquals(asked, ask(typed));
+    }
+
+    @Test
+    void asksForTheKindAndThePilotToo() {
+        SearchQuery query = new SearchQuery("raam", SearchKind.FOLLOW_UP, "kleine-locatie");
+        assertEquals("+k_follow_up +p_kleine_locatie +qraam*", query.inBooleanMode());
+    }
+
+    @ParameterizedTest
+    @MethodSource("typedByAnyone")
+    void whateverIsTypedIsWords(String typed) {
+        SearchQuery query = new SearchQuery(typed, null, null);
+        assertTrue(query.inBooleanMode().matches(ALLOWED), query::inBooleanMode);
+        assertTrue(query.terms().size() <= 10);
+        assertTrue(query.typed().codePointCount(0, query.typed().length()) <= SearchQuery.MAX_TYPED);
+        assertEquals(query.isEmpty(), query.inBooleanMode().isEmpty());
+        assertFalse(query.typed().codePoints().anyMatch(Character::isISOControl));
+    }
+
+    /** Operators of the database, quotes, wild cards, other scripts, halves of characters, and all that long. */
+    static Stream<String> typedByAnyone() {
+        Random random = new Random(20261127);
+        List<String> parts = List.of(
+                "+",
+                "-",
+                "*",
+                "\"",
+                "(",
+                ")",
+                "<",
+                ">",
+                "~",
+                "@",
+                "'",
+                "\\",
+                "%",
+                "_",
+                ";",
+                "--",
+                "/*",
+                "\0",
+                "\n",
+                " ",
+                " ",
+                "k_input",
+                "p_thuis",
+                "qde",
+                "or",
+                "and",
+                "NOT",
+                "politie",
+                "é",
+                "e\u0301",
+                "ﬁ",
+                "ß",
+                "İ",
+                "\ud83d\ude00",
+                "\ud83d",
+                "\ude00",
+                "اب",
+                "漢字",
+                "0",
+                "12",
+                "\u202e",
+                "</mark>",
+                "<script>",
+                "&amp;");
+        Stream<String> mixed = Stream.generate(() -> random.ints(random.nextInt(60), 0, parts.size())
+                        .mapToObj(parts::get)
+                        .collect(Collectors.joining()))
+                .limit(2_000);
+        return Stream.concat(mixed, Stream.of("", " ", "x".repeat(9_000), "ab ".repeat(5_000), "+".repeat(500)));
+    }
+
+    @Test
+    void nothingTypedLooksForNothing() {
+        assertTrue(new SearchQuery(null, SearchKind.INPUT, "thuis").isEmpty());
+        assertTrue(new SearchQuery(" +-*\" ", null, null).isEmpty());
+    }
+
+    private static String ask(String typed) {
+        return new SearchQuery(typed, null, null).inBooleanMode();
+    }
+}

@@ -1,0 +1,162 @@
+package nl.sekswerkplatform.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.sekswerkplatform.web.testing.AnotherPlatform;
+import nl.sekswerkplatform.web.testing.Caller;
+import nl.sekswerkplatform.web.testing.CityDay;
+import nl.sekswerkplatform.web.testing.Contents;
+import nl.sekswerkplatform.web.testing.MinutedMeeting;
+import nl.sekswerkplatform.web.testing.Reader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the table published is taken along whole, and nothing else is: after all that is done in a round. */
+class DossierRoundTripIT {
+    private static final String CORRECTED = "Verbeterd: het spreekuur is op dinsdag. \"Aanhaling\" <b> & één é.";
+    private static MinutedMeeting meeting;
+    private static String withdrawn;
+
+    @BeforeAll
+    static void muchWasDone() {
+        Table.get();
+        meeting = MinutedMeeting.published("Waarvan een dossier vertelt", "Het spreekuur is op maandag.");
+        meeting.changes(CORRECTED);
+        meeting.offers("De dag klopte niet.");
+        MinutedMeeting.GROUPS.forEach(meeting::confirms);
+        decide(meeting.caller("municipality"));
+        withdraw();
+    }
+
+    private static void withdraw() {
+        Caller officer = Caller.ofGroup("police");
+        HttpResponse<String> proposed = officer.does(
+                "/members/proposals/propose",
+                Map.of("title", "Wat is teruggetrokken", "question", "Toch niet?", "minutes", "10"));
+        withdrawn = proposed.headers().firstValue("Location").orElseThrow().replaceAll("(\\?.*)|(.*/)", "");
+        officer.does("/members/proposals/withdraw/" + withdrawn, Map.of());
+    }
+
+    private static void decide(Caller publisher) {
+        HttpResponse<String> drafted = publisher.does(
+                "/members/decisions/decide",
+                Map.ofEntries(
+                        entry("title", "Spreekuur op dinsdag"),
+                        entry("kind", "OTHER"),
+                        entry("text", "Het spreekuur komt er."),
+                        entry("reasons", "Erom is gevraagd."),
+                        entry("by", "College"),
+                        entry("date", CityDay.today().toString()),
+                        entry("minutes", meeting.number() + "/1"),
+                        entry("response", "FOLLOWED"),
+                        entry("followUpText1", "Zaal huren"),
+                        entry("followUpOwner1", "municipality"),
+                        entry("followUpDue1", CityDay.today().plusMonths(1).toString())));
+        String draft = drafted.headers().firstValue("Location").orElseThrow().replaceAll("(\\?.*)|(.*/)", "");
+        MinutedMeeting.presses(publisher, "/members/decisions/draft/" + draft, "publish", Map.of());
+        String number = Contents.one("select concat(floor(number / 10000), '-', lpad(mod(number, 10000), 3, '0'))"
+                + " from decision where title = 'Spreekuur op dinsdag' and number is not null");
+        publisher.does("/members/decisions/followup/" + number + "-1", Map.of("update", "De zaal is er."));
+    }
+
+    @Test
+    void isTheSameFileAfterAnEmptyPlatformTookItIn() throws Exception {
+        byte[] taken = download().getBytes(UTF_8);
+        byte[] again = AnotherPlatform.startedFrom(taken);
+        assertEquals(new String(taken, UTF_8), new String(again, UTF_8));
+    }
+
+    @Test
+    void holdsWhatTheRoundCameTo() {
+        String dossier = download();
+        JsonObject whole = json(dossier);
+        JsonObject held = named(whole, "meetings", "Waarvan een dossier vertelt");
+        assertEquals(CORRECTED, held.getJsonArray("items").getJsonObject(0).getString("summary"));
+        assertEquals("BAND:BELOW_10", held.getJsonObject("attendance").getString("sex-workers"));
+        assertEquals(4, held.getJsonObject("attendance").getInt("police"));
+        JsonObject decision = named(whole, "decisions", "Spreekuur op dinsdag");
+        assertEquals(held.getString("key"), decision.getJsonObject("minutes").getString("meeting"));
+        JsonObject followUp = decision.getJsonArray("followUps").getJsonObject(0);
+        assertEquals(
+                "De zaal is er.",
+                followUp.getJsonArray("updates").getJsonObject(0).getString("text"));
+        assertEquals(
+                "WITHDRAWN", named(whole, "proposals", "Wat is teruggetrokken").getString("state"));
+        assertTrue(dossier.contains("\"gone\":true"), "of hidden words there is the place");
+    }
+
+    @Test
+    void holdsNothingThatIsNotPublic() {
+        String dossier = download();
+        for (String secret : List.of(
+                Table.DRAFT,
+                Table.FEW,
+                Table.INPUT,
+                Table.NAMED,
+                Table.STANDS,
+                Table.TOPIC,
+                Table.TOGETHER,
+                Table.HELD)) {
+            assertFalse(dossier.contains(secret), secret);
+        }
+        assertFalse(dossier.contains("\"place\""), "where the table meets is for its members");
+        assertFalse(
+                Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-")
+                        .matcher(dossier)
+                        .find(),
+                "an id of ours");
+        assertFalse(Pattern.compile("\\dT\\d\\d:\\d\\d").matcher(dossier).find(), "a moment");
+        Contents.values(
+                        "select shown_label from proposal where shown_label is not null and char_length(shown_label) > 3")
+                .forEach(name -> assertFalse(dossier.contains("\"" + name + "\""), name));
+        json(dossier)
+                .getJsonArray("observations")
+                .getValuesAs(JsonObject.class)
+                .forEach(observation -> assertFalse(
+                        observation.getString("indicator").equals("meldingen-misstand")
+                                && observation.getInt("value") < 5,
+                        "a number that is too small to be shown"));
+    }
+
+    @Test
+    void isTheSameHoweverOftenItIsTaken() {
+        assertEquals(download(), download());
+        HttpResponse<String> answer = Reader.gets("/dossier.json");
+        assertTrue(answer.headers().firstValue("content-type").orElse("").startsWith("application/json"));
+        assertEquals(
+                "attachment; filename=\"dossier.json\"",
+                answer.headers().firstValue("content-disposition").orElse(""));
+        assertTrue(answer.headers().firstValue("set-cookie").isEmpty());
+    }
+
+    private static String download() {
+        HttpResponse<String> answer = Reader.gets("/dossier.json");
+        assertEquals(200, answer.statusCode());
+        return answer.body();
+    }
+
+    private static JsonObject json(String dossier) {
+        try (JsonReader reader = Json.createReader(new StringReader(dossier))) {
+            return reader.readObject();
+        }
+    }
+
+    private static JsonObject named(JsonObject whole, String section, String title) {
+        return whole.getJsonArray(section).getValuesAs(JsonObject.class).stream()
+                .filter(part -> part.getString("title", "").equals(title))
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> new AssertionError("not in the dossier: " + title));
+    }
+}
