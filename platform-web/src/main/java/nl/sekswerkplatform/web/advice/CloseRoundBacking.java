@@ -13,6 +13,7 @@ import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.Refusable;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
+import nl.sekswerkplatform.web.sittings.WayBack;
 
 /** The group that opened a round closes it before its time, which cannot be taken back. */
 @Named
@@ -23,6 +24,9 @@ public class CloseRoundBacking {
 
     @Inject
     private ActingMemberSource acting;
+
+    @Inject
+    private WayBack back;
 
     @Inject
     private Address address;
@@ -45,7 +49,12 @@ public class CloseRoundBacking {
             throw new NotSure();
         }
         rounds.close(round.number(), acting.delegate());
-        Links.redirectTo("/rounds/" + round.number());
+        Links.redirectTo(getBack());
+    }
+
+    /** The meeting while it is held, else the round. */
+    public String getBack() {
+        return back.of(round.subject().meeting()).orElse("/rounds/" + round.number());
     }
 
     public RoundReading getRound() {
