@@ -13,7 +13,7 @@ import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.Refusable;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
-import nl.sekswerkplatform.web.sittings.WayBack;
+import nl.sekswerkplatform.web.sittings.ReturnToSittingBacking;
 
 /** The group that opened a round closes it before its time, which cannot be taken back. */
 @Named
@@ -26,7 +26,7 @@ public class CloseRoundBacking {
     private ActingMemberSource acting;
 
     @Inject
-    private WayBack back;
+    private ReturnToSittingBacking back;
 
     @Inject
     private Address address;
@@ -54,7 +54,7 @@ public class CloseRoundBacking {
 
     /** The meeting while it is held, else the round. */
     public String getBack() {
-        return back.of(round.subject().meeting()).orElse("/rounds/" + round.number());
+        return back.or(round.subject().meeting(), "/rounds/" + round.number());
     }
 
     public RoundReading getRound() {

@@ -22,7 +22,7 @@ import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.PageMissing;
 import nl.sekswerkplatform.web.Refusable;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
-import nl.sekswerkplatform.web.sittings.WayBack;
+import nl.sekswerkplatform.web.sittings.ReturnToSittingBacking;
 
 /** The groups that lead a meeting ask the table; the address names the item as meeting and position, such as {@code 12-3}. */
 @Named
@@ -49,7 +49,7 @@ public class OpenRoundBacking implements Serializable {
     private ActingMemberSource acting;
 
     @Inject
-    private WayBack back;
+    private ReturnToSittingBacking back;
 
     @Inject
     private Address address;
@@ -77,12 +77,12 @@ public class OpenRoundBacking implements Serializable {
     public void open() {
         OpenRound asked = new OpenRound(form, meeting, position, Arrays.asList(texts), Duration.parse(open));
         int number = rounds.open(asked, acting.delegate());
-        Links.redirectTo(back.of(meeting).orElse("/rounds/" + number));
+        Links.redirectTo(back.or(meeting, "/rounds/" + number));
     }
 
     /** Where she comes from: the meeting while it is held, else its agenda. */
     public String getBack() {
-        return back.of(meeting).orElse("/meetings/" + meeting + "/agenda");
+        return back.or(meeting, "/meetings/" + meeting + "/agenda");
     }
 
     public AgendaItem getItem() {
