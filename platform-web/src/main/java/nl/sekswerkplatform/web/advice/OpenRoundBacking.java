@@ -85,6 +85,11 @@ public class OpenRoundBacking implements Serializable {
         return back.or(meeting, "/meetings/" + meeting + "/agenda");
     }
 
+    /** True when she typed more than one text. */
+    public boolean isAboutSeveralTexts() {
+        return Arrays.stream(texts).skip(1).anyMatch(text -> text != null && !text.isBlank());
+    }
+
     public AgendaItem getItem() {
         if (item == null) {
             item = agendas.findItems(meeting).stream()

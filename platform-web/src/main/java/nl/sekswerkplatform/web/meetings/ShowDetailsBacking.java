@@ -80,6 +80,7 @@ public class ShowDetailsBacking {
 
     public boolean isSchedulable() {
         return meeting.status() == MeetingStatus.PLANNED
+                && !isOver()
                 && seated
                 && !isChoosing()
                 && (!meeting.hasDate() || meeting.isLedBy(group));
@@ -107,12 +108,12 @@ public class ShowDetailsBacking {
 
     /** True while members support proposals, of which the agenda will be made. */
     public boolean isSupportable() {
-        return agendaItems == 0 && seated && meeting.isComing(LocalDate.now(clock));
+        return agendaItems == 0 && seated && meeting.isComing(LocalDate.now(clock)) && !isOver();
     }
 
     /** True for who makes the agenda and publishes it. */
     public boolean isComposable() {
-        return agendaItems == 0 && meeting.isComing(LocalDate.now(clock)) && isChair();
+        return agendaItems == 0 && meeting.isComing(LocalDate.now(clock)) && !isOver() && isChair();
     }
 
     private boolean isChair() {
@@ -121,11 +122,11 @@ public class ShowDetailsBacking {
 
     /** True for who can give a turn on. */
     public boolean isPassable() {
-        return meeting.isComing(LocalDate.now(clock)) && meeting.isLedBy(group);
+        return meeting.isComing(LocalDate.now(clock)) && !isOver() && meeting.isLedBy(group);
     }
 
     public boolean isInvitable() {
-        return meeting.hasDate() && meeting.isComing(LocalDate.now(clock));
+        return meeting.hasDate() && meeting.isComing(LocalDate.now(clock)) && !isOver();
     }
 
     /** True for who runs the meeting, from its day until it ended. */
@@ -135,7 +136,7 @@ public class ShowDetailsBacking {
 
     /** True for a meeting that is to come or going on. */
     public boolean isFollowable() {
-        return !meeting.isBeforePlatform() && !meeting.isAttendanceClosed() && sitting.state() != SittingState.ENDED;
+        return !meeting.isBeforePlatform() && !meeting.isAttendanceClosed() && !isOver();
     }
 
     /** True for who can say something in writing. */
@@ -159,6 +160,11 @@ public class ShowDetailsBacking {
     /** True for who may change a text that is with the groups, or correct one that is published. */
     public boolean isChangeable() {
         return isSecretary() && progress != null && progress.status() != MinutesStatus.DRAFT;
+    }
+
+    /** True once it was held and ended here, also on the same day. */
+    private boolean isOver() {
+        return sitting.state() == SittingState.ENDED;
     }
 
     private boolean isSecretary() {
