@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import nl.sekswerkplatform.advice.RoundReading;
 import nl.sekswerkplatform.advice.RoundReading.Step;
+import nl.sekswerkplatform.advice.RoundRule;
 import nl.sekswerkplatform.advice.RoundService;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
@@ -30,6 +31,9 @@ public class CloseRoundBacking {
 
     @Inject
     private Address address;
+
+    @Inject
+    private RoundRule rule;
 
     @Inject
     private Clock clock;
@@ -73,6 +77,11 @@ public class CloseRoundBacking {
 
     public boolean isClosable() {
         return isOpener() && round.step() == Step.OPEN && !isTooSoon();
+    }
+
+    /** True where rounds may be shorter than a table allows: in a demonstration. */
+    public boolean isShortened() {
+        return rule.isBelowFloor();
     }
 
     public boolean isSure() {

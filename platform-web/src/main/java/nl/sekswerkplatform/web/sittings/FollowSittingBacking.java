@@ -11,7 +11,6 @@ import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.sittings.SittingReading;
 import nl.sekswerkplatform.sittings.SittingService;
-import nl.sekswerkplatform.sittings.SittingState;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
 
@@ -68,9 +67,9 @@ public class FollowSittingBacking {
                 && groups.get(acting.delegate().group()).isSeated();
     }
 
-    /** True for who writes the minutes, from the moment that there is something to write. */
+    /** True for who writes the minutes. */
     public boolean isMinuting() {
-        return reading.state() != SittingState.WAITING && isOfMember(meeting.secretaryGroup());
+        return isOfMember(meeting.secretaryGroup());
     }
 
     /** True for who may close a round by hand. */
