@@ -188,7 +188,9 @@ public class ShowDetailsBacking {
                         isChoosing(),
                         isPassable(),
                         isFollowable(),
-                        isSupportable())
+                        isSupportable(),
+                        isChangeable(),
+                        isPublished())
                 .noneMatch(each -> each);
     }
 
