@@ -94,13 +94,13 @@ class AnsweredReservationPageIT {
             page.getByLabel("Ik heb een voorbehoud").tap();
             page.locator("textarea").first().fill(REASON);
             page.locator("[id='position:send']").tap();
-            member.findsNoSidewaysScroll();
         } else {
             way.click();
             page.getByLabel("Ik stem in").check();
             page.locator("[id='position:send']").click();
         }
         assertThat(page.locator(".done")).isVisible();
+        member.findsNoSidewaysScroll();
         for (int one = 1; one < Rounds.SPEAKERS; one++) {
             Rounds.says(
                     round,
@@ -177,6 +177,7 @@ class AnsweredReservationPageIT {
         assertThat(page.locator("main")).containsText(ANSWER);
         page.locator("[id='confirm'] [type=submit]").click();
         assertThat(page.locator("main form .button")).hasCount(0);
+        page.waitForLoadState();
         member.findsNoSidewaysScroll();
     }
 
