@@ -123,6 +123,21 @@ public record RoundReading(
                 .orElse(Stand.NOT_HEARD);
     }
 
+    /** That group's part in it; null until it is closed. */
+    public GroupTurn turn(GroupKey group) {
+        return !isClosed()
+                ? null
+                : result.groups().stream()
+                        .filter(turn -> turn.groupKey().equals(group))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** True when it is told that the group has a reservation; otherwise an answer is for whoever may have one. */
+    public boolean isReservationOf(GroupKey group) {
+        return isClosed() && stand(group) == Stand.RESERVATION;
+    }
+
     /**
      * The groups whose reservation must be answered. Where it is known that somebody has one and may not be told who, each
      * group of which that holds gets an answer.

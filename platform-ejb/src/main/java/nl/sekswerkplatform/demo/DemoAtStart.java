@@ -52,6 +52,7 @@ public class DemoAtStart {
             }
             members.admitAll();
             round.open();
+            members.admitCrowd();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException fault) {

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
 import nl.sekswerkplatform.admission.AdmissionService;
 import nl.sekswerkplatform.admission.BatchContent;
@@ -74,7 +74,7 @@ public class DemoMemberService {
                 .filter(some -> groups.find(some.group()).isPresent())
                 .toList();
         List<DemoChairs> printed = chairs.stream().filter(DemoChairs::printed).toList();
-        if (codes.exists() && chairs.stream().allMatch(this::isFilled)) {
+        if (codes.exists() && chairs.stream().allMatch(some -> isFilled(some, DemoChairs.ALL))) {
             letScreenersCome(printed);
             return;
         }
@@ -84,14 +84,22 @@ public class DemoMemberService {
         chairs.stream().filter(some -> !some.printed()).forEach(this::admit);
     }
 
+    /** Admits those who make the groups as large as they are; as long again, and nobody waits for it. */
+    @PermitAll
+    public void admitCrowd() {
+        List<DemoChairs> both = Stream.concat(DemoChairs.ALL.stream(), DemoChairs.CROWD.stream())
+                .toList();
+        DemoChairs.CROWD.stream().filter(some -> !isFilled(some, both)).forEach(this::admitOnUsedCards);
+    }
+
     private void letScreenersCome(List<DemoChairs> printed) {
         printed.stream()
                 .filter(chairs -> chairs.mandates().contains(Mandate.SCREENER))
                 .forEach(chairs -> screeners.letCome(secrets.memberCode(chairs.chair(1))));
     }
 
-    private boolean isFilled(DemoChairs chairs) {
-        return members.size(chairs.group()).areAtLeast(DemoChairs.expected(chairs.group()));
+    private boolean isFilled(DemoChairs chairs, List<DemoChairs> all) {
+        return members.size(chairs.group()).areAtLeast(DemoChairs.expected(chairs.group(), all));
     }
 
     private String line(DemoChairs chairs) {
@@ -99,11 +107,21 @@ public class DemoMemberService {
     }
 
     private void admit(DemoChairs chairs) {
+        admit(
+                chairs,
+                chairs.chairs().stream()
+                        .map(chair -> printer.cardHash(secrets.card(chair)))
+                        .toList());
+    }
+
+    /** A card that nobody ever holds has no code: stretching one for each would take half of the time. */
+    private void admitOnUsedCards(DemoChairs chairs) {
+        admit(chairs, chairs.chairs().stream().map(secrets::usedCard).toList());
+    }
+
+    private void admit(DemoChairs chairs, List<CardHash> cards) {
         KeyPair key = secrets.vouchingKey(chairs.group());
         groups.enterKey(chairs.group(), key.getPublic());
-        List<CardHash> cards = IntStream.rangeClosed(1, chairs.count())
-                .mapToObj(number -> printer.cardHash(secrets.card(chairs.chair(number))))
-                .toList();
         BatchContent batch = new BatchContent(chairs.group(), null, chairs.mandates(), chairs.organisation(), cards);
         admissions.register(new SignedBatch(batch, VouchingKey.sign(batch, key.getPrivate())));
         for (int number = 1; number <= chairs.count(); number++) {

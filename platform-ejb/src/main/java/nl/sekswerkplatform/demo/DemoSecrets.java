@@ -9,10 +9,12 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import nl.sekswerkplatform.codes.CardHash;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.sealing.PlatformKey;
 import nl.sekswerkplatform.sealing.PlatformKeys;
+import nl.sekswerkplatform.shared.Digest;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.util.PrivateKeyInfoFactory;
 import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
@@ -25,6 +27,11 @@ class DemoSecrets {
 
     Code card(String chair) {
         return Code.fromSeed(seed("card", chair));
+    }
+
+    /** Of a card that was exchanged before anyone saw it. */
+    CardHash usedCard(String chair) {
+        return new CardHash(new Digest(seed("used card", chair)));
     }
 
     Code memberCode(String chair) {

@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import nl.sekswerkplatform.advice.RoundReading;
 import nl.sekswerkplatform.advice.RoundReading.Step;
+import nl.sekswerkplatform.advice.RoundRule;
 import nl.sekswerkplatform.advice.RoundService;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.Refusable;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
+import nl.sekswerkplatform.web.sittings.ReturnToSittingBacking;
 
 /** The group that opened a round closes it before its time, which cannot be taken back. */
 @Named
@@ -25,7 +27,13 @@ public class CloseRoundBacking {
     private ActingMemberSource acting;
 
     @Inject
+    private ReturnToSittingBacking back;
+
+    @Inject
     private Address address;
+
+    @Inject
+    private RoundRule rule;
 
     @Inject
     private Clock clock;
@@ -45,7 +53,12 @@ public class CloseRoundBacking {
             throw new NotSure();
         }
         rounds.close(round.number(), acting.delegate());
-        Links.redirectTo("/rounds/" + round.number());
+        Links.redirectTo(getBack());
+    }
+
+    /** The meeting while it is held, else the round. */
+    public String getBack() {
+        return back.or(round.subject().meeting(), "/rounds/" + round.number());
     }
 
     public RoundReading getRound() {
@@ -64,6 +77,11 @@ public class CloseRoundBacking {
 
     public boolean isClosable() {
         return isOpener() && round.step() == Step.OPEN && !isTooSoon();
+    }
+
+    /** True where rounds may be shorter than a table allows: in a demonstration. */
+    public boolean isShortened() {
+        return rule.isBelowFloor();
     }
 
     public boolean isSure() {

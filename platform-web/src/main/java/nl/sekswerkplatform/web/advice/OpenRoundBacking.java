@@ -22,6 +22,7 @@ import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.PageMissing;
 import nl.sekswerkplatform.web.Refusable;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
+import nl.sekswerkplatform.web.sittings.ReturnToSittingBacking;
 
 /** The groups that lead a meeting ask the table; the address names the item as meeting and position, such as {@code 12-3}. */
 @Named
@@ -48,6 +49,9 @@ public class OpenRoundBacking implements Serializable {
     private ActingMemberSource acting;
 
     @Inject
+    private ReturnToSittingBacking back;
+
+    @Inject
     private Address address;
 
     private final UUID form = UUID.randomUUID();
@@ -72,7 +76,18 @@ public class OpenRoundBacking implements Serializable {
     @Refusable
     public void open() {
         OpenRound asked = new OpenRound(form, meeting, position, Arrays.asList(texts), Duration.parse(open));
-        Links.redirectTo("/rounds/" + rounds.open(asked, acting.delegate()));
+        int number = rounds.open(asked, acting.delegate());
+        Links.redirectTo(back.or(meeting, "/rounds/" + number));
+    }
+
+    /** Where she comes from: the meeting while it is held, else its agenda. */
+    public String getBack() {
+        return back.or(meeting, "/meetings/" + meeting + "/agenda");
+    }
+
+    /** True when she typed more than one text. */
+    public boolean isAboutSeveralTexts() {
+        return Arrays.stream(texts).skip(1).anyMatch(text -> text != null && !text.isBlank());
     }
 
     public AgendaItem getItem() {

@@ -1,7 +1,10 @@
 package nl.sekswerkplatform.web.meetings;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.StringJoiner;
@@ -82,7 +85,15 @@ class Invitation {
         return names.name(group.value());
     }
 
+    /** Whoever gets the text elsewhere needs a whole address: while the platform has no name, the one it is read at. */
     private String link(String path) {
-        return origin.absolute(path);
+        return origin.hasName() ? origin.absolute(path) : here().resolve(path).toString();
+    }
+
+    private static URI here() {
+        return URI.create(((HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest())
+                .getRequestURL()
+                .toString());
     }
 }

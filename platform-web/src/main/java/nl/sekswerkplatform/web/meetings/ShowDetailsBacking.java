@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.agenda.AgendaService;
 import nl.sekswerkplatform.datepolls.DatePollReading;
 import nl.sekswerkplatform.datepolls.DatePollService;
 import nl.sekswerkplatform.groups.GroupKey;
@@ -37,6 +38,9 @@ public class ShowDetailsBacking {
     private MinutesService minutes;
 
     @Inject
+    private AgendaService agendas;
+
+    @Inject
     private DatePollService polls;
 
     @Inject
@@ -57,6 +61,7 @@ public class ShowDetailsBacking {
     private boolean seated;
     private DatePollReading poll;
     private SittingReading sitting;
+    private int agendaItems;
 
     @PostConstruct
     void load() {
@@ -65,6 +70,7 @@ public class ShowDetailsBacking {
         progress = minutes.findProgress(meeting.number()).orElse(null);
         seated = groups.get(group).isSeated();
         poll = polls.find(meeting.number(), acting.get()).orElse(null);
+        agendaItems = agendas.findItems(meeting.number()).size();
         sitting = sittings.read(meeting.number(), acting.get());
     }
 
@@ -74,6 +80,7 @@ public class ShowDetailsBacking {
 
     public boolean isSchedulable() {
         return meeting.status() == MeetingStatus.PLANNED
+                && !isOver()
                 && seated
                 && !isChoosing()
                 && (!meeting.hasDate() || meeting.isLedBy(group));
@@ -94,25 +101,42 @@ public class ShowDetailsBacking {
         return poll != null && poll.step() == DatePollReading.Step.PICKED;
     }
 
+    /** 0 while no agenda is published. */
+    public int getAgendaItems() {
+        return agendaItems;
+    }
+
+    /** True while members support proposals, of which the agenda will be made. */
+    public boolean isSupportable() {
+        return agendaItems == 0 && seated && meeting.isComing(LocalDate.now(clock)) && !isOver();
+    }
+
+    /** True for who makes the agenda and publishes it. */
+    public boolean isComposable() {
+        return agendaItems == 0 && meeting.isComing(LocalDate.now(clock)) && !isOver() && isChair();
+    }
+
+    private boolean isChair() {
+        return meeting.chairGroup().filter(group::equals).isPresent();
+    }
+
     /** True for who can give a turn on. */
     public boolean isPassable() {
-        return meeting.isComing(LocalDate.now(clock)) && meeting.isLedBy(group);
+        return meeting.isComing(LocalDate.now(clock)) && !isOver() && meeting.isLedBy(group);
     }
 
     public boolean isInvitable() {
-        return meeting.hasDate() && meeting.isComing(LocalDate.now(clock));
+        return meeting.hasDate() && meeting.isComing(LocalDate.now(clock)) && !isOver();
     }
 
     /** True for who runs the meeting, from its day until it ended. */
     public boolean isRunnable() {
-        return isFollowable()
-                && hasBegun()
-                && meeting.chairGroup().filter(group::equals).isPresent();
+        return isFollowable() && hasBegun() && isChair();
     }
 
     /** True for a meeting that is to come or going on. */
     public boolean isFollowable() {
-        return !meeting.isBeforePlatform() && !meeting.isAttendanceClosed() && sitting.state() != SittingState.ENDED;
+        return !meeting.isBeforePlatform() && !meeting.isAttendanceClosed() && !isOver();
     }
 
     /** True for who can say something in writing. */
@@ -138,6 +162,11 @@ public class ShowDetailsBacking {
         return isSecretary() && progress != null && progress.status() != MinutesStatus.DRAFT;
     }
 
+    /** True once it was held and ended here, also on the same day. */
+    private boolean isOver() {
+        return sitting.state() == SittingState.ENDED;
+    }
+
     private boolean isSecretary() {
         return meeting.secretaryGroup().filter(group::equals).isPresent();
     }
@@ -158,7 +187,10 @@ public class ShowDetailsBacking {
                         isConfirmable(),
                         isChoosing(),
                         isPassable(),
-                        isFollowable())
+                        isFollowable(),
+                        isSupportable(),
+                        isChangeable(),
+                        isPublished())
                 .noneMatch(each -> each);
     }
 

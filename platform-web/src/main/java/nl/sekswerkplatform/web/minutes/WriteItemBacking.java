@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.advice.RoundReading;
+import nl.sekswerkplatform.advice.RoundReading.GroupTurn;
 import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
@@ -149,6 +150,11 @@ public class WriteItemBacking implements Serializable {
     /** True for a group whose reservation must get an answer. */
     public boolean isToAnswer(VoiceField voice) {
         return !isByHand() && getRound().toAnswer().contains(voice.group());
+    }
+
+    /** The group's part in the round, with its reasons; null until that is closed. */
+    public GroupTurn turn(VoiceField voice) {
+        return getRound().turn(voice.group());
     }
 
     public int getMeetingNumber() {

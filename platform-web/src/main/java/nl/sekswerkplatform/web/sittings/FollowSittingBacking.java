@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
+import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
@@ -31,12 +33,17 @@ public class FollowSittingBacking {
     @Inject
     private ActingMemberSource acting;
 
+    @Inject
+    private LivePages pages;
+
     private Meeting meeting;
+    private int changes;
     private SittingReading reading;
 
     @PostConstruct
     void load() {
         meeting = meetings.get(address.number());
+        changes = pages.findChanges(meeting.number());
         reading = sittings.read(meeting.number(), acting.get());
     }
 
@@ -48,6 +55,11 @@ public class FollowSittingBacking {
         return reading;
     }
 
+    /** Of what is shown here; counted before it was read, so that what came in between is told once more. */
+    public int getChanges() {
+        return changes;
+    }
+
     /** True for who can say something in writing. */
     public boolean isWritingOpen() {
         return reading.items().stream().anyMatch(SittingReading.Item::ahead)
@@ -55,7 +67,21 @@ public class FollowSittingBacking {
                 && groups.get(acting.delegate().group()).isSeated();
     }
 
+    /** True for who writes the minutes. */
+    public boolean isMinuting() {
+        return isOfMember(meeting.secretaryGroup());
+    }
+
+    /** True for who may close a round by hand. */
+    public boolean isOfMember(GroupKey group) {
+        return isOfMember(Optional.of(group));
+    }
+
+    private boolean isOfMember(Optional<GroupKey> group) {
+        return group.filter(acting.delegate().group()::equals).isPresent();
+    }
+
     public boolean isChairing() {
-        return meeting.chairGroup().filter(acting.delegate().group()::equals).isPresent();
+        return isOfMember(meeting.chairGroup());
     }
 }

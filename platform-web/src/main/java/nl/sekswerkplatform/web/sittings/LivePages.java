@@ -6,11 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import nl.sekswerkplatform.advice.RoundClosed;
+import nl.sekswerkplatform.advice.RoundOpened;
+import nl.sekswerkplatform.advice.RoundReopened;
+import nl.sekswerkplatform.advice.RoundService;
 import nl.sekswerkplatform.sittings.SittingMoved;
 import nl.sekswerkplatform.sittings.SittingService;
 
@@ -25,6 +30,9 @@ public class LivePages {
 
     @Inject
     private SittingService sittings;
+
+    @Inject
+    private RoundService rounds;
 
     @Resource
     private ManagedExecutorService executor;
@@ -43,7 +51,15 @@ public class LivePages {
             all.add(listener);
             return all;
         });
-        listener.hears(sittings.findChanges(meeting));
+        listener.hears(findChanges(meeting));
+    }
+
+    /** Grows with each change at the meeting, and with each step of a round about what is on its agenda. */
+    int findChanges(int meeting) {
+        return sittings.findChanges(meeting)
+                + rounds.listOfMeetings(List.of(meeting)).stream()
+                        .mapToInt(round -> round.step().ordinal() + 1)
+                        .sum();
     }
 
     /** Told by another thread, so that no chair waits for the slowest phone. */
@@ -53,10 +69,22 @@ public class LivePages {
         }
     }
 
+    void opened(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoundOpened opened) {
+        executor.submit(this::beat);
+    }
+
+    void reopened(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoundReopened reopened) {
+        executor.submit(this::beat);
+    }
+
+    void closed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoundClosed closed) {
+        executor.submit(this::beat);
+    }
+
     /** At each beat every page hears something, even if it is nothing. */
     void beat() {
         listeners.keySet().forEach(meeting -> {
-            if (Integer.valueOf(sittings.findChanges(meeting)).equals(told.get(meeting))) {
+            if (Integer.valueOf(findChanges(meeting)).equals(told.get(meeting))) {
                 each(meeting, Listener::isThere);
             } else {
                 tell(meeting);
@@ -65,7 +93,7 @@ public class LivePages {
     }
 
     private void tell(int meeting) {
-        int changes = sittings.findChanges(meeting);
+        int changes = findChanges(meeting);
         told.put(meeting, changes);
         each(meeting, listener -> listener.hears(changes));
     }

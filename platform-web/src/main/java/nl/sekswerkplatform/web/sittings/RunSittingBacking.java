@@ -2,10 +2,8 @@ package nl.sekswerkplatform.web.sittings;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.MalformedURLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.sekswerkplatform.groups.Delegate;
@@ -23,8 +21,6 @@ import nl.sekswerkplatform.web.members.ActingMemberSource;
 @RequestScoped
 public class RunSittingBacking {
     /** Where advice is asked of the table; its address names the item as meeting and position. */
-    private static final String ROUND_PAGE = "/advice/open.xhtml";
-
     @Inject
     private FollowSittingBacking followed;
 
@@ -136,15 +132,6 @@ public class RunSittingBacking {
     public boolean isBeginnable() {
         Meeting meeting = getMeeting();
         return meeting.hasDate() && !LocalDate.now(clock).isBefore(meeting.date()) && !meeting.isAttendanceClosed();
-    }
-
-    /** True where the table can be asked for advice on the spot. */
-    public boolean isRoundOpenable() {
-        try {
-            return FacesContext.getCurrentInstance().getExternalContext().getResource(ROUND_PAGE) != null;
-        } catch (MalformedURLException never) {
-            return false;
-        }
     }
 
     public int getPosition() {

@@ -56,7 +56,7 @@ class GivePositionPageIT {
             Page page = member.opens("/members/advice/mine");
             assertThat(page.locator(".card:has-text('Twee manieren')")).containsText("nog geen standpunt");
             findsFit(member);
-            page.locator("text=Twee manieren").click();
+            page.locator(".card a:has-text('Twee manieren')").click();
             findsFit(member);
             page.locator("fieldset").nth(0).getByLabel("stem in").check();
             press(page);

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import nl.sekswerkplatform.web.testing.Contents;
 import nl.sekswerkplatform.web.testing.MinutedMeeting;
+import nl.sekswerkplatform.web.testing.Papers;
 import nl.sekswerkplatform.web.testing.Reader;
 import nl.sekswerkplatform.web.testing.RunningPlatform;
 import org.apache.pdfbox.Loader;
@@ -95,14 +96,14 @@ class PaperIT {
     @Test
     void sayTheSameAsThePageAlsoWhenItWasCorrected() throws IOException {
         MinutedMeeting meeting = MinutedMeeting.published("Op papier", "Er kwamen acht mensen <b>& één hond</b>.");
-        assertTrue(text(meeting.minutes() + ".pdf").contains("Er kwamen acht mensen <b>& één hond</b>."));
+        assertTrue(Papers.text(meeting.minutes() + ".pdf").contains("Er kwamen acht mensen <b>& één hond</b>."));
         meeting.changes("Er kwamen achttien mensen.");
         meeting.offers("Een verkeerd aantal.");
         MinutedMeeting.GROUPS.forEach(meeting::confirms);
-        String corrected = text(meeting.minutes() + ".pdf");
+        String corrected = Papers.text(meeting.minutes() + ".pdf");
         assertTrue(corrected.contains("Er kwamen achttien mensen."), corrected);
         assertTrue(corrected.contains("[− acht −]"), corrected);
-        String before = text(meeting.minutes() + ".pdf?version=1");
+        String before = Papers.text(meeting.minutes() + ".pdf?version=1");
         assertTrue(before.contains("Er kwamen acht mensen"), before);
         assertTrue(before.contains("minutes?version=1"), before);
         assertEquals(
@@ -134,12 +135,6 @@ class PaperIT {
         assertTrue(Set.of(200, 404, 503).containsAll(answers), answers::toString);
         assertTrue(answers.contains(200));
         assertFalse(RunningPlatform.log().contains("OutOfMemory"));
-    }
-
-    private static String text(String address) throws IOException {
-        try (PDDocument paper = Loader.loadPDF(gets(address).body())) {
-            return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
-        }
     }
 
     private static HttpResponse<byte[]> gets(String address) {

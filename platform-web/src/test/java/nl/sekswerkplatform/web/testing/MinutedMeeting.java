@@ -32,6 +32,17 @@ public final class MinutedMeeting {
         return meeting;
     }
 
+    /** The turn goes around, so it comes to every group within as many meetings as there are groups. */
+    public static MinutedMeeting draftedBy(String group, String title, String summary) {
+        for (int turn = 0; turn < GROUPS.size(); turn++) {
+            MinutedMeeting meeting = drafted(title, summary);
+            if (meeting.secretary.equals(group)) {
+                return meeting;
+            }
+        }
+        throw new AssertionError(group + " never writes");
+    }
+
     /** With the groups. */
     public static MinutedMeeting offered(String title, String summary) {
         MinutedMeeting meeting = drafted(title, summary);

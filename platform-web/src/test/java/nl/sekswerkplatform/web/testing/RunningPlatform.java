@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.demo.InventedMembers;
 import nl.sekswerkplatform.testing.TestDatabase;
 
 /** The platform as it ships, in demo, on the port that the build reserved; its log is target/tested/server.log, apart
@@ -102,6 +103,7 @@ public final class RunningPlatform {
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
             awaitFirstPage();
+            awaitMembers();
         } catch (IOException failed) {
             failure = failed;
         } catch (InterruptedException stopping) {
@@ -176,6 +178,17 @@ public final class RunningPlatform {
         while (!answers()) {
             if (!server.isAlive() || System.nanoTime() > giveUp) {
                 throw new IOException("no first page; the last lines of " + LOG + ":\n" + endOfLog());
+            }
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+    }
+
+    /** Until everybody of the demo sits down: a test that counts what changes must not meet them on their way in. */
+    private static void awaitMembers() throws IOException, InterruptedException {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (Integer.parseInt(Contents.one("select count(*) from member")) < InventedMembers.seated()) {
+            if (System.nanoTime() > giveUp) {
+                throw new IOException("the demo's members do not come; the last lines of " + LOG + ":\n" + endOfLog());
             }
             TimeUnit.MILLISECONDS.sleep(500);
         }

@@ -33,11 +33,17 @@ public final class Visitor implements AutoCloseable {
     private Response answer;
 
     private Visitor(int width, boolean script) {
+        this(width, script, false);
+    }
+
+    private Visitor(int width, boolean script, boolean touch) {
         this.script = script;
         context = SharedBrowser.get()
                 .newContext(new NewContextOptions()
                         .setViewportSize(width, width == PHONE ? 740 : 900)
                         .setLocale("nl-NL")
+                        .setHasTouch(touch)
+                        .setIsMobile(touch)
                         .setJavaScriptEnabled(script));
         page = context.newPage();
         page.setDefaultTimeout(15_000);
@@ -53,6 +59,11 @@ public final class Visitor implements AutoCloseable {
     /** 360 px wide, with JavaScript. */
     public static Visitor onPhone() {
         return new Visitor(PHONE, true);
+    }
+
+    /** 360 px wide, with JavaScript, and fingers: {@code tap} works there, and a page is as wide as it says. */
+    public static Visitor withFingers() {
+        return new Visitor(PHONE, true, true);
     }
 
     /** 1280 px wide, with JavaScript. */
