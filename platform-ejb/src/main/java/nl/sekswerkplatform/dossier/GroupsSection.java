@@ -2,6 +2,7 @@ package nl.sekswerkplatform.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.FoundGroup;
 import nl.sekswerkplatform.groups.GroupService;
@@ -17,10 +18,14 @@ class GroupsSection {
     private GroupService groups;
 
     void enter(Node root) {
-        root.list("groups").forEach(this::found);
+        List<Node> all = root.list("groups");
+        List<FoundGroup> foundings = all.stream().map(this::read).toList();
+        if (!foundings.isEmpty()) {
+            entering.enter(root, () -> groups.found(foundings));
+        }
     }
 
-    private void found(Node group) {
+    private FoundGroup read(Node group) {
         Node name = group.object("name");
         FoundGroup founding = new FoundGroup(
                 group.requiredGroup("key"),
@@ -33,6 +38,7 @@ class GroupsSection {
                 group.requiredWord("admission", Admission.class));
         name.noOther();
         group.noOther();
-        entering.enter(group, () -> groups.found(founding));
+        entering.enter(group, () -> groups.requireFoundable(founding));
+        return founding;
     }
 }

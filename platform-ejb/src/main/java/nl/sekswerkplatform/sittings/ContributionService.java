@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.sekswerkplatform.agenda.AgendaItem;
 import nl.sekswerkplatform.agenda.AgendaService;
-import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.membership.ActingMember;
@@ -45,9 +44,6 @@ public class ContributionService {
 
     @Inject
     private AgendaService agendas;
-
-    @Inject
-    private GroupService groups;
 
     @Inject
     private Aliases aliases;
@@ -85,7 +81,7 @@ public class ContributionService {
             return;
         }
         Shown shown = aliases.in(thread(number), member, written.seenAs());
-        groups.requireSeated(member.group());
+        meetings.get(number).requireSeat(member.group());
         requireOpen(meetings.get(number));
         requireKnown(number, written.position());
         sitting.requireAhead(written.position());

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.sittings.SittingReading;
@@ -24,9 +23,6 @@ public class FollowSittingBacking {
 
     @Inject
     private SittingService sittings;
-
-    @Inject
-    private GroupService groups;
 
     @Inject
     private ActingMemberSource acting;
@@ -52,7 +48,7 @@ public class FollowSittingBacking {
     public boolean isWritingOpen() {
         return reading.items().stream().anyMatch(SittingReading.Item::ahead)
                 && !meeting.isAttendanceClosed()
-                && groups.get(acting.delegate().group()).isSeated();
+                && meeting.seats().contains(acting.delegate().group());
     }
 
     public boolean isChairing() {
