@@ -40,6 +40,16 @@ public final class Rounds {
         return meeting;
     }
 
+    /** A meeting in the far future, with this proposal on its agenda. Its number. */
+    public static String meetingAbout(String proposal) {
+        String meeting = planned(
+                "Over voorstel " + proposal, CityDay.today().plusDays(200).toString());
+        item(meeting, "Over voorstel " + proposal);
+        run("update agenda_item i join proposal p on p.number = " + proposal
+                + " set i.proposal_number = p.number, i.title = p.title where i.meeting_number = " + meeting);
+        return meeting;
+    }
+
     private static String planned(String title, String day) {
         Map<String, String> plan = Map.of("title", title, "date", day, "start", "23:59");
         return lastNumber(Caller.ofGroup("support").does("/members/meetings/plan", plan));
