@@ -38,6 +38,8 @@ record MemberPage(
     static final List<MemberPage> ALL = List.of(
             page("members/table", table -> null, table -> NOBODY),
             page("members/shown", table -> null, table -> BY_NAME).sending(Map.of("chosen", "ALIAS", "sure", "true")),
+            // what it changes is tried on a member of its own: MembersIT
+            page("members/handback", table -> null, table -> SEATED),
             page("members/leave", table -> null, table -> MEMBERS).sending(Map.of("sure", "true")),
             // what it changes is tried on a member of its own: SecureSignInPageIT
             page("members/signingin", table -> null, table -> MEMBERS),
