@@ -75,7 +75,7 @@ public class GroupFixture {
                 new GroupKey(key), key, key, seated, inFunction, vouchedBy, ShownAs.PSEUDONYM, Admission.IMMEDIATE);
     }
 
-    private static PublicKey anyKey() {
+    static PublicKey anyKey() {
         try {
             return KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPublic();
         } catch (GeneralSecurityException impossible) {
