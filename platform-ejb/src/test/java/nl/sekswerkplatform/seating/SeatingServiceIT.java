@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,7 +109,9 @@ class SeatingServiceIT {
         var entries = log.findAbout("group/" + OBSERVING);
         assertEquals(leaves + 1, entries.size(), "one leaf");
         assertTrue(entries.stream()
-                .anyMatch(entry -> log.open(entry.id()).disclosures().toString().contains("\"round\"," + round)));
+                .flatMap(entry -> log.open(entry.id()).disclosures().stream())
+                .map(part -> new String(Base64.getUrlDecoder().decode(part.encoded()), StandardCharsets.UTF_8))
+                .anyMatch(part -> part.contains("\"round\"," + round)));
         SeatChange last = lastChange();
         assertTrue(last.isSeated());
         assertEquals(round, last.round().orElseThrow());

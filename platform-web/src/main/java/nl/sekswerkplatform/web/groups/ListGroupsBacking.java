@@ -25,11 +25,13 @@ public class ListGroupsBacking {
 
     private Map<Boolean, List<StakeholderGroup>> bySeat;
     private List<SeatStep> history;
+    private List<SeatRequest> requests;
 
     @PostConstruct
     void read() {
         bySeat = groups.findAll().stream().collect(Collectors.partitioningBy(StakeholderGroup::isSeated));
         history = seating.findHistory().stream().map(SeatStep::of).toList();
+        requests = seating.findRequests();
     }
 
     /** The last step of the group: since when it sits or observes. */
@@ -47,7 +49,7 @@ public class ListGroupsBacking {
 
     /** Proposals about seats, the newest first. */
     public List<SeatRequest> getRequests() {
-        return seating.findRequests();
+        return requests;
     }
 
     public List<StakeholderGroup> getSeated() {

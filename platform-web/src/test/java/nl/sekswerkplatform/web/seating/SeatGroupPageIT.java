@@ -44,7 +44,7 @@ class SeatGroupPageIT {
         Rounds.everyoneConsents(adopted);
         Rounds.close(adopted);
         assertEquals("1", Seat.now());
-        standsOnThePage("Zit aan tafel sinds", adopted);
+        standsOnThePage("Kwam aan tafel op", adopted);
 
         String leaving = asked(proposed("observe-operators"));
         Rounds.everyoneConsents(leaving);
@@ -52,8 +52,8 @@ class SeatGroupPageIT {
                 each -> each.does("/members/advice/position/" + leaving, Map.of("stance1", "CONSENT", "reason1", "")));
         Rounds.close(leaving);
         assertEquals("0", Seat.now());
-        standsOnThePage("Kijkt mee sinds", leaving);
-        standsOnThePage("Zit aan tafel sinds", adopted);
+        standsOnThePage("Ging van tafel op", leaving);
+        standsOnThePage("Kwam aan tafel op", adopted);
     }
 
     private static final class Seat {
@@ -80,7 +80,8 @@ class SeatGroupPageIT {
             assertThat(page.locator("h1")).hasText("Plaats aan tafel voor: Exploitanten");
             assertThat(page.locator("main")).containsText("Bond van exploitanten (voorbeeld) deelt haar kaarten uit");
             assertThat(page.locator("main a[href*='/discussions/merge/']")).hasCount(0);
-            resident.findsThePageFit();
+            resident.findsNoBarrier();
+            resident.findsNoSidewaysScroll();
             return page.url().replaceAll(".*/proposals/([0-9]+).*", "$1");
         }
     }
