@@ -48,8 +48,11 @@ class SeatGroupPageIT {
 
         String leaving = asked(proposed("observe-operators"));
         Rounds.everyoneConsents(leaving);
-        OPERATORS.forEach(
-                each -> each.does("/members/advice/position/" + leaving, Map.of("stance1", "CONSENT", "reason1", "")));
+        OPERATORS.forEach(each -> assertEquals(
+                302,
+                each.does("/members/advice/position/" + leaving, Map.of("stance1", "CONSENT", "reason1", ""))
+                        .statusCode(),
+                "who sits is asked"));
         Rounds.close(leaving);
         assertEquals("0", Seat.now());
         standsOnThePage("Ging van tafel op", leaving);
