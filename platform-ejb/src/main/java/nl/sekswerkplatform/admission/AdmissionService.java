@@ -19,6 +19,7 @@ import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
 import nl.sekswerkplatform.admission.WindowRefused.DrawUnderway;
 import nl.sekswerkplatform.codes.CodeDerivation;
 import nl.sekswerkplatform.groups.Admission;
+import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.membership.AccountKeys;
 import nl.sekswerkplatform.membership.MemberService;
@@ -26,6 +27,7 @@ import nl.sekswerkplatform.sealing.LookupId;
 import nl.sekswerkplatform.sealing.PlatformKeys;
 import nl.sekswerkplatform.sealing.WrappingKey;
 import nl.sekswerkplatform.shared.DomainEvent;
+import nl.sekswerkplatform.shared.DomainException;
 
 /**
  * Batches and their cards. The steps of an exchange are transactions of their own, whoever calls them; {@link Joining}
@@ -68,6 +70,18 @@ public class AdmissionService {
 
     @Inject
     private Clock clock;
+
+    /**
+     * Why a group cannot come to sit as far as its cards tell: who vouches for it has members in another seated group, or the
+     * other way round.
+     *
+     * @param body who hands out its cards
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<DomainException> findObstacleToSit(GroupKey group, String body) {
+        return vouching.findObstacleToSit(group, body);
+    }
 
     /**
      * Registers a batch; anyone may bring it, because the signature is what counts. The same batch again changes

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.PublicKey;
+import java.util.List;
 import java.util.Optional;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupKeyEntered;
 import nl.sekswerkplatform.groups.GroupRefused.VouchingBodyOfOtherGroup;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
+import nl.sekswerkplatform.groups.VouchingBody;
 import nl.sekswerkplatform.shared.DomainException;
 
 /**
@@ -47,6 +49,25 @@ class Vouching {
                 .ifPresent(group -> {
                     throw new VouchingBodyOfOtherGroup(batch.organisation(), group.key());
                 });
+    }
+
+    /** Why a group cannot come to sit: its body, or an organisation of its members, is of another seated group. */
+    Optional<DomainException> findObstacleToSit(GroupKey group, String body) {
+        List<StakeholderGroup> others = groups.findSeated().stream()
+                .filter(other -> !other.key().equals(group))
+                .toList();
+        VouchingBody vouching = new VouchingBody(body);
+        for (StakeholderGroup other : others) {
+            if (admissions.organisations(other.key()).stream().anyMatch(vouching::isSameAs)) {
+                return Optional.of(new VouchingBodyOfOtherGroup(body, other.key()));
+            }
+            for (String organisation : admissions.organisations(group)) {
+                if (other.isVouchedForBy(organisation)) {
+                    return Optional.of(new VouchingBodyOfOtherGroup(organisation, other.key()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<DomainException> findSeatOfItsBody(StakeholderGroup group) {

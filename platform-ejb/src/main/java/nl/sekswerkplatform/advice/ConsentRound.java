@@ -33,6 +33,7 @@ import nl.sekswerkplatform.advice.RoundRefused.TooSoonToClose;
 import nl.sekswerkplatform.consensus.Outcome;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.SealLabel;
 import nl.sekswerkplatform.sealing.WrappingKey;
@@ -94,6 +95,10 @@ class ConsentRound {
     private List<GroupTurnout> groups = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "round_seat", joinColumns = @JoinColumn(name = "round_id"))
+    private List<RoundSeat> seats = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "round_awaited", joinColumns = @JoinColumn(name = "round_id"))
     @Column(name = "group_key")
     private Set<String> awaited = new HashSet<>();
@@ -127,6 +132,27 @@ class ConsentRound {
         openedOn = today;
         illustrative = example;
         return this;
+    }
+
+    /** Who is asked is who sits when it opens, whatever the table agrees after that. */
+    ConsentRound seating(List<GroupKey> seated) {
+        seated.forEach(group -> seats.add(new RoundSeat(seats.size(), group)));
+        return this;
+    }
+
+    /** The groups that are asked, in the order of the table. */
+    List<GroupKey> seats() {
+        return seats.stream()
+                .sorted(Comparator.comparingInt(RoundSeat::place))
+                .map(RoundSeat::groupKey)
+                .toList();
+    }
+
+    /** @throws GroupNotSeated to a group that did not sit when it opened */
+    void requireSeat(GroupKey group) {
+        if (!seats().contains(group)) {
+            throw new GroupNotSeated(group);
+        }
     }
 
     /** Makes the key that closes its boxes. */

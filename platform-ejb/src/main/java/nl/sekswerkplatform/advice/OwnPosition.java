@@ -6,8 +6,9 @@ import java.util.List;
  * A round as one member sees it.
  *
  * @param choices hers, one for each text in the order of their numbers; none when she gave no position
+ * @param asked whether her group sat at the table when it opened
  */
-public record OwnPosition(RoundReading round, List<Choice> choices) {
+public record OwnPosition(RoundReading round, List<Choice> choices, boolean asked) {
     public OwnPosition {
         choices = List.copyOf(choices);
     }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.sekswerkplatform.advice.RoundRefused.RoundNotFound;
-import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.shared.Nullifier;
 
@@ -24,9 +23,6 @@ public class PositionService {
 
     @Inject
     private PositionBoxes boxes;
-
-    @Inject
-    private GroupService groups;
 
     @Inject
     private Clock clock;
@@ -49,7 +45,8 @@ public class PositionService {
                         .map(Position::choices)
                         .orElse(List.of())
                 : List.of();
-        return new OwnPosition(reader.read(List.of(round)).get(0), choices);
+        return new OwnPosition(
+                reader.read(List.of(round)).get(0), choices, round.seats().contains(member.group()));
     }
 
     /**
@@ -57,7 +54,7 @@ public class PositionService {
      *
      * @param choices one for each text, in the order of their numbers
      * @throws nl.sekswerkplatform.advice.PositionRefused.RoundOver when its time is over
-     * @throws nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated to members of groups that observe
+     * @throws nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated to members of groups that did not sit when it opened
      * @throws RoundNotFound when there is none with this number
      */
     @RolesAllowed("member")
@@ -81,7 +78,7 @@ public class PositionService {
 
     private ConsentRound holdOpen(ActingMember member, int number) {
         ConsentRound held = rounds.hold(number).orElseThrow(RoundNotFound::new);
-        groups.requireSeated(member.group());
+        held.requireSeat(member.group());
         held.requireOpen(RoundClosing.utc(clock));
         return held;
     }

@@ -43,7 +43,8 @@ class RoundClosing {
     private Clock clock;
 
     void close(ConsentRound held) {
-        List<Seat> seats = groups.findSeated().stream().map(this::seat).toList();
+        List<Seat> seats =
+                held.seats().stream().map(groups::get).map(this::seat).toList();
         List<Position> positions = boxes.all(held);
         RoundCount count = new RoundCount(held.texts().size(), seats, positions);
         if (!held.isReopened() && !count.notHeard().isEmpty()) {

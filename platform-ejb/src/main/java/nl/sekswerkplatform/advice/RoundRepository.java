@@ -220,6 +220,7 @@ class RoundRepository {
                 .setHint("eclipselink.batch", "r.texts.stances")
                 .setHint("eclipselink.batch", "r.groups")
                 .setHint("eclipselink.batch", "r.awaited")
+                .setHint("eclipselink.batch", "r.seats")
                 .getResultList();
         found.forEach(round -> {
             round.texts().forEach(text -> text.stance(round.openedBy()));

@@ -140,6 +140,7 @@ public class RoundService {
         int number = numbers.next("round");
         ConsentRound round = ConsentRound.open(asked, number, new RoundSubject(item), rule, RoundClosing.utc(clock))
                 .by(by.group(), LocalDate.now(clock), illustrative)
+                .seating(groups.findSeated().stream().map(StakeholderGroup::key).toList())
                 .sealed(boxes.wrapping());
         rounds.add(round);
         boxes.make(round);

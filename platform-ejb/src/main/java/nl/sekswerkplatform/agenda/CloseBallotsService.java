@@ -46,7 +46,9 @@ public class CloseBallotsService {
         if (!meeting.isComing(LocalDate.now(clock))) {
             throw new MeetingOver(number);
         }
-        ClosedBallots.requireAdmitted(groups.findSeated());
+        ClosedBallots.requireAdmitted(groups.findAll().stream()
+                .filter(group -> meeting.seats().contains(group.key()))
+                .toList());
         if (!ballots.supportsAny(number, ClosedBallots.fitting(open, meeting.minutesAvailable()))) {
             throw new NothingSupported();
         }

@@ -62,10 +62,12 @@ public class CountBallotsService {
         if (closed.isEmpty() || !ballots.isClosed(number)) {
             return Optional.empty();
         }
+        Meeting meeting = meetings.get(number);
+        List<GroupKey> seats = meeting.seats();
         return Optional.of(new ClosedBallots(
                 number,
-                meetings.get(number).minutesAvailable(),
-                groups.findSeated(),
+                meeting.minutesAvailable(),
+                seats.stream().map(groups::get).toList(),
                 proposals.findStanding(number),
                 closed));
     }

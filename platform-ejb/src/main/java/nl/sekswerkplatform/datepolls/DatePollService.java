@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.sekswerkplatform.datepolls.DatePollRefused.AlreadyAsked;
 import nl.sekswerkplatform.datepolls.DatePollRefused.DatePollNotFound;
 import nl.sekswerkplatform.groups.Delegate;
+import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
@@ -85,7 +86,7 @@ public class DatePollService {
     @RolesAllowed("member")
     public void answer(int meeting, Map<Integer, Suits> marks, ActingMember member) {
         DatePoll poll = hold(meeting);
-        groups.requireSeated(member.group());
+        meetings.get(meeting).requireSeat(member.group());
         poll.requireAnswerable(marks, today());
         Nullifier nullifier = nullifier(member, poll.id());
         polls.findAnswer(poll.id(), nullifier)
@@ -120,7 +121,8 @@ public class DatePollService {
     }
 
     private void close(DatePoll poll) {
-        poll.close(polls.answers(poll.id()), groups.findSeated());
+        List<GroupKey> seats = meetings.get(poll.meetingNumber()).seats();
+        poll.close(polls.answers(poll.id()), seats.stream().map(groups::get).toList());
         polls.removeAnswers(poll.id());
     }
 
@@ -145,17 +147,18 @@ public class DatePollService {
     /** The poll of the meeting as this member sees it; empty when the groups are not asked. */
     @RolesAllowed("member")
     public Optional<DatePollReading> find(int meeting, ActingMember member) {
-        boolean seated = groups.get(member.group()).isSeated();
-        return polls.find(meeting).map(poll -> reader.read(poll, member, seated));
+        return polls.find(meeting).map(poll -> read(poll, member));
     }
 
     /** All polls without a date picked, as this member sees them, those that close first first. */
     @RolesAllowed("member")
     public List<DatePollReading> findRunning(ActingMember member) {
-        boolean seated = groups.get(member.group()).isSeated();
-        return polls.running().stream()
-                .map(poll -> reader.read(poll, member, seated))
-                .toList();
+        return polls.running().stream().map(poll -> read(poll, member)).toList();
+    }
+
+    private DatePollReading read(DatePoll poll, ActingMember member) {
+        return reader.read(
+                poll, member, meetings.get(poll.meetingNumber()).seats().contains(member.group()));
     }
 
     private DatePoll hold(int meeting) {

@@ -2,6 +2,8 @@ package nl.sekswerkplatform.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.FoundGroup;
@@ -25,10 +27,14 @@ class GroupsSection implements Section {
 
     @Override
     public void enter(DossierFile file, Keys keys) {
-        file.each("groups", this::found);
+        List<FoundGroup> foundings = new ArrayList<>();
+        file.each("groups", group -> foundings.add(read(group)));
+        if (!foundings.isEmpty()) {
+            entering.enter(file.head(), () -> groups.found(foundings));
+        }
     }
 
-    private void found(Node group) {
+    private FoundGroup read(Node group) {
         Node name = group.object("name");
         FoundGroup founding = new FoundGroup(
                 group.requiredGroup("key"),
@@ -41,7 +47,8 @@ class GroupsSection implements Section {
                 group.requiredWord("admission", Admission.class));
         name.noOther();
         group.noOther();
-        entering.enter(group, () -> groups.found(founding));
+        entering.enter(group, () -> groups.requireFoundable(founding));
+        return founding;
     }
 
     @Override

@@ -28,6 +28,34 @@ public final class GroupRefused {
         }
     }
 
+    /** The table sits: from now on only what it adopts in a round seats a group. */
+    public static class SeatedByTheTableAlone extends DomainException {
+        public SeatedByTheTableAlone(GroupKey group) {
+            super(group);
+        }
+    }
+
+    /** The group sits already, or observes already. */
+    public static class SeatAsItIs extends DomainException {
+        public SeatAsItIs(GroupKey group) {
+            super(group);
+        }
+    }
+
+    /** Nobody of the group was admitted yet: seated, it would keep every agenda and round waiting. */
+    public static class NotYetAdmitted extends DomainException {
+        public NotYetAdmitted(GroupKey group) {
+            super(group);
+        }
+    }
+
+    /** Without this group there would be one left, and no table. */
+    public static class LastAtTheTable extends DomainException {
+        public LastAtTheTable() {
+            super();
+        }
+    }
+
     /** This body vouches for another seated group, or has members in it. */
     public static class VouchingBodyOfOtherGroup extends DomainException {
         public VouchingBodyOfOtherGroup(String body, GroupKey other) {

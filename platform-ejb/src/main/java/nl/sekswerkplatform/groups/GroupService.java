@@ -14,6 +14,7 @@ import nl.sekswerkplatform.groups.GroupRefused.GroupKeyAlreadyEntered;
 import nl.sekswerkplatform.groups.GroupRefused.GroupNotFound;
 import nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated;
 import nl.sekswerkplatform.groups.GroupRefused.KeyOfOtherGroup;
+import nl.sekswerkplatform.groups.GroupRefused.SeatedByTheTableAlone;
 import nl.sekswerkplatform.groups.GroupRefused.VouchingBodyOfOtherGroup;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.DomainException;
@@ -66,19 +67,37 @@ public class GroupService {
     }
 
     /**
-     * Founds the group unless it exists; the operator's start file only.
+     * Founds the groups of a table that does not sit yet, or observers of one that does; what exists stays as it is. The
+     * operator's start file only.
      *
+     * @throws SeatedByTheTableAlone when one of them would sit at a table that sits
      * @throws VouchingBodyOfOtherGroup when its vouching body hands out the cards of another seated group
      */
     @RolesAllowed("operator")
-    public void found(FoundGroup founding) {
+    public void found(List<FoundGroup> foundings) {
+        foundings.forEach(this::requireFoundable);
+        foundings.forEach(this::found);
+    }
+
+    /** As {@link #found} would refuse, of one. */
+    @RolesAllowed("operator")
+    public void requireFoundable(FoundGroup founding) {
+        boolean exists = groups.find(founding.key()).isPresent();
+        if (founding.seated() && !exists && !findSeated().isEmpty()) {
+            throw new SeatedByTheTableAlone(founding.key());
+        }
+    }
+
+    private void found(FoundGroup founding) {
         if (groups.find(founding.key()).isPresent()) {
             return;
         }
         if (founding.seated()) {
             requireNoOtherGroupOf(founding.vouchedBy());
         }
-        groups.add(StakeholderGroup.found(founding, groups.all().size() + 1));
+        int last =
+                groups.all().stream().mapToInt(StakeholderGroup::position).max().orElse(0);
+        groups.add(StakeholderGroup.found(founding, last + 1));
         events.fire(new GroupFounded(
                 founding.key(), founding.nameNl(), founding.nameEn(), founding.seated(), LocalDate.now(clock)));
     }
@@ -90,6 +109,12 @@ public class GroupService {
                 .ifPresent(other -> {
                     throw new VouchingBodyOfOtherGroup(body, other.key());
                 });
+    }
+
+    /** Why the table could not agree to this: the seat is as it is, the group is not admitted, or its body sits. */
+    @PermitAll
+    public Optional<DomainException> findObstacle(SeatAgreed asked) {
+        return Seats.findObstacle(asked, groups.all());
     }
 
     /**

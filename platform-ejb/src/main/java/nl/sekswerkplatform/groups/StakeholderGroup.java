@@ -16,8 +16,9 @@ import nl.sekswerkplatform.groups.GroupRefused.VouchingBodyUnnamed;
 import nl.sekswerkplatform.shared.DomainException;
 
 /**
- * A group at the table. Founded once, in a fixed position that the rotation of chair and secretary follows; its
- * vouching body's key is entered once and can then only be replaced by the table.
+ * A group at the table. Founded once, in a position that the rotation of chair and secretary follows; its vouching
+ * body's key is entered once and can then only be replaced by the table. Seated from its founding with the table, or by a
+ * round that the table adopted; observing otherwise.
  */
 @Entity
 @Table(name = "stakeholder_group")
@@ -73,6 +74,20 @@ public class StakeholderGroup {
         return new StakeholderGroup(founding, position);
     }
 
+    /** The table agreed; its turns come after those of the groups that sit. */
+    void sit(int newPosition, String body) {
+        if (!hasVouchingBody()) {
+            vouchedBy = body;
+        }
+        seated = true;
+        position = newPosition;
+    }
+
+    /** The table agreed. Its members, its room and its mandates stay. */
+    void observe() {
+        seated = false;
+    }
+
     /** @throws GroupKeyAlreadyEntered and the other refusals of {@link #findObstacle} */
     Optional<GroupKeyEntered> enterKey(PublicKey vouchingKey, LocalDate on) {
         if (hasKey(vouchingKey)) {
@@ -90,8 +105,9 @@ public class StakeholderGroup {
         if (publicKey != null && !hasKey(vouchingKey)) {
             return Optional.of(new GroupKeyAlreadyEntered(key()));
         }
-        boolean nameless = vouchedBy == null || vouchedBy.isBlank();
-        return seated && nameless && publicKey == null ? Optional.of(new VouchingBodyUnnamed(key())) : Optional.empty();
+        return seated && !hasVouchingBody() && publicKey == null
+                ? Optional.of(new VouchingBodyUnnamed(key()))
+                : Optional.empty();
     }
 
     boolean hasKey(PublicKey vouchingKey) {
@@ -139,6 +155,11 @@ public class StakeholderGroup {
     /** A protected group's numbers are only shown rounded or in bands. */
     public boolean isProtected() {
         return !inFunction;
+    }
+
+    /** False for an observer whose vouching body nobody named. */
+    public boolean hasVouchingBody() {
+        return vouchedBy != null && !vouchedBy.isBlank();
     }
 
     public String vouchedBy() {

@@ -6,8 +6,8 @@
  * <em>protected</em>; the rules are the same, only what is shown differs. A {@link
  * nl.sekswerkplatform.groups.Delegate} is someone who acts for a group, without a word about who.
  *
- * <p>Life cycle: a group is founded once; its key for admission is entered once; seating changes by decision of the
- * table, never by a setting.
+ * <p>Life cycle: a group is founded once, seated only with its whole table; its key for admission is entered once; a seat
+ * changes when the table adopts that in a round, never by a setting, a file or a command.
  */
 @BoundedContext
 package nl.sekswerkplatform.groups;

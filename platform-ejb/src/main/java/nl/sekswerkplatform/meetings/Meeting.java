@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated;
 import nl.sekswerkplatform.meetings.MeetingRefused.AttendanceClosed;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingAlreadyHeld;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingLengthOutOfRange;
@@ -67,6 +69,10 @@ public class Meeting {
     @ElementCollection
     @CollectionTable(name = "meeting_pass", joinColumns = @JoinColumn(name = "meeting_id"))
     private List<PassedTurn> passes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_seat", joinColumns = @JoinColumn(name = "meeting_id"))
+    private List<Seat> seats = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private MeetingStatus status;
@@ -133,6 +139,27 @@ public class Meeting {
         meeting.illustrative = earlier.illustrative();
         meeting.dossierKey = earlier.dossierKey();
         return meeting;
+    }
+
+    /** Who sits at it is who sits at the table when it is planned, whatever the table agrees after that. */
+    Meeting seating(List<GroupKey> seated) {
+        seated.forEach(group -> seats.add(new Seat(seats.size(), group)));
+        return this;
+    }
+
+    /** The groups that sit at this meeting, in the order of the table; none at one from before the platform. */
+    public List<GroupKey> seats() {
+        return seats.stream()
+                .sorted(Comparator.comparingInt(Seat::place))
+                .map(Seat::groupKey)
+                .toList();
+    }
+
+    /** @throws GroupNotSeated when the group does not sit at this meeting */
+    public void requireSeat(GroupKey group) {
+        if (!seats().contains(group)) {
+            throw new GroupNotSeated(group);
+        }
     }
 
     /**

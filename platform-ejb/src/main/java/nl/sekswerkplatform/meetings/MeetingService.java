@@ -98,14 +98,15 @@ public class MeetingService {
     }
 
     /**
-     * Sets or moves the date; while there is none any seated group may, after that who chairs or writes.
+     * Sets or moves the date; while there is none any group that sits at the meeting may, after that who chairs or
+     * writes.
      *
      * @param place for members only; may be null
      */
     @RolesAllowed("member")
     public void schedule(int number, LocalDate date, LocalTime start, String place, Delegate by) {
         Meeting meeting = meetings.getLocked(number);
-        groups.requireSeated(by.group());
+        meeting.requireSeat(by.group());
         events.fire(meeting.schedule(date, start, place, by, LocalDateTime.now(clock)));
     }
 
@@ -116,7 +117,7 @@ public class MeetingService {
     @RolesAllowed("member")
     public Meeting holdToSchedule(int number, Delegate by) {
         Meeting meeting = meetings.getLocked(number);
-        groups.requireSeated(by.group());
+        meeting.requireSeat(by.group());
         meeting.requireSchedulableBy(by);
         return meeting;
     }
@@ -133,7 +134,7 @@ public class MeetingService {
     public void passTurn(int number, TurnRole role, Delegate by) {
         Rotation rotation = meetings.rotationLocked();
         Meeting meeting = meetings.getLocked(number);
-        events.fire(meeting.passTurn(role, by, rotation, seated(), LocalDate.now(clock)));
+        events.fire(meeting.passTurn(role, by, rotation, stillSeated(meeting), LocalDate.now(clock)));
     }
 
     /** How many turns each group passed at meetings in these days, both included; groups that passed none are missing. */
@@ -146,7 +147,7 @@ public class MeetingService {
     @RolesAllowed("member")
     public void recordAttendance(int number, Map<GroupKey, Integer> people, Delegate by) {
         Meeting meeting = meetings.getLocked(number);
-        people.keySet().forEach(groups::requireSeated);
+        people.keySet().forEach(meeting::requireSeat);
         events.fire(meeting.recordAttendance(people, by, LocalDate.now(clock)));
     }
 
@@ -175,7 +176,7 @@ public class MeetingService {
     private int add(PlanMeeting plan, Rotation rotation) {
         Turn turn = takeTurn(rotation);
         int number = numbers.next("meeting");
-        meetings.add(Meeting.plan(number, plan, turn, LocalDateTime.now(clock)));
+        meetings.add(Meeting.plan(number, plan, turn, LocalDateTime.now(clock)).seating(seated()));
         events.fire(new MeetingPlanned(number));
         return number;
     }
@@ -183,7 +184,7 @@ public class MeetingService {
     private int announce(AnnouncedMeeting announced) {
         Turn turn = takeTurn(meetings.rotationLocked());
         int number = numbers.next("meeting");
-        meetings.add(Meeting.announce(number, announced, turn));
+        meetings.add(Meeting.announce(number, announced, turn).seating(seated()));
         events.fire(new MeetingPlanned(number));
         return number;
     }
@@ -199,6 +200,11 @@ public class MeetingService {
         List<GroupKey> seated = seated();
         rotation.draw(seated, RANDOM, LocalDate.now(clock)).ifPresent(events::fire);
         return rotation.take(seated);
+    }
+
+    /** A turn is given on to who sits at the meeting and at the table. */
+    private List<GroupKey> stillSeated(Meeting meeting) {
+        return seated().stream().filter(meeting.seats()::contains).toList();
     }
 
     private List<GroupKey> seated() {

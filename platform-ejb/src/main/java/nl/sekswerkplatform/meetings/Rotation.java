@@ -76,6 +76,13 @@ public class Rotation {
         throw new NobodyLeftToLead();
     }
 
+    /** A group left the table: its turn, when it was the next, is of the one after it. */
+    void passOver(GroupKey left, GroupKey after) {
+        if (left.equals(nextChair)) {
+            nextChair = after;
+        }
+    }
+
     private static void requireSome(List<GroupKey> seated) {
         if (seated.isEmpty()) {
             throw new NoGroupSeated();

@@ -9,6 +9,10 @@
  * <p>Terms: a meeting is <em>announced</em> while it has no date; the <em>turn</em> is the pair of groups that chair and
  * write; <em>attendance</em> is a number per group, never a name.
  *
+ * <p>A meeting has the <em>seats</em> of the day on which it was planned: when the table agrees after that who sits, this
+ * meeting, its agenda, its speaking order and its minutes keep the groups they had. Turns of meetings that are planned
+ * afterwards go round those that sit then; who comes to the table comes last.
+ *
  * <p>Life cycle: PLANNED (with or without a date) -> HELD, when attendance is recorded. Attendance is closed when the
  * minutes are offered.
  */

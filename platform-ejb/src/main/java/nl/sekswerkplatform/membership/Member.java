@@ -11,11 +11,13 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.membership.MembershipRefused.CannotShowMore;
+import nl.sekswerkplatform.membership.MembershipRefused.MandateNotFromCard;
 
 /**
  * An account of nobody in particular: a group, its mandates, how she is shown, and a secret that only her code opens.
@@ -158,6 +160,19 @@ public class Member {
     /** The member at the moment of an act, with the secret that her session holds. */
     ActingMember acting(MemberSecret secret) {
         return acting(secret, (of, fromCard, hers) -> fromCard);
+    }
+
+    /** What came with her card, as far as she did not give it back. */
+    Set<Mandate> mandates() {
+        return Set.copyOf(mandates);
+    }
+
+    /** @throws MandateNotFromCard when she has none such */
+    void handBack(Mandate mandate) {
+        if (!mandates.contains(mandate)) {
+            throw new MandateNotFromCard();
+        }
+        mandates = mandates.stream().filter(other -> other != mandate).collect(Collectors.toUnmodifiableSet());
     }
 
     /** As {@link #acting(MemberSecret)}, with what her group elected. */

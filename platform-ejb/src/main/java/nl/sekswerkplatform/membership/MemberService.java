@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,28 @@ public class MemberService {
         Member member = members.hold(acting.id()).orElseThrow(MemberCodeUnknown::new);
         member.showLess(chosen, acting.secret(), pseudonyms);
         member.givenPseudonym().ifPresent(members::add);
+    }
+
+    /** The mandates that came with her card and that she holds now. */
+    @RolesAllowed("member")
+    public Set<Mandate> findFromCard(ActingMember acting) {
+        Set<Mandate> held = EnumSet.noneOf(Mandate.class);
+        members.find(acting.id()).ifPresent(member -> held.addAll(member.mandates()));
+        held.removeIf(mandate -> !acting.delegate().has(mandate));
+        return held;
+    }
+
+    /**
+     * Gives back a mandate that came with her card, for good: what she needed for it goes at once. One that she was elected
+     * for she gives back to who elected her.
+     *
+     * @throws MembershipRefused.MandateNotFromCard when her card gave her none such
+     */
+    @RolesAllowed("member")
+    public void handBack(ActingMember acting, Mandate mandate) {
+        Member member = members.hold(acting.id()).orElseThrow(MemberCodeUnknown::new);
+        member.handBack(mandate);
+        events.fire(new MandateHandedBack(acting.group(), mandate, acting.mark(mandate)));
     }
 
     /**

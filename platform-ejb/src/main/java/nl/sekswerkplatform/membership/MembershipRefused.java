@@ -15,6 +15,15 @@ public final class MembershipRefused {
         }
     }
 
+    /** Her card did not give her this mandate, or she gave it back before. */
+    public static class MandateNotFromCard extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        MandateNotFromCard() {
+            super("chosen");
+        }
+    }
+
     /** The code that was typed opens another account than the one that would end, or none. */
     public static class CodeNotYours extends DomainException {
         private static final long serialVersionUID = 1L;

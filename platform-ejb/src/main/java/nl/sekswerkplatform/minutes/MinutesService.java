@@ -20,7 +20,6 @@ import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupRefused.GroupNotFound;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.Mandate;
-import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.minutes.MinutesRefused.ItemChangedMeanwhile;
 import nl.sekswerkplatform.minutes.MinutesRefused.ItemNotFound;
@@ -224,7 +223,7 @@ public class MinutesService {
     }
 
     /**
-     * Offers what was written to the seated groups. Attendance must be recorded, and is closed with it; what rounds came
+     * Offers what was written to the groups that sat at the meeting. Attendance must be recorded, and is closed with it; what rounds came
      * to is taken over.
      *
      * @param reason why a text that was offered before is changed; may be null the first time
@@ -240,8 +239,7 @@ public class MinutesService {
         Minutes draft = draft(meetingNumber, by);
         rounds(meetingNumber).takenOverBy(draft);
         minutes.flush();
-        events.fire(draft.offer(
-                groups.findSeated().stream().map(StakeholderGroup::key).toList(), reason, current.today()));
+        events.fire(draft.offer(meetings.get(meetingNumber).seats(), reason, current.today()));
     }
 
     /** Confirms for one member; with the last confirmation that was waited for, the minutes are published. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.proposals.BallotRefused.BallotsClosed;
 import nl.sekswerkplatform.proposals.BallotRefused.ObserversHaveNoMinutes;
@@ -42,10 +43,13 @@ public class BallotService {
     @Inject
     private GroupService groups;
 
+    @Inject
+    private MeetingService meetings;
+
     /**
      * Replaces the member's ballot for the meeting; supporting nothing takes it away.
      *
-     * @throws ObserversHaveNoMinutes to members of a group that is not seated
+     * @throws ObserversHaveNoMinutes to members of a group that does not sit at the meeting
      * @throws BallotsClosed once the agenda is composed
      * @throws ProposalNotOpen when one was withdrawn or chosen meanwhile
      * @throws ProposalChanged when one says something else than what the member read
@@ -54,7 +58,7 @@ public class BallotService {
     public void save(ActingMember member, int meeting, Collection<SeenProposal> supported) {
         ballots.hold(meeting).requireOpen();
         Map<Integer, Integer> editions = requireOpenAsSeen(supported);
-        if (!groups.get(member.group()).isSeated()) {
+        if (!sits(member.group(), meeting)) {
             throw new ObserversHaveNoMinutes();
         }
         Optional<Ballot> earlier = ballots.find(meeting, Ballot.nullifier(member, meeting));
@@ -67,6 +71,14 @@ public class BallotService {
                 ballots.add(ballot);
             }
         }
+    }
+
+    /** At the meeting, as it was planned: its minutes are shared by those who sat at the table then. */
+    @PermitAll
+    public boolean sits(GroupKey group, int meeting) {
+        return meetings.find(meeting)
+                .map(planned -> planned.seats().contains(group))
+                .orElseGet(() -> groups.get(group).isSeated());
     }
 
     /** The edition of each, by its number. */

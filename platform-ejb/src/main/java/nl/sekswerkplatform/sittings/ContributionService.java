@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.sekswerkplatform.agenda.AgendaItem;
 import nl.sekswerkplatform.agenda.AgendaService;
-import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.membership.ActingMember;
@@ -49,9 +48,6 @@ public class ContributionService {
     private AgendaService agendas;
 
     @Inject
-    private GroupService groups;
-
-    @Inject
     private Aliases aliases;
 
     @Inject
@@ -82,7 +78,7 @@ public class ContributionService {
             return;
         }
         Shown shown = aliases.in(thread(number), member, written.seenAs());
-        groups.requireSeated(member.group());
+        meetings.get(number).requireSeat(member.group());
         requireOpen(meetings.get(number));
         requireKnown(number, written.position());
         sitting.requireAhead(written.position());

@@ -12,8 +12,6 @@ import java.util.UUID;
 import nl.sekswerkplatform.agenda.AgendaItem;
 import nl.sekswerkplatform.agenda.AgendaService;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.groups.GroupService;
-import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.sittings.SittingReading.FloorNow;
@@ -34,9 +32,6 @@ class SittingReader {
     private AgendaService agendas;
 
     @Inject
-    private GroupService groups;
-
-    @Inject
     private Clock clock;
 
     SittingReading read(Meeting meeting, ActingMember member) {
@@ -50,7 +45,7 @@ class SittingReader {
                 sitting.position(),
                 items(meeting, sitting, said, member, now),
                 floor(sitting, said, member, now),
-                groups(sitting, now),
+                groups(meeting, sitting, now),
                 next(meeting, sitting, said, now));
     }
 
@@ -108,10 +103,10 @@ class SittingReader {
                 .orElse(null);
     }
 
-    private List<Group> groups(Sitting sitting, LocalDateTime now) {
+    private List<Group> groups(Meeting meeting, Sitting sitting, LocalDateTime now) {
         Map<GroupKey, Heard> heard = sitting.heard(now);
         GroupKey speaking = sitting.floor().map(Floor::group).orElse(null);
-        return seated().stream()
+        return meeting.seats().stream()
                 .map(group -> new Group(
                         group,
                         Math.toIntExact(heard.getOrDefault(group, Heard.NOT_YET).seconds()),
@@ -144,11 +139,8 @@ class SittingReader {
 
     /** Who waits for the floor, the next one first. */
     List<Speaker> speakers(Meeting meeting, Sitting sitting, List<Contribution> said, LocalDateTime now) {
-        SpeakingOrder order = new SpeakingOrder(seated(), meeting.chairGroup().orElse(null));
+        SpeakingOrder order =
+                new SpeakingOrder(meeting.seats(), meeting.chairGroup().orElse(null));
         return new Speakers(sitting, said).inOrder(order, now);
-    }
-
-    private List<GroupKey> seated() {
-        return groups.findSeated().stream().map(StakeholderGroup::key).toList();
     }
 }

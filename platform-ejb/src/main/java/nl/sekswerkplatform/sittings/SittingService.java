@@ -17,7 +17,6 @@ import nl.sekswerkplatform.agenda.AgendaItem;
 import nl.sekswerkplatform.agenda.AgendaService;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.membership.ActingMember;
@@ -46,9 +45,6 @@ public class SittingService {
 
     @Inject
     private AgendaService agendas;
-
-    @Inject
-    private GroupService groups;
 
     @Inject
     private Event<DomainEvent> events;
@@ -108,7 +104,7 @@ public class SittingService {
     /** Somebody of the group in the room wants the floor. */
     @RolesAllowed("member")
     public void raise(int number, GroupKey group, Delegate by) {
-        groups.requireSeated(group);
+        meetings.get(number).requireSeat(group);
         chair(number, by, sitting -> sitting.raise(group));
     }
 
@@ -120,7 +116,7 @@ public class SittingService {
     /** Gives the floor to somebody of the group in the room, whoever is next. */
     @RolesAllowed("member")
     public void give(int number, GroupKey group, Delegate by) {
-        groups.requireSeated(group);
+        meetings.get(number).requireSeat(group);
         chair(number, by, sitting -> sitting.give(group, Moments.now(clock)));
     }
 

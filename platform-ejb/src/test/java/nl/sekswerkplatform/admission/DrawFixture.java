@@ -94,8 +94,8 @@ public class DrawFixture {
         Admission admission = inFunction ? Admission.IMMEDIATE : Admission.WINDOW;
         asOperator.call(() -> {
             TableFixture.found(groups);
-            groups.found(
-                    new FoundGroup(group, "Groep", "Group", false, inFunction, null, ShownAs.PSEUDONYM, admission));
+            groups.found(List.of(
+                    new FoundGroup(group, "Groep", "Group", false, inFunction, null, ShownAs.PSEUDONYM, admission)));
             groups.enterKey(group, key(group).getPublic());
             return null;
         });

@@ -34,8 +34,8 @@ public class JoinedFixture {
         GroupKey group = new GroupKey("j" + UUID.randomUUID());
         KeyPair key = VouchingKey.random();
         asOperator.call(() -> {
-            groups.found(
-                    new FoundGroup(group, "Groep", "Group", false, true, null, ShownAs.PSEUDONYM, Admission.IMMEDIATE));
+            groups.found(List.of(new FoundGroup(
+                    group, "Groep", "Group", false, true, null, ShownAs.PSEUDONYM, Admission.IMMEDIATE)));
             groups.enterKey(group, key.getPublic());
             return null;
         });

@@ -216,7 +216,8 @@ class JoiningIT {
     private GroupKey registeredGroup(ShownAs shownAs) throws Exception {
         GroupKey group = new GroupKey("g" + UUID.randomUUID());
         asOperator.call(() -> {
-            groups.found(new FoundGroup(group, "Groep", "Group", false, true, null, shownAs, Admission.IMMEDIATE));
+            groups.found(
+                    List.of(new FoundGroup(group, "Groep", "Group", false, true, null, shownAs, Admission.IMMEDIATE)));
             groups.enterKey(group, key.getPublic());
             return null;
         });

@@ -1,6 +1,7 @@
 package nl.sekswerkplatform.admission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,10 +20,12 @@ import nl.sekswerkplatform.groups.FoundGroup;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupRefused.GroupKeyAlreadyEntered;
 import nl.sekswerkplatform.groups.GroupRefused.KeyOfOtherGroup;
+import nl.sekswerkplatform.groups.GroupRefused.SeatedByTheTableAlone;
 import nl.sekswerkplatform.groups.GroupRefused.VouchingBodyOfOtherGroup;
 import nl.sekswerkplatform.groups.GroupRefused.VouchingBodyUnnamed;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.ShownAs;
+import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.testing.AsOperator;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -58,6 +61,7 @@ class VouchingIT {
             statement.execute("delete from admission_card where batch_id in"
                     + " (select id from admission_batch where group_key like 'v-%')");
             statement.execute("delete from admission_batch where group_key like 'v-%'");
+            statement.execute("delete from seat_change where group_key like 'v-%'");
             statement.execute("delete from stakeholder_group where group_key like 'v-%'");
         }
     }
@@ -84,15 +88,39 @@ class VouchingIT {
 
     @Test
     void refusesABodyThatVouchesForAnotherSeatedGroup() throws Exception {
-        GroupKey first = found(true, body);
-        var refused = assertThrows(VouchingBodyOfOtherGroup.class, () -> found(true, body));
-        assertEquals(List.of(body, first), refused.arguments());
-        assertThrows(
-                VouchingBodyOfOtherGroup.class,
-                () -> found(true, " de  rode-draad " + body.substring(14).toUpperCase() + "!"),
-                "written otherwise it is the same body");
-        found(false, body);
-        found(true, "Another " + body);
+        List<GroupKey> sitting =
+                groups.findSeated().stream().map(StakeholderGroup::key).toList();
+        try {
+            run("update stakeholder_group set seated = false");
+            FoundGroup first = founding(true, body);
+            var refused =
+                    assertThrows(VouchingBodyOfOtherGroup.class, () -> foundTogether(first, founding(true, body)));
+            assertEquals(List.of(body, first.key()), refused.arguments());
+            String same = " de  rode-draad " + body.substring(14).toUpperCase() + "!";
+            assertThrows(
+                    VouchingBodyOfOtherGroup.class,
+                    () -> foundTogether(founding(true, body), founding(true, same)),
+                    "written otherwise it is the same body");
+            foundTogether(founding(true, body), founding(false, body), founding(true, "Another " + body));
+        } finally {
+            for (GroupKey seated : sitting) {
+                run("update stakeholder_group set seated = true where group_key = '" + seated + "'");
+            }
+        }
+    }
+
+    @Test
+    void letsNoFileSeatAGroupOnceTheTableSits() throws Exception {
+        found(true, body);
+        FoundGroup late = founding(true, "Another " + body);
+        var refused = assertThrows(SeatedByTheTableAlone.class, () -> foundTogether(late));
+        assertEquals(List.of(late.key()), refused.arguments());
+        assertTrue(groups.find(late.key()).isEmpty());
+        FoundGroup observer = founding(false, body);
+        foundTogether(observer);
+        foundTogether(new FoundGroup(
+                observer.key(), "Groep", "Group", true, true, body, ShownAs.ORGANISATION, Admission.IMMEDIATE));
+        assertFalse(groups.get(observer.key()).isSeated(), "what is there stays as it is");
     }
 
     @Test
@@ -131,14 +159,38 @@ class VouchingIT {
         assertTrue(groups.get(group).publicKey().isEmpty());
     }
 
+    /** Seated as if the table had agreed to it. */
     private GroupKey found(boolean seated, String vouchedBy) throws Exception {
-        GroupKey group = new GroupKey("v-" + UUID.randomUUID());
+        FoundGroup founding = founding(false, vouchedBy);
+        foundTogether(founding);
+        run("update stakeholder_group set seated = " + seated + " where group_key = '" + founding.key() + "'");
+        return founding.key();
+    }
+
+    private static FoundGroup founding(boolean seated, String vouchedBy) {
+        return new FoundGroup(
+                new GroupKey("v-" + UUID.randomUUID()),
+                "Groep",
+                "Group",
+                seated,
+                true,
+                vouchedBy,
+                ShownAs.ORGANISATION,
+                Admission.IMMEDIATE);
+    }
+
+    private void foundTogether(FoundGroup... foundings) throws Exception {
         asOperator.call(() -> {
-            groups.found(new FoundGroup(
-                    group, "Groep", "Group", seated, true, vouchedBy, ShownAs.ORGANISATION, Admission.IMMEDIATE));
+            groups.found(List.of(foundings));
             return null;
         });
-        return group;
+    }
+
+    private void run(String change) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(change);
+        }
     }
 
     private void enter(GroupKey group, KeyPair pair) throws Exception {

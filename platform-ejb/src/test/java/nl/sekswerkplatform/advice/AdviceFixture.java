@@ -97,15 +97,27 @@ public class AdviceFixture {
     @PermitAll
     public int meetingWithItem() throws Exception {
         ActingMember author = ProposalFixture.member("residents", 1);
+        int meeting = plannedMeeting();
+        bring(meeting, asMember.call(() -> proposals.propose(author, UUID.randomUUID(), draft("A night number", 20))));
+        return meeting;
+    }
+
+    @PermitAll
+    public int plannedMeeting() throws Exception {
         PlanMeeting plan = new PlanMeeting(
                 UUID.randomUUID(), "The table", LocalDate.now(clock).plusMonths(1), LocalTime.of(14, 0), 60, null);
-        int meeting = asMember.call(() -> meetings.plan(plan, author.delegate()));
-        int proposal = asMember.call(() -> proposals.propose(author, UUID.randomUUID(), draft("A night number", 20)));
+        return asMember.call(
+                () -> meetings.plan(plan, ProposalFixture.member("residents", 1).delegate()));
+    }
+
+    /** Onto the published agenda of the meeting, by ballots. */
+    @PermitAll
+    public void bring(int meeting, int proposal) throws Exception {
+        ActingMember author = ProposalFixture.member("residents", 1);
         SeenProposal seen = new SeenProposal(proposal, proposals.get(proposal).version());
         act(() -> ballots.save(author, meeting, List.of(seen)));
         asMember.call(() -> agendas.compose(meeting, chair(meeting))).get();
         act(() -> agendas.publish(meeting, chair(meeting)));
-        return meeting;
     }
 
     @PermitAll

@@ -77,6 +77,7 @@ final class TimesFixture {
                     "screening_watch.absent_from",
                     "of a group; a Monday as long as its screeners come, so it tells the week"),
             Map.entry("screening_watch.stood_in_from", "public, of two groups; no row for a person"),
+            Map.entry("seat_change.changed_on", "public, of a group"),
             Map.entry("decision.decided_on", "public, of the municipality"),
             Map.entry("follow_up.due", "a deadline"),
             Map.entry("follow_up_update.written_on", "public, of a group"));

@@ -33,7 +33,7 @@ public class GroupFixture {
     @PermitAll
     public void seatAndAdmit() throws Exception {
         asOperator.call(() -> {
-            FOUNDING.forEach(key -> groups.found(founding(key, true)));
+            groups.found(FOUNDING.stream().map(key -> founding(key, true)).toList());
             nameWhoVouches();
             groups.findSeated().stream()
                     .filter(group -> group.publicKey().isEmpty())
@@ -45,7 +45,7 @@ public class GroupFixture {
     @PermitAll
     public void foundObserver(String key) throws Exception {
         asOperator.call(() -> {
-            groups.found(founding(key, false));
+            groups.found(List.of(founding(key, false)));
             return null;
         });
     }
@@ -75,7 +75,7 @@ public class GroupFixture {
                 new GroupKey(key), key, key, seated, inFunction, vouchedBy, ShownAs.PSEUDONYM, Admission.IMMEDIATE);
     }
 
-    private static PublicKey anyKey() {
+    static PublicKey anyKey() {
         try {
             return KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPublic();
         } catch (GeneralSecurityException impossible) {

@@ -137,6 +137,20 @@ class RotationTest {
         assertThrows(NobodyLeftToLead.class, () -> rotation.takeOver(TABLE, Set.copyOf(TABLE)));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void goesOnWithTheGroupAfterOneThatLeftTheTable(int seed) {
+        Rotation rotation = drawn(seed);
+        int chaired = TABLE.indexOf(rotation.take(TABLE).chair());
+        GroupKey left = TABLE.get((chaired + 1) % TABLE.size());
+        GroupKey after = TABLE.get((chaired + 2) % TABLE.size());
+        rotation.passOver(TABLE.get(chaired), TABLE.get(chaired));
+        rotation.passOver(left, after);
+        List<GroupKey> others =
+                TABLE.stream().filter(group -> !group.equals(left)).toList();
+        assertEquals(after, rotation.take(others).chair());
+    }
+
     private static Rotation drawn(int seed) {
         Rotation rotation = new Rotation();
         rotation.draw(TABLE, new Random(seed), TODAY);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,7 +52,8 @@ public class MemberFixture {
     public GroupKey group(ShownAs shownAs) throws Exception {
         GroupKey key = new GroupKey("m" + UUID.randomUUID());
         asOperator.call(() -> {
-            groups.found(new FoundGroup(key, "Groep", "Group", false, false, null, shownAs, Admission.IMMEDIATE));
+            groups.found(
+                    List.of(new FoundGroup(key, "Groep", "Group", false, false, null, shownAs, Admission.IMMEDIATE)));
             return null;
         });
         return key;

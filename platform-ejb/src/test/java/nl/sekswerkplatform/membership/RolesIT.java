@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.FoundGroup;
@@ -55,14 +56,14 @@ class RolesIT {
 
     @Test
     void letsStartUpCodeFoundGroupsAndNobodyElse() throws Exception {
-        assertThrows(EJBAccessException.class, () -> groups.found(FOUNDING));
+        assertThrows(EJBAccessException.class, () -> groups.found(List.of(FOUNDING)));
         assertThrows(Exception.class, () -> asMember.call(this::found));
         asOperator.call(this::found);
         assertTrue(groups.find(FOUNDING.key()).isPresent());
     }
 
     private Void found() {
-        groups.found(FOUNDING);
+        groups.found(List.of(FOUNDING));
         return null;
     }
 }

@@ -18,13 +18,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.sekswerkplatform.consensus.Stance;
-import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.Delegate;
-import nl.sekswerkplatform.groups.FoundGroup;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.Mandate;
-import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.MeetingRefused.AttendanceClosed;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotYetHeld;
@@ -38,6 +35,7 @@ import nl.sekswerkplatform.smallnumbers.People;
 import nl.sekswerkplatform.testing.AsMember;
 import nl.sekswerkplatform.testing.AsOperator;
 import nl.sekswerkplatform.testing.MovableClockFixture;
+import nl.sekswerkplatform.testing.TableFixture;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,20 +67,10 @@ class MinutesServiceIT {
 
     @BeforeEach
     void seatGroupsAndStopTheClock() throws Exception {
-        for (GroupKey key : List.of(POLICE, SUPPORT)) {
-            asOperator.call(() -> {
-                groups.found(new FoundGroup(
-                        key,
-                        key.value(),
-                        key.value(),
-                        true,
-                        true,
-                        "who know " + key,
-                        ShownAs.ORGANISATION,
-                        Admission.IMMEDIATE));
-                return null;
-            });
-        }
+        asOperator.call(() -> {
+            TableFixture.found(groups);
+            return null;
+        });
         clock.moveTo(DAY.minusDays(10));
     }
 

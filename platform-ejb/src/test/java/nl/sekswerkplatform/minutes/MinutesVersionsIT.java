@@ -21,13 +21,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import nl.sekswerkplatform.consensus.Stance;
-import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.Delegate;
-import nl.sekswerkplatform.groups.FoundGroup;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.Mandate;
-import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.meetings.PlanMeeting;
@@ -43,6 +40,7 @@ import nl.sekswerkplatform.smallnumbers.People;
 import nl.sekswerkplatform.testing.AsMember;
 import nl.sekswerkplatform.testing.AsOperator;
 import nl.sekswerkplatform.testing.MovableClockFixture;
+import nl.sekswerkplatform.testing.TableFixture;
 import nl.sekswerkplatform.transparency.LogEntry;
 import nl.sekswerkplatform.transparency.LogService;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -83,13 +81,10 @@ class MinutesVersionsIT {
 
     @BeforeEach
     void seatGroupsAndStopTheClock() throws Exception {
-        for (GroupKey key : List.of(POLICE, SUPPORT)) {
-            asOperator.call(() -> {
-                groups.found(new FoundGroup(
-                        key, key.value(), key.value(), true, true, null, ShownAs.ORGANISATION, Admission.IMMEDIATE));
-                return null;
-            });
-        }
+        asOperator.call(() -> {
+            TableFixture.found(groups);
+            return null;
+        });
         clock.moveTo(DAY);
     }
 

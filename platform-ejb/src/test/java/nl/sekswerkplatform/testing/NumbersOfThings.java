@@ -30,6 +30,7 @@ final class NumbersOfThings {
             "item",
             "text",
             "round",
+            "hinderedIn",
             "meeting",
             "leaf",
             "edition",

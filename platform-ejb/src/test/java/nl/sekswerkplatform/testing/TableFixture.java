@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.testing;
 
+import java.util.List;
 import nl.sekswerkplatform.groups.Admission;
 import nl.sekswerkplatform.groups.FoundGroup;
 import nl.sekswerkplatform.groups.GroupKey;
@@ -12,16 +13,17 @@ public final class TableFixture {
 
     /** Founds them unless they exist; call it as operator. */
     public static void found(GroupService groups) {
-        found(groups, "sex-workers", false, ShownAs.ALIAS);
-        found(groups, "support", true, ShownAs.ORGANISATION);
-        found(groups, "police", true, ShownAs.ORGANISATION);
-        found(groups, "municipality", true, ShownAs.ORGANISATION);
-        found(groups, "residents", false, ShownAs.PSEUDONYM);
+        groups.found(List.of(
+                founding("sex-workers", false, ShownAs.ALIAS),
+                founding("support", true, ShownAs.ORGANISATION),
+                founding("police", true, ShownAs.ORGANISATION),
+                founding("municipality", true, ShownAs.ORGANISATION),
+                founding("residents", false, ShownAs.PSEUDONYM)));
     }
 
-    private static void found(GroupService groups, String key, boolean inFunction, ShownAs shownAs) {
+    private static FoundGroup founding(String key, boolean inFunction, ShownAs shownAs) {
         Admission admission = inFunction ? Admission.IMMEDIATE : Admission.WINDOW;
         String vouchedBy = "who know " + key;
-        groups.found(new FoundGroup(new GroupKey(key), key, key, true, inFunction, vouchedBy, shownAs, admission));
+        return new FoundGroup(new GroupKey(key), key, key, true, inFunction, vouchedBy, shownAs, admission);
     }
 }

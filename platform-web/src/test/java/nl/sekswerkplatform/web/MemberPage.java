@@ -38,6 +38,8 @@ record MemberPage(
     static final List<MemberPage> ALL = List.of(
             page("members/table", table -> null, table -> NOBODY),
             page("members/shown", table -> null, table -> BY_NAME).sending(Map.of("chosen", "ALIAS", "sure", "true")),
+            // what it changes is tried on a member of its own: MembersIT
+            page("members/handback", table -> null, table -> SEATED),
             page("members/leave", table -> null, table -> MEMBERS).sending(Map.of("sure", "true")),
             // what it changes is tried on a member of its own: SecureSignInPageIT
             page("members/signingin", table -> null, table -> MEMBERS),
@@ -141,6 +143,8 @@ record MemberPage(
                     .acting(Map.of("title", "Van één persoon, anders")),
             page("proposals/propose", table -> null, table -> MEMBERS)
                     .acting(Map.of("title", "Nog een", "question", "Wat dan?", "minutes", "10")),
+            page("seating/propose", table -> null, table -> MEMBERS)
+                    .acting(Map.of("asked", "observe-residents", "reason", "Omdat het moet.", "minutes", "10")),
             page("decisions/draft", table -> table.draft, table -> Set.of(Chair.MUNICIPALITY))
                     .hiding(Table.DRAFT)
                     .acting(Map.of()),

@@ -31,7 +31,7 @@ class QueriesOfPagesIT {
         "/proposals, 3",
         "/consultations, 3",
         "/inputs, 3",
-        "/groups, 2",
+        "/groups, 4",
         "/search?q=thuis, 3",
         "/rounds, 2",
         "/about, 0",

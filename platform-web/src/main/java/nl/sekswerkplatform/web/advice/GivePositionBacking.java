@@ -14,7 +14,6 @@ import nl.sekswerkplatform.advice.PositionService;
 import nl.sekswerkplatform.advice.RoundReading;
 import nl.sekswerkplatform.advice.RoundReading.TextReading;
 import nl.sekswerkplatform.consensus.Stance;
-import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.Refusable;
@@ -28,9 +27,6 @@ public class GivePositionBacking implements Serializable {
 
     @Inject
     private PositionService positions;
-
-    @Inject
-    private GroupService groups;
 
     @Inject
     private ActingMemberSource acting;
@@ -93,8 +89,9 @@ public class GivePositionBacking implements Serializable {
         return getRound().isOpen() && isSeated();
     }
 
+    /** True when her group sat at the table when the round opened. */
     public boolean isSeated() {
-        return groups.get(acting.get().group()).isSeated();
+        return own().asked();
     }
 
     public String getGroupKey() {

@@ -66,6 +66,6 @@ public class ListPositionsBacking {
     }
 
     public boolean isSeated() {
-        return groups.get(acting.get().group()).isSeated();
+        return groups.get(acting.get().group()).isSeated() || getOpen().stream().anyMatch(OwnPosition::asked);
     }
 }

@@ -17,6 +17,7 @@ import nl.sekswerkplatform.advice.RoundService;
 import nl.sekswerkplatform.agenda.AgendaItem;
 import nl.sekswerkplatform.agenda.AgendaService;
 import nl.sekswerkplatform.meetings.MeetingService;
+import nl.sekswerkplatform.seating.SeatingService;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.PageMissing;
@@ -46,6 +47,9 @@ public class OpenRoundBacking implements Serializable {
     private RoundRule rule;
 
     @Inject
+    private SeatingService seating;
+
+    @Inject
     private ActingMemberSource acting;
 
     @Inject
@@ -56,6 +60,7 @@ public class OpenRoundBacking implements Serializable {
 
     private final UUID form = UUID.randomUUID();
     private final String[] texts = new String[OpenRound.MOST_TEXTS];
+    private String seatText;
     private int meeting;
     private int position;
     private String open;
@@ -69,8 +74,9 @@ public class OpenRoundBacking implements Serializable {
         }
         meeting = Integer.parseInt(key.substring(0, key.indexOf('-')));
         position = Integer.parseInt(key.substring(key.indexOf('-') + 1));
+        seatText = seating.findText(getItem().proposalNumber()).orElse(null);
+        texts[0] = seatText;
         open = (USUAL.compareTo(rule.least()) > 0 ? USUAL : rule.least()).toString();
-        getItem();
     }
 
     @Refusable
@@ -111,6 +117,11 @@ public class OpenRoundBacking implements Serializable {
                         && round.subject().item().equals(getItem().id()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What a round about a seat asks, in words that are nobody's to choose; null for all other items. */
+    public String getSeatText() {
+        return seatText;
     }
 
     /** How long it may be open. */

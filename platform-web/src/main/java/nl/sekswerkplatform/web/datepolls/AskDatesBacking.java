@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import nl.sekswerkplatform.datepolls.AskDates;
 import nl.sekswerkplatform.datepolls.DatePollReading;
 import nl.sekswerkplatform.datepolls.DatePollService;
-import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.meetings.MeetingStatus;
 import nl.sekswerkplatform.web.Address;
@@ -36,9 +35,6 @@ public class AskDatesBacking implements Serializable {
     private MeetingService meetings;
 
     @Inject
-    private GroupService groups;
-
-    @Inject
     private ActingMemberSource acting;
 
     private final UUID form = UUID.randomUUID();
@@ -55,7 +51,7 @@ public class AskDatesBacking implements Serializable {
         number = meeting.number();
         title = meeting.title();
         open = meeting.status() == MeetingStatus.PLANNED
-                && groups.get(group).isSeated()
+                && meeting.seats().contains(group)
                 && (!meeting.hasDate() || meeting.isLedBy(group))
                 && polls.find(number, acting.get())
                         .filter(poll -> poll.step() != DatePollReading.Step.PICKED)

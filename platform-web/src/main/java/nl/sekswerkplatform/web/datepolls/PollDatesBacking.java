@@ -10,7 +10,6 @@ import nl.sekswerkplatform.datepolls.DatePollReading;
 import nl.sekswerkplatform.datepolls.DatePollReading.Step;
 import nl.sekswerkplatform.datepolls.DatePollService;
 import nl.sekswerkplatform.datepolls.Suits;
-import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.web.Address;
@@ -31,9 +30,6 @@ public class PollDatesBacking {
 
     @Inject
     private MeetingService meetings;
-
-    @Inject
-    private GroupService groups;
 
     @Inject
     private ActingMemberSource acting;
@@ -98,7 +94,7 @@ public class PollDatesBacking {
     /** True for members who can say now when they can come. */
     public boolean isAnswerable() {
         return reading.step() == Step.OPEN
-                && groups.get(acting.delegate().group()).isSeated();
+                && meeting.seats().contains(acting.delegate().group());
     }
 
     /** True once it is known where the groups stand. */

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.groups.GroupService;
-import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.Attendance;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
@@ -29,9 +27,6 @@ public class RecordAttendanceBacking {
     private MeetingService meetings;
 
     @Inject
-    private GroupService groups;
-
-    @Inject
     private ActingMemberSource acting;
 
     private Meeting meeting;
@@ -42,7 +37,7 @@ public class RecordAttendanceBacking {
     void load() {
         meeting = meetings.get(address.number());
         leading = meeting.isLedBy(acting.delegate().group());
-        fields = groups.findSeated().stream().map(this::field).toList();
+        fields = meeting.seats().stream().map(this::field).toList();
     }
 
     @Refusable
@@ -70,8 +65,8 @@ public class RecordAttendanceBacking {
         return Attendance.MOST;
     }
 
-    private AttendanceField field(StakeholderGroup group) {
+    private AttendanceField field(GroupKey group) {
         Map<GroupKey, Integer> recorded = leading ? meeting.recorded(acting.delegate()) : Map.of();
-        return new AttendanceField(group.key().value(), recorded.get(group.key()));
+        return new AttendanceField(group.value(), recorded.get(group));
     }
 }

@@ -11,7 +11,6 @@ import nl.sekswerkplatform.agenda.AgendaService;
 import nl.sekswerkplatform.datepolls.DatePollReading;
 import nl.sekswerkplatform.datepolls.DatePollService;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.meetings.MeetingStatus;
@@ -47,9 +46,6 @@ public class ShowDetailsBacking {
     private SittingService sittings;
 
     @Inject
-    private GroupService groups;
-
-    @Inject
     private ActingMemberSource acting;
 
     @Inject
@@ -68,7 +64,7 @@ public class ShowDetailsBacking {
         meeting = meetings.get(address.number());
         group = acting.delegate().group();
         progress = minutes.findProgress(meeting.number()).orElse(null);
-        seated = groups.get(group).isSeated();
+        seated = meeting.seats().contains(group);
         poll = polls.find(meeting.number(), acting.get()).orElse(null);
         agendaItems = agendas.findItems(meeting.number()).size();
         sitting = sittings.read(meeting.number(), acting.get());

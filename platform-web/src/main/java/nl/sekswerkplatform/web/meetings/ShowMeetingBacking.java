@@ -103,8 +103,8 @@ public class ShowMeetingBacking {
             Map<GroupKey, Integer> used = sittings.findMinutesUsed(List.of(meeting.number()));
             spoken = used.isEmpty()
                     ? List.of()
-                    : groups.findSeated().stream()
-                            .map(group -> new SpokenRow(group.key().value(), used.getOrDefault(group.key(), 0)))
+                    : meeting.seats().stream()
+                            .map(group -> new SpokenRow(group.value(), used.getOrDefault(group, 0)))
                             .toList();
         }
         return spoken;

@@ -10,8 +10,10 @@ import nl.sekswerkplatform.decisions.DecisionOfItem;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.MinutesReference;
+import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
+import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.minutes.GroupVoice;
 import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.pilots.PilotService;
@@ -32,12 +34,16 @@ public class ReadItemBacking {
     private GroupService groups;
 
     @Inject
+    private MeetingService meetings;
+
+    @Inject
     private PilotService pilots;
 
     @Inject
     private DecisionService decisions;
 
     private List<StakeholderGroup> table;
+    private List<GroupKey> seats;
     private Map<String, String> pilotTitles;
     private List<DecisionOfItem> ofMeeting;
 
@@ -52,8 +58,7 @@ public class ReadItemBacking {
 
     /** The round that says where the groups stand; null where nobody asked. */
     public RoundReading round(MinutesItem item) {
-        String meeting = address.key().replaceFirst("-.*", "");
-        return rounds.last(Integer.parseInt(meeting), item.heading().agendaItem());
+        return rounds.last(number(), item.heading().agendaItem());
     }
 
     /** What the table answered to the reservations of groups, in the order of the table. */
@@ -71,12 +76,24 @@ public class ReadItemBacking {
         if (round != null) {
             return GroupStance.of(round);
         }
-        return GroupStance.of(
-                item,
-                table().stream()
+        return GroupStance.of(item, seats());
+    }
+
+    /** At the meeting; at the table for one from before the platform, of which nobody kept it. */
+    private List<GroupKey> seats() {
+        if (seats == null) {
+            seats = meetings.get(number()).seats();
+        }
+        return seats.isEmpty()
+                ? table().stream()
                         .filter(StakeholderGroup::isSeated)
                         .map(StakeholderGroup::key)
-                        .toList());
+                        .toList()
+                : seats;
+    }
+
+    private int number() {
+        return Integer.parseInt(address.key().replaceFirst("-.*", ""));
     }
 
     private List<StakeholderGroup> table() {

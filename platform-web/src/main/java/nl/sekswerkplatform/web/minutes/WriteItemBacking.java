@@ -13,7 +13,7 @@ import nl.sekswerkplatform.advice.RoundReading;
 import nl.sekswerkplatform.advice.RoundReading.GroupTurn;
 import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.minutes.Minutes;
 import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.minutes.MinutesRefused.ItemChangedMeanwhile;
@@ -45,7 +45,7 @@ public class WriteItemBacking implements Serializable {
     private MinutesService minutes;
 
     @Inject
-    private GroupService groups;
+    private MeetingService meetings;
 
     @Inject
     private ReadRoundsBacking rounds;
@@ -102,8 +102,8 @@ public class WriteItemBacking implements Serializable {
         title = item.heading().title();
         summary = item.summary();
         outcome = item.outcome();
-        voices = groups.findSeated().stream()
-                .map(group -> new VoiceField(group.key(), item))
+        voices = meetings.get(meetingNumber).seats().stream()
+                .map(group -> new VoiceField(group, item))
                 .collect(Collectors.toList());
     }
 

@@ -132,8 +132,12 @@ public class WriteMinutesBacking implements Serializable {
         return item.isOtherBusiness() && minutes.versions().isNew(item);
     }
 
+    /** The groups that sat at the meeting. */
     public List<StakeholderGroup> getSeated() {
-        return groups.findSeated();
+        List<GroupKey> seats = meetings.get(number).seats();
+        return groups.findAll().stream()
+                .filter(group -> seats.contains(group.key()))
+                .toList();
     }
 
     public ItemPurpose[] getPurposes() {

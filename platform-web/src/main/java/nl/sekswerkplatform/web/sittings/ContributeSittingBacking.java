@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.membership.MembershipRefused.ShownOtherwise;
@@ -40,9 +39,6 @@ public class ContributeSittingBacking implements Serializable {
 
     @Inject
     private ContributionService contributions;
-
-    @Inject
-    private GroupService groups;
 
     @Inject
     private ActingMemberSource acting;
@@ -112,7 +108,7 @@ public class ContributeSittingBacking implements Serializable {
     public boolean isOpen() {
         return !getItems().isEmpty()
                 && !getMeeting().isAttendanceClosed()
-                && groups.get(acting.delegate().group()).isSeated();
+                && getMeeting().seats().contains(acting.delegate().group());
     }
 
     /** How she will stand by it. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.sittings.SittingReading;
@@ -26,9 +25,6 @@ public class FollowSittingBacking {
 
     @Inject
     private SittingService sittings;
-
-    @Inject
-    private GroupService groups;
 
     @Inject
     private ActingMemberSource acting;
@@ -64,7 +60,7 @@ public class FollowSittingBacking {
     public boolean isWritingOpen() {
         return reading.items().stream().anyMatch(SittingReading.Item::ahead)
                 && !meeting.isAttendanceClosed()
-                && groups.get(acting.delegate().group()).isSeated();
+                && meeting.seats().contains(acting.delegate().group());
     }
 
     /** True for who writes the minutes. */

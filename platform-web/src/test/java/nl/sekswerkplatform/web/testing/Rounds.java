@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,16 @@ public final class Rounds {
     public static String meetingOfToday(String title) {
         String meeting = planned(title, CityDay.today().toString());
         item(meeting, title);
+        return meeting;
+    }
+
+    /** A meeting in the far future, with this proposal on its agenda. Its number. */
+    public static String meetingAbout(String proposal) {
+        String meeting = planned(
+                "Over voorstel " + proposal, CityDay.today().plusDays(200).toString());
+        item(meeting, "Over voorstel " + proposal);
+        run("update agenda_item i join proposal p on p.number = " + proposal
+                + " set i.proposal_number = p.number, i.title = p.title where i.meeting_number = " + meeting);
         return meeting;
     }
 
@@ -107,7 +118,15 @@ public final class Rounds {
     /** Closes it by hand, as the group that opened it. */
     public static void close(String round) {
         String opener = Contents.one("select opened_by from consent_round where number = " + round);
-        HttpResponse<String> answer = member(opener, 0).does("/members/advice/close/" + round, Map.of("sure", "true"));
+        String address = "/members/advice/close/" + round;
+        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        // Its shortest time ends with a full second.
+        while (PageForm.of(member(opener, 0).gets(address).body()).stream()
+                        .noneMatch(form -> form.id().equals("close"))
+                && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        HttpResponse<String> answer = member(opener, 0).does(address, Map.of("sure", "true"));
         if (answer.statusCode() != 302) {
             throw new AssertionError("not closed: " + answer.body());
         }
