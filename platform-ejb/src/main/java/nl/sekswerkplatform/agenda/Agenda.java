@@ -130,6 +130,11 @@ public class Agenda {
         return minutes;
     }
 
+    /** How many groups divided them. */
+    public int seatedGroups() {
+        return seatedGroups;
+    }
+
     /** What each seated group owned of them, to a tenth. */
     public BigDecimal minutesPerGroup() {
         return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(seatedGroups), 1, RoundingMode.HALF_UP);
