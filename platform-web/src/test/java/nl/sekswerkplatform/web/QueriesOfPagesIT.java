@@ -33,6 +33,7 @@ class QueriesOfPagesIT {
         "/inputs, 3",
         "/groups, 2",
         "/rounds, 2",
+        "/parity, 30",
         "/about, 0",
         "/about/agenda/try, 1",
         "/about/advice, 1",
