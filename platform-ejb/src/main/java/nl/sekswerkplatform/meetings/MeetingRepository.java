@@ -104,9 +104,13 @@ class MeetingRepository {
 
     /** The first day on which the table met here. */
     Optional<LocalDate> firstDay() {
-        return Optional.ofNullable(entities.createQuery(
-                        "select min(m.time.date) from Meeting m where m.beforePlatform = false", LocalDate.class)
-                .getSingleResult());
+        return entities.createQuery(
+                        "select m.time.date from Meeting m where m.beforePlatform = false and m.time.date is not null"
+                                + " order by m.time.date",
+                        LocalDate.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     Map<GroupKey, Integer> passes(LocalDate from, LocalDate until) {
