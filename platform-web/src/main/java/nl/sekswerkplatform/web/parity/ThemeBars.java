@@ -19,7 +19,7 @@ public record ThemeBars(Theme theme, Parity parity) {
     private static final int BETWEEN = 4;
     private static final String[] TONES = {"first", "second", "third"};
 
-    /** A band of the picture: whose it is, where it stands, and its bars. */
+    /** A band of the picture: whose it is, where it stands, and its bars; none for what is none. */
     public record Band(String group, String place, List<Bar> bars) {}
 
     /** @param outline as an SVG path */
@@ -52,11 +52,14 @@ public record ThemeBars(Theme theme, Parity parity) {
     private List<Bar> bars(GroupFigures group) {
         List<Bar> bars = new ArrayList<>();
         for (Figure figure : theme.figures()) {
+            if (group.count(figure) == 0) {
+                continue;
+            }
+            int place = theme.figures().indexOf(figure) * THICK;
             double length = (double) group.count(figure) * LONGEST / parity.most(theme);
             bars.add(new Bar(
                     tone(figure),
-                    String.format(
-                            Locale.ROOT, "M%d %dh%.2fv%dH%dz", LEFT, bars.size() * THICK, length, THICK - 1, LEFT)));
+                    String.format(Locale.ROOT, "M%d %dh%.2fv%dH%dz", LEFT, place, length, THICK - 1, LEFT)));
         }
         return bars;
     }

@@ -47,7 +47,7 @@ class ShowParityPageIT {
             Locator how = page.locator("details[data-how=parity]").nth(2);
             assertThat(how.locator("p").first()).isHidden();
             how.locator("summary").click();
-            assertThat(how).containsText("niet uit te rekenen");
+            assertThat(how).containsText("nooit uit te rekenen");
             assertThat(page.locator("main")).containsText("Waarom is dit niet voor elke groep");
             visitor.findsThePageFit();
         }
