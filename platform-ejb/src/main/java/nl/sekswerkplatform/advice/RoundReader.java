@@ -108,6 +108,16 @@ class RoundReader {
                 .toList();
     }
 
+    /** Where a group stands on what a closed round advises, or would have. */
+    Stand stand(ConsentRound round, GroupTurnout group) {
+        int advised = advised(round);
+        return round.texts().stream()
+                .filter(text -> text.number() == advised)
+                .map(text -> stand(group, text))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Stand stand(GroupTurnout group, RoundText text) {
         if (!group.isHeard()) {
             return Stand.NOT_HEARD;

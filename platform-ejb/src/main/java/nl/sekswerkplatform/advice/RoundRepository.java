@@ -111,6 +111,26 @@ class RoundRepository {
                 .getResultList();
     }
 
+    /** The proposals about which a round was closed on these days, both included. */
+    List<Integer> proposalsClosedBetween(LocalDate from, LocalDate until) {
+        return entities.createQuery(
+                        "select distinct r.subject.proposal from ConsentRound r where r.closedOn between :from and :until",
+                        Integer.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** All about these proposals, open ones too. */
+    List<ConsentRound> ofProposals(Collection<Integer> proposals) {
+        return proposals.isEmpty()
+                ? List.of()
+                : complete(rounds(ROUND + "r.subject.proposal in :proposals order by r.number")
+                        .setParameter("proposals", proposals)
+                        .setMaxResults(MOST));
+    }
+
     /** By number. */
     List<ConsentRound> ofMeetings(Collection<Integer> meetings) {
         return complete(inOrder(meetings));

@@ -5,9 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.sekswerkplatform.groups.GroupKey;
 
 @ApplicationScoped
 class AgendaRepository {
@@ -57,6 +62,24 @@ class AgendaRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Of the published agendas of these meetings: who proposed an item, alone or with another, and its minutes. */
+    List<PlacedItem> placed(Collection<Integer> meetings) {
+        return entities.createQuery(
+                        "select p.author.group, p.second.group, i.minutes from AgendaItem i, Proposal p"
+                                + " where p.number = i.proposalNumber and i.agenda.meetingNumber in :meetings"
+                                + " and i.agenda.state = :published",
+                        Object[].class)
+                .setParameter("meetings", meetings)
+                .setParameter("published", AgendaState.PUBLISHED)
+                .getResultStream()
+                .map(row -> new PlacedItem(
+                        Stream.of((GroupKey) row[0], (GroupKey) row[1])
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()),
+                        (Integer) row[2]))
+                .toList();
     }
 
     /** Held until the transaction ends, so that two who publish at once come one after the other. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,6 +78,12 @@ public class AgendaService {
     @PermitAll
     public List<AgendaItem> findItems(int meeting) {
         return agendas.items(meeting);
+    }
+
+    /** The items of the published agendas of these meetings, as far as figures need them. */
+    @PermitAll
+    public List<PlacedItem> findPlaced(Collection<Integer> meetingNumbers) {
+        return meetingNumbers.isEmpty() ? List.of() : agendas.placed(meetingNumbers);
     }
 
     /** An item of a published agenda. */

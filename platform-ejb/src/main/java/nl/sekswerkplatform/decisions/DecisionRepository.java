@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,20 @@ class DecisionRepository {
         return complete(entities.createQuery(PUBLISHED + " and d.number < :before" + NEWEST_FIRST, Decision.class)
                 .setParameter("before", before == null ? BEHIND_ALL : before)
                 .setMaxResults(most));
+    }
+
+    /** Published ones of these days, both included, with their answers in one more query. */
+    List<Decision> takenBetween(LocalDate from, LocalDate until, int most) {
+        List<Decision> taken = entities.createQuery(
+                        PUBLISHED + " and d.date between :from and :until" + NEWEST_FIRST, Decision.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(most)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "d.answers")
+                .getResultList();
+        taken.forEach(Decision::answers);
+        return taken;
     }
 
     Optional<Decision> findComplete(DecisionNumber number) {

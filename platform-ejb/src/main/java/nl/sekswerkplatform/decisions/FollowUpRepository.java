@@ -74,6 +74,20 @@ class FollowUpRepository {
         return found;
     }
 
+    /** Those with their date on one of these days, both included, with updates in one more query. */
+    List<FollowUp> dueBetween(LocalDate from, LocalDate until, int most) {
+        List<FollowUp> due = entities.createQuery(
+                        PUBLIC + " and f.due between :from and :until" + BY_DUE, FollowUp.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "f.updates")
+                .setMaxResults(most)
+                .getResultList();
+        due.forEach(FollowUp::updates);
+        return due;
+    }
+
     List<FollowUp> late(LocalDate today, int most) {
         return entities.createQuery(
                         PUBLIC + " and f.status = nl.sekswerkplatform.decisions.FollowUpStatus.OPEN"

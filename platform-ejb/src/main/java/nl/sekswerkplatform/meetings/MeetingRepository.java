@@ -90,6 +90,29 @@ class MeetingRepository {
         return found;
     }
 
+    /** Those here that were on these days, both included, by number. */
+    List<Meeting> between(LocalDate from, LocalDate until, int most) {
+        return entities.createQuery(
+                        "select m from Meeting m where m.beforePlatform = false"
+                                + " and m.time.date between :from and :until order by m.number",
+                        Meeting.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The first day on which the table met here. */
+    Optional<LocalDate> firstDay() {
+        return entities.createQuery(
+                        "select m.time.date from Meeting m where m.beforePlatform = false and m.time.date is not null"
+                                + " order by m.time.date",
+                        LocalDate.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     Map<GroupKey, Integer> passes(LocalDate from, LocalDate until) {
         return entities.createQuery(
                         "select p.groupKey, count(p.groupKey) from Meeting m join m.passes p"

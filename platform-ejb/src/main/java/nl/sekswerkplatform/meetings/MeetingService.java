@@ -137,6 +137,18 @@ public class MeetingService {
         events.fire(meeting.passTurn(role, by, rotation, stillSeated(meeting), LocalDate.now(clock)));
     }
 
+    /** The table's own meetings on these days, both included, by number; at most {@value #MOST}. */
+    @PermitAll
+    public List<Meeting> findBetween(LocalDate from, LocalDate until) {
+        return meetings.between(from, until, MOST);
+    }
+
+    /** The first day on which the table met here, or will; empty while none is set. */
+    @PermitAll
+    public Optional<LocalDate> findFirstDay() {
+        return meetings.firstDay();
+    }
+
     /** How many turns each group passed at meetings in these days, both included; groups that passed none are missing. */
     @PermitAll
     public Map<GroupKey, Integer> countPasses(LocalDate from, LocalDate until) {

@@ -29,6 +29,7 @@ import nl.sekswerkplatform.proposals.ProposalRefused.OfTwoProposers;
 import nl.sekswerkplatform.proposals.ProposalRefused.ProposalChanged;
 import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
 import nl.sekswerkplatform.shared.Nullifier;
+import nl.sekswerkplatform.shared.Quarter;
 
 /**
  * Something that a member wants the table to talk about.
@@ -49,6 +50,10 @@ public class Proposal {
     private UUID id;
 
     private int number;
+
+    /** Null for what two others became, which were proposed before, and for what is older than the note of it. */
+    @Column(name = "proposed_in")
+    private Quarter proposedIn;
 
     @Embedded
     private Wording wording;
@@ -106,6 +111,12 @@ public class Proposal {
     /** @param id made when the form was opened, so that sending it twice proposes once */
     static Proposal by(ActingMember member, Shown shown, UUID id, int number, ProposalDraft draft) {
         return new Proposal(id, number, Author.person(shown, ownership(member, id)), draft);
+    }
+
+    /** Put before the table in these months; nothing finer is kept of it. */
+    Proposal in(Quarter quarter) {
+        proposedIn = quarter;
+        return this;
     }
 
     /** Of two who agreed; each of them shows that it is hers. */

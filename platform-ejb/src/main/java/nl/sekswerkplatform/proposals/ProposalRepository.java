@@ -8,10 +8,14 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.membership.NamesGone;
+import nl.sekswerkplatform.shared.Quarter;
 
 @ApplicationScoped
 class ProposalRepository {
@@ -157,6 +161,15 @@ class ProposalRepository {
 
     void remove(EarlierText text) {
         entities.remove(text);
+    }
+
+    Map<GroupKey, Integer> madeIn(Quarter quarter) {
+        return entities.createQuery(
+                        "select p.author.group, count(p) from Proposal p where p.proposedIn = :quarter group by p.author.group",
+                        Object[].class)
+                .setParameter("quarter", quarter)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (GroupKey) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /** Makes it found by what it says now, and not at all when that cannot be read. */

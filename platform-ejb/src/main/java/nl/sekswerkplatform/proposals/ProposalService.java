@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotFound;
 import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.NumberSeries;
+import nl.sekswerkplatform.shared.Quarter;
 
 /** Makes, changes and shows proposals. */
 @Stateless
@@ -58,6 +61,9 @@ public class ProposalService {
 
     @Inject
     private Event<DomainEvent> events;
+
+    @Inject
+    private Clock clock;
 
     /** Newest first; ask for one more than is shown, to know whether there are others. */
     @PermitAll
@@ -123,7 +129,7 @@ public class ProposalService {
         });
         requireLinked(draft);
         Shown shown = aliases.in(Proposal.thread(form), member);
-        announce(Proposal.by(member, shown, form, number, draft));
+        announce(Proposal.by(member, shown, form, number, draft).in(thisQuarter()));
         return number;
     }
 
@@ -279,8 +285,12 @@ public class ProposalService {
     private int enter(ProposalFromDossier entry) {
         int number = numbers.next("proposal");
         requireLinked(entry.draft());
-        announce(Proposal.fromDossier(entry, number));
+        announce(Proposal.fromDossier(entry, number).in(thisQuarter()));
         return number;
+    }
+
+    private Quarter thisQuarter() {
+        return Quarter.of(LocalDate.now(clock));
     }
 
     private void requireLinked(ProposalDraft draft) {

@@ -71,6 +71,25 @@ public final class SmallNumbers {
     }
 
     /**
+     * What was shown of one group before, added up: of the shown, never of the true counts, so that a sum tells nothing that
+     * they do not.
+     */
+    public static ShownSum sum(List<ShownCount> shown) {
+        boolean exact = shown.stream().allMatch(count -> count.kind() == ShownCount.Kind.EXACT);
+        return new ShownSum(exact, shown.stream().mapToInt(SmallNumbers::fewest).reduce(0, Math::addExact));
+    }
+
+    private static int fewest(ShownCount shown) {
+        return switch (shown.kind()) {
+            case HIDDEN -> 0;
+            case FEW -> NOTHING_BELOW;
+            case ROUNDED -> shown.value().orElseThrow() - STEP / 2;
+            case EXACT -> shown.value().orElseThrow();
+            case BAND -> shown.band().orElseThrow().from();
+        };
+    }
+
+    /**
      * A table with a row for each group, or for each answer to a question. If one row is protected, every row is shown
      * as {@link #count} shows a protected one, and the total adds up the shown rows.
      *

@@ -179,6 +179,28 @@ final class NumbersOfThings {
             "DateReading.divided",
             "DateReading.cannot",
             "MeetingService.countPasses",
+            "Agenda.seatedGroups",
+            "RoundPage.consenting",
+            // Of groups and of what stands in public with their name; of people only what small numbers made.
+            "CountProposalsService.countMade",
+            "GroupFigures.count",
+            "GroupFigures.counts",
+            "Parity.most",
+            "Parity.total",
+            "PublicFigure.value",
+            "PublicPositions.atLeast",
+            // Rules, the same for everyone: limits of small numbers, of batches, of how long texts are kept.
+            "ExplainNumbersBacking.getNothingBelow",
+            "ExplainNumbersBacking.getNumbersFrom",
+            "ExplainNumbersBacking.getStandsFrom",
+            "BatchRule.descriptions",
+            "BatchRule.weeks",
+            "KeptTimes.unpublished",
+            "KeptTimes.decided",
+            "KeptTimes.months",
+            "KeptTimes.spread",
+            // Elected members of a group, whom its room sees by the names they chose.
+            "VoteElectionBacking.getElected",
             "SittingService.findMinutesUsed",
             // Cards of a batch: printed on purpose for all to see, and revoked just now by who looks.
             "AdmissionBatchRegistered.cards",

@@ -32,6 +32,8 @@ final class Addresses {
             route("/inputs", "/input/list.xhtml"),
             route("/inputs/{key}", "/input/published.xhtml"),
             route("/recommendations", "/decisions/recommendations.xhtml"),
+            route("/parity", "/parity/parity.xhtml"),
+            route("/parity/{key}", "/parity/parity.xhtml"),
             route("/groups", "/groups/list.xhtml"),
             route("/search", "/search/find.xhtml"),
             route("/house-rules", "/houserules/rules.xhtml"),

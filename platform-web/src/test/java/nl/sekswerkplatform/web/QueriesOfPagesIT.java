@@ -34,6 +34,7 @@ class QueriesOfPagesIT {
         "/groups, 4",
         "/search?q=thuis, 3",
         "/rounds, 2",
+        "/parity, 30",
         "/about, 0",
         "/about/agenda/try, 1",
         "/about/advice, 1",

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.sekswerkplatform.advice.RoundReading;
 import nl.sekswerkplatform.advice.RoundReading.GroupTurn;
 import nl.sekswerkplatform.advice.RoundReading.ReasonReading;
+import nl.sekswerkplatform.advice.Stand;
 import nl.sekswerkplatform.advice.WordingStatus;
 import nl.sekswerkplatform.groups.GroupKey;
 
@@ -27,6 +28,13 @@ public record RoundPage(RoundReading round) {
     /** How many groups were heard, of how many: for the sentence that says so. */
     public List<Integer> heardOf() {
         return List.of(turns().size() - notHeard().size(), turns().size());
+    }
+
+    /** How many groups stand at consenting to a text, as far as it is told where they stand. */
+    public int consenting(RoundReading.TextReading text) {
+        return (int) text.stands().stream()
+                .filter(each -> each.stance() == Stand.CONSENT)
+                .count();
     }
 
     /** Groups that gave reasons, or are to word them. */

@@ -104,6 +104,19 @@ public class VoteElectionBacking implements Serializable {
         Links.redirectTo("/members/elections/election/" + id + "?done=" + what);
     }
 
+    /** True when it is known who is elected, or that nobody is. */
+    public boolean isCounted() {
+        return getReading().step() == ElectionReading.Step.COUNTED
+                || getReading().step() == ElectionReading.Step.ENDED;
+    }
+
+    /** How many are elected: as many as everyone in the room sees by their names. */
+    public int getElected() {
+        return (int) getReading().candidates().stream()
+                .filter(ElectionReading.Standing::elected)
+                .count();
+    }
+
     public Map<String, Boolean> getApproved() {
         return approved;
     }

@@ -30,7 +30,8 @@ class ReadingApiIT {
         "decisions,number",
         "follow-ups,key",
         "inputs,number",
-        "consultations,number"
+        "consultations,number",
+        "parity,period"
     })
     void leadsThroughEachListAndToEachOfItsItems(String list, String key) {
         List<String> one = pages(list, 1, key);
@@ -57,7 +58,8 @@ class ReadingApiIT {
                 "decisions",
                 "follow-ups",
                 "inputs",
-                "consultations"
+                "consultations",
+                "parity"
             })
     void answersWithTheFieldsThatItsDescriptionPromises(String list) {
         Promise promise = new Promise(Reader.json(Reader.gets(API + "/openapi.json")));
@@ -84,6 +86,7 @@ class ReadingApiIT {
         "/decisions/2023-999,404",
         "/minutes/999999,404",
         "/groups/No-Such-Key,404",
+        "/parity/2026,404",
         "/nothing,404"
     })
     void saysWhyThereIsNoAnswer(String address, int status) {
@@ -156,6 +159,7 @@ class ReadingApiIT {
         return switch (list) {
             case "groups", "pilots", "follow-ups" -> "key";
             case "minutes" -> "meeting";
+            case "parity" -> "period";
             default -> "number";
         };
     }
