@@ -45,7 +45,12 @@ class NoSettingTest {
             Map.entry("platform.neutral.name", "a word"),
             Map.entry("platform.way.out", "an address that the visitor follows herself"),
             Map.entry("platform.contact", "a word"),
-            Map.entry("platform.network.header", "counts networks in memory, under a key that goes each hour"));
+            Map.entry("platform.network.header", "counts networks in memory, under a key that goes each hour"),
+            Map.entry("platform.export", "a place; what is written is public"),
+            Map.entry("platform.search.rebuild", "builds anew what is found of what is public"),
+            Map.entry("db.url", "a place"),
+            Map.entry("db.user", "a name"),
+            Map.entry("db.password", "opens the database and decides nothing in it"));
 
     @ParameterizedTest(name = "no setting may {0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -71,6 +76,8 @@ class NoSettingTest {
                 .resideInAnyPackage(packages)
                 .and()
                 .doNotHaveFullyQualifiedName(ROOT + "shared.ClockProducer")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + "shared.SchemaMigration")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.eclipse.microprofile.config..")

@@ -179,7 +179,6 @@ final class NumbersOfThings {
             "DateReading.divided",
             "DateReading.cannot",
             "MeetingService.countPasses",
-            "Agenda.seatedGroups",
             "RoundPage.consenting",
             // Of groups and of what stands in public with their name; of people only what small numbers made.
             "CountProposalsService.countMade",
