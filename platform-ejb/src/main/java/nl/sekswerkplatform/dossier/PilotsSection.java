@@ -2,9 +2,10 @@ package nl.sekswerkplatform.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import nl.sekswerkplatform.observations.EarlierObservation;
+import nl.sekswerkplatform.observations.ObservationService;
 import nl.sekswerkplatform.pilots.ConditionState;
 import nl.sekswerkplatform.pilots.Direction;
-import nl.sekswerkplatform.pilots.EarlierObservation;
 import nl.sekswerkplatform.pilots.EarlierPilot;
 import nl.sekswerkplatform.pilots.EarlierPilot.EarlierCondition;
 import nl.sekswerkplatform.pilots.EarlierPilot.EarlierCriterion;
@@ -22,6 +23,9 @@ class PilotsSection {
 
     @Inject
     private PilotService pilots;
+
+    @Inject
+    private ObservationService observations;
 
     void enter(Node root) {
         root.list("pilots").forEach(this::record);
@@ -77,7 +81,9 @@ class PilotsSection {
                 indicator.decimal("target"),
                 threshold == null ? 0 : threshold,
                 indicator.requiredGroup("source"),
-                indicator.flag("base"));
+                indicator.flag("base"),
+                indicator.decimal("threshold"),
+                indicator.text("partOf", null));
         indicator.noOther();
         return earlier;
     }
@@ -93,7 +99,7 @@ class PilotsSection {
                     observation.text("note", null),
                     observation.flag("illustrative"));
             observation.noOther();
-            pilots.recordEarlierObservation(earlier);
+            observations.recordEarlier(earlier);
         });
     }
 }
