@@ -8,8 +8,10 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.membership.NamesGone;
 
@@ -38,6 +40,13 @@ class ProposalRepository {
     Optional<Proposal> findByDossierKey(String key) {
         return entities.createQuery("select p from Proposal p where p.dossierKey = :key", Proposal.class)
                 .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Proposal> findRaisedBy(String ref) {
+        return entities.createQuery("select p from Proposal p where p.raisedBy = :ref", Proposal.class)
+                .setParameter("ref", ref)
                 .getResultStream()
                 .findFirst();
     }
@@ -71,7 +80,21 @@ class ProposalRepository {
                 .getResultList();
     }
 
-    /** Newest first, below the given number, with the inputs they take up in one more query. */
+    /** By the number of the signal, oldest first. */
+    Map<Integer, List<Proposal>> takingUpSignals(Collection<Integer> signals) {
+        List<Object[]> pairs = entities.createQuery(
+                        "select s, p from Proposal p join p.signals s where s in :signals order by p.number",
+                        Object[].class)
+                .setParameter("signals", signals)
+                .setMaxResults(MOST_OPEN)
+                .getResultList();
+        return pairs.stream()
+                .collect(Collectors.groupingBy(
+                        pair -> (Integer) pair[0],
+                        Collectors.mapping(pair -> (Proposal) pair[1], Collectors.toList())));
+    }
+
+    /** Newest first, below the given number, with the inputs and signals they take up in two more queries. */
     List<Proposal> completePage(int before, int most) {
         List<Proposal> found = entities.createQuery(
                         "select p from Proposal p where p.number < :before order by p.number desc", Proposal.class)
@@ -79,8 +102,10 @@ class ProposalRepository {
                 .setMaxResults(most)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "p.inputs")
+                .setHint("eclipselink.batch", "p.signals")
                 .getResultList();
         found.forEach(Proposal::inputs);
+        found.forEach(Proposal::signals);
         return found;
     }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotFound;
 import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.NumberSeries;
+import nl.sekswerkplatform.signals.SignalService;
 
 /** Makes, changes and shows proposals. */
 @Stateless
@@ -49,6 +51,9 @@ public class ProposalService {
 
     @Inject
     private PublishedInputService inputs;
+
+    @Inject
+    private SignalService signals;
 
     @Inject
     private Aliases aliases;
@@ -97,6 +102,12 @@ public class ProposalService {
     @PermitAll
     public List<Proposal> findTakingUp(int input) {
         return proposals.takingUp(input);
+    }
+
+    /** What takes up these signals, by the number of the signal, oldest first. */
+    @PermitAll
+    public Map<Integer, List<Proposal>> findTakingUpSignals(Collection<Integer> numbers) {
+        return numbers.isEmpty() ? Map.of() : proposals.takingUpSignals(numbers);
     }
 
     /** As the others will see who proposes with this form. */
@@ -259,13 +270,33 @@ public class ProposalService {
     /** For the agenda of this meeting that is now published. */
     @RolesAllowed("member")
     public void place(Collection<Integer> chosen, int meeting) {
-        proposals.hold(chosen).forEach(proposal -> events.fire(proposal.place(meeting)));
+        Set<Integer> answered = new TreeSet<>();
+        proposals.hold(chosen).forEach(proposal -> {
+            events.fire(proposal.place(meeting));
+            answered.addAll(proposal.signals());
+        });
+        signals.answer(answered);
     }
 
     /** An open proposal of a group as a whole; one with a known key changes nothing. Returns the number. */
     @RolesAllowed("operator")
     public int enterFromDossier(ProposalFromDossier entry) {
         return proposals.findByDossierKey(entry.key()).map(Proposal::number).orElseGet(() -> enter(entry));
+    }
+
+    /**
+     * Something public proposes itself, once: the same again gives the number that it has.
+     *
+     * @throws PilotNotFound when there is no such pilot
+     */
+    @RolesAllowed({"member", "operator"})
+    public int raise(ProposalByItself raised) {
+        return proposals.findRaisedBy(raised.ref()).map(Proposal::number).orElseGet(() -> {
+            int number = numbers.next("proposal");
+            requireLinked(raised.draft());
+            announce(Proposal.byItself(raised, number));
+            return number;
+        });
     }
 
     private int enter(ProposalFromDossier entry) {
@@ -279,6 +310,7 @@ public class ProposalService {
         if (draft.pilotKey() != null && pilots.find(draft.pilotKey()).isEmpty()) {
             throw new PilotNotFound(draft.pilotKey());
         }
+        signals.require(draft.signals());
         Set<Integer> missing = new TreeSet<>(draft.inputs());
         inputs.find(draft.inputs()).forEach(input -> missing.remove(input.number()));
         missing.stream().findFirst().ifPresent(number -> {
