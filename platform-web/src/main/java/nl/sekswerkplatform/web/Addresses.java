@@ -14,6 +14,7 @@ final class Addresses {
             route("/", "/home/home.xhtml"),
             route("/pilots", "/pilots/list.xhtml"),
             route("/pilots/{key}", "/pilots/pilot.xhtml"),
+            route("/indicators/{key}", "/observations/indicator.xhtml"),
             route("/decisions", "/decisions/list.xhtml"),
             route("/decisions/{key}", "/decisions/decision.xhtml"),
             route("/follow-ups", "/decisions/followups.xhtml"),

@@ -48,7 +48,7 @@ class QueriesOfPagesIT {
     /** All that the demo and the tests before this one made, whatever hangs on each. */
     @ParameterizedTest
     @CsvSource({
-        "/pilots, '', 12",
+        "/pilots, '', 14",
         "/decisions, '', 14",
         "/meetings, '', 16",
         "/meetings, /agenda, 12",
