@@ -77,6 +77,7 @@ public class ImportService {
                 return planned(line, Change.SAME, before, null);
             }
             series.requireExplained(entry);
+            series.plan(line.measured().period());
             return planned(line, before.isPresent() ? Change.CORRECTION : Change.NEW, before, null);
         } catch (DomainException wrong) {
             return planned(line, Change.WRONG, before, wrong);

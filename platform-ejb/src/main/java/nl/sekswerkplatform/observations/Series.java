@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.sekswerkplatform.observations.ObservationRefused.CorrectionUnexplained;
 import nl.sekswerkplatform.observations.ObservationRefused.PeriodNotOver;
 import nl.sekswerkplatform.observations.ObservationRefused.PeriodsOverlap;
@@ -17,6 +18,7 @@ final class Series {
     private final Indicator indicator;
     private final List<Observation> editions;
     private final boolean inSum;
+    private final List<Period> planned = new ArrayList<>();
 
     /** @param inSum true when it adds up with others, so that its number may have to wait */
     Series(Indicator indicator, List<Observation> editions, boolean inSum) {
@@ -60,8 +62,7 @@ final class Series {
     }
 
     private Optional<Period> overlapping(Period period) {
-        return editions.stream()
-                .map(Observation::period)
+        return Stream.concat(editions.stream().map(Observation::period), planned.stream())
                 .filter(other -> !other.equals(period) && other.overlaps(period))
                 .findFirst();
     }
@@ -93,6 +94,11 @@ final class Series {
                 indicator, entry, before.map(Observation::edition).orElse(0) + 1);
         editions.add(next);
         return next;
+    }
+
+    /** Another line of the same file is about this period. */
+    void plan(Period period) {
+        planned.add(period);
     }
 
     /** What counts for a period. */

@@ -33,7 +33,6 @@ class ImportServiceIT {
     private static final List<String> WRONG = List.of(
             "KEY-a;2023-13;7",
             "KEY-a;2099-01;7",
-            "KEY-a;2023;7",
             "KEY-a;2023-02;seven",
             "KEY-a;2023-02;1.234",
             "KEY-a;2023-02;-7",
@@ -105,6 +104,15 @@ class ImportServiceIT {
             assertThrows(LinesWrong.class, () -> enter(SUPPORT, UUID.randomUUID(), file, null, plan.print()), wrong);
             assertEquals(0, observations.ofPilot(key).size(), wrong);
         }
+    }
+
+    @Test
+    void entersNoYearBesideItsMonths() throws Exception {
+        ImportPlan plan =
+                plan(SUPPORT, file(List.of(key + "-a;2023-01;7", key + "-a;2023;80", key + "-b;2023;80")), null);
+        assertEquals(
+                List.of(3L),
+                plan.of(Change.WRONG).stream().map(ImportPlan.PlannedLine::line).toList());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package nl.sekswerkplatform.observations;
 
-import static nl.sekswerkplatform.observations.ObservationFixture.EVALUATOR;
 import static nl.sekswerkplatform.observations.ObservationFixture.POLICE;
 import static nl.sekswerkplatform.observations.ObservationFixture.SUPPORT;
 import static nl.sekswerkplatform.observations.ObservationFixture.corrected;
@@ -103,9 +102,9 @@ class ObservationServiceIT {
         observe(SUPPORT, "-all", measured("2024-Q1", 20));
         observe(SUPPORT, "-some", measured("2024-Q1", 12));
         assertEquals(Optional.of(Hidden.WOULD_TELL), newest("-all").hidden());
-        observe(EVALUATOR, "-others", measured("2024-Q1", 8));
+        observe(SUPPORT, "-others", measured("2024-Q1", 8));
         assertEquals(Optional.of(new BigDecimal("20")), newest("-all").value());
-        assertEquals("evaluator", newest("-others").enteredBy().value());
+        assertEquals("support", newest("-others").enteredBy().value());
     }
 
     @Test

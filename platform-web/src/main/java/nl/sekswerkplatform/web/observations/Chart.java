@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.observations.ShownObservation;
+import nl.sekswerkplatform.pilots.Period;
 
 /**
  * A chart of one indicator, drawn by the server: where each line and dot stands, as text for the page. It is made from what
- * may be shown and from nothing else. Where a number is hidden there is a hatched strip as wide as its period; no dot, and no
+ * may be shown and from nothing else. Where a number is hidden there is a strip as wide as its period; no dot, and no
  * line across it.
  *
  * @param lines points of each unbroken line
@@ -39,7 +40,7 @@ public record Chart(
     /** Where a number stands. */
     public record Spot(String x, String y) {}
 
-    /** A period without a number that is shown. */
+    /** Periods without a number that is shown. */
     public record Strip(String x, String width) {}
 
     /** A line across the chart, with what is written at it. */
@@ -62,10 +63,7 @@ public record Chart(
         return new Chart(
                 lines(seen, scale),
                 seen.stream().flatMap(each -> spot(each, scale).stream()).toList(),
-                seen.stream()
-                        .filter(each -> each.value().isEmpty())
-                        .map(each -> strip(each, scale))
-                        .toList(),
+                gaps(seen, scale),
                 scale.heights(reader),
                 scale.years(),
                 levels.target().map(value -> level(value, scale, reader)).orElse(null),
@@ -107,10 +105,31 @@ public record Chart(
         return seen.value().map(value -> new Spot(scale.middle(seen.period()), scale.y(value)));
     }
 
-    private static Strip strip(ShownObservation seen, Scale scale) {
-        return new Strip(
-                scale.x(seen.period().from()),
-                scale.width(seen.period().from(), seen.period().until()));
+    /** Hidden periods that follow each other are one strip. */
+    private static List<Strip> gaps(List<ShownObservation> seen, Scale scale) {
+        List<Strip> gaps = new ArrayList<>();
+        Period first = null;
+        Period last = null;
+        for (ShownObservation each : seen) {
+            boolean goesOn =
+                    first != null && each.value().isEmpty() && each.period().follows(last);
+            if (first != null && !goesOn) {
+                gaps.add(strip(first, last, scale));
+                first = null;
+            }
+            if (each.value().isEmpty()) {
+                first = goesOn ? first : each.period();
+                last = each.period();
+            }
+        }
+        if (first != null) {
+            gaps.add(strip(first, last, scale));
+        }
+        return gaps;
+    }
+
+    private static Strip strip(Period first, Period last, Scale scale) {
+        return new Strip(scale.x(first.from()), scale.width(first.from(), last.until()));
     }
 
     private static Tick level(BigDecimal value, Scale scale, Locale reader) {

@@ -46,6 +46,8 @@ public class ImportObservationsBacking implements Serializable {
 
     @Refusable
     public void look() {
+        plan = null;
+        ready = false;
         plan = imports.plan(acting.delegate(), file, correction);
         seen = plan.print();
         ready = plan.isWhole() && !plan.changesNothing();
