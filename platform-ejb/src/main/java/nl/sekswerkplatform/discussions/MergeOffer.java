@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,6 +72,8 @@ public class MergeOffer {
 
     private String inputs;
 
+    private String signals;
+
     private String reason;
 
     protected MergeOffer() {}
@@ -94,8 +97,20 @@ public class MergeOffer {
         purpose = draft.purpose();
         minutes = draft.minutes();
         pilotKey = draft.pilotKey();
-        inputs = new TreeSet<>(draft.inputs()).stream().map(String::valueOf).collect(Collectors.joining(","));
+        inputs = listed(draft.inputs());
+        signals = listed(draft.signals());
         return this;
+    }
+
+    private static String listed(Set<Integer> numbers) {
+        return new TreeSet<>(numbers).stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static Set<Integer> numbers(String listed) {
+        return Arrays.stream(listed.split(","))
+                .filter(number -> !number.isEmpty())
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
     }
 
     /** The same for both orders. */
@@ -117,15 +132,7 @@ public class MergeOffer {
     ProposalDraft draft() {
         requireOpen();
         return new ProposalDraft(
-                title,
-                question,
-                purpose,
-                minutes,
-                pilotKey,
-                Arrays.stream(inputs.split(","))
-                        .filter(number -> !number.isEmpty())
-                        .map(Integer::valueOf)
-                        .collect(Collectors.toSet()));
+                title, question, purpose, minutes, pilotKey, numbers(inputs), numbers(signals == null ? "" : signals));
     }
 
     void accept(int number) {
@@ -155,6 +162,7 @@ public class MergeOffer {
         minutes = null;
         pilotKey = null;
         inputs = null;
+        signals = null;
     }
 
     private void requireOpen() {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.observations.ShownObservation;
 import nl.sekswerkplatform.pilots.Condition;
 import nl.sekswerkplatform.pilots.Criterion;
 import nl.sekswerkplatform.pilots.Indicator;
 import nl.sekswerkplatform.pilots.Pilot;
-import nl.sekswerkplatform.pilots.ShownObservation;
 
 /** How a pilot and what was observed of it stand in a dossier. */
 final class PilotParts {
@@ -53,7 +53,9 @@ final class PilotParts {
                 .put("target", indicator.target())
                 .put("suppressBelow", indicator.suppressBelow())
                 .put("source", indicator.source())
-                .put("base", indicator.isWithBase());
+                .put("base", indicator.isWithBase())
+                .put("threshold", indicator.threshold())
+                .put("partOf", indicator.partOf());
     }
 
     /**

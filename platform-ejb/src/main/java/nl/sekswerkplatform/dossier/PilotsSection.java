@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.sekswerkplatform.observations.EarlierObservation;
+import nl.sekswerkplatform.observations.ObservationService;
 import nl.sekswerkplatform.pilots.ConditionState;
 import nl.sekswerkplatform.pilots.Direction;
-import nl.sekswerkplatform.pilots.EarlierObservation;
 import nl.sekswerkplatform.pilots.EarlierPilot;
 import nl.sekswerkplatform.pilots.EarlierPilot.EarlierCondition;
 import nl.sekswerkplatform.pilots.EarlierPilot.EarlierCriterion;
@@ -28,6 +29,9 @@ class PilotsSection implements Section {
 
     @Inject
     private PilotService pilots;
+
+    @Inject
+    private ObservationService observations;
 
     @Override
     public Set<String> names() {
@@ -51,7 +55,7 @@ class PilotsSection implements Section {
                 if ("pilots".equals(name)) {
                     out.add(PilotParts.pilot(pilot));
                 } else {
-                    PilotParts.observations(pilot, pilots.observationsOf(last)).forEach(out::add);
+                    PilotParts.observations(pilot, observations.ofPilot(last)).forEach(out::add);
                 }
             }
         } while (some.size() == AT_ONCE);
@@ -103,7 +107,9 @@ class PilotsSection implements Section {
                 indicator.decimal("target"),
                 threshold == null ? 0 : threshold,
                 indicator.requiredGroup("source"),
-                indicator.flag("base"));
+                indicator.flag("base"),
+                indicator.decimal("threshold"),
+                indicator.text("partOf", null));
         indicator.noOther();
         return earlier;
     }
@@ -119,7 +125,7 @@ class PilotsSection implements Section {
                     observation.text("note", null),
                     observation.flag("illustrative"));
             observation.noOther();
-            pilots.recordEarlierObservation(earlier);
+            observations.recordEarlier(earlier);
         });
     }
 }

@@ -63,6 +63,9 @@ public class AnonymousInput {
     @Column(name = "pilot_key")
     private String pilot;
 
+    @Embedded
+    private Told told;
+
     @Column(name = "as_group")
     private GroupKey asGroup;
 
@@ -135,11 +138,17 @@ public class AnonymousInput {
 
     /** Closes what was written; nobody's code leads to it before {@link #giveReceipt}. */
     static AnonymousInput seal(WrittenInput written, InputStatus status, ContentKey key, IsoWeek week) {
+        return seal(UUID.randomUUID(), written, status, key, week);
+    }
+
+    /** @param id random as well */
+    static AnonymousInput seal(UUID id, WrittenInput written, InputStatus status, ContentKey key, IsoWeek week) {
         var input = new AnonymousInput();
-        input.id = UUID.randomUUID();
+        input.id = id;
         input.lookupId = nobodys();
         input.content = new OpenedInput(input.id, key).sealPart(OpenedInput.TEXT, written.text());
         input.pilot = written.pilot();
+        input.told = written.told();
         input.asGroup = written.asGroup();
         input.rewordAllowed = written.rewordAllowed();
         input.week = week;
@@ -411,7 +420,7 @@ public class AnonymousInput {
         }
         status = InputStatus.PUBLISHED;
         keepUntil(Retention.ofPublished(week));
-        var out = new WrittenInput(outgoing.text(id, platform), pilot, asGroup);
+        var out = new WrittenInput(outgoing.text(id, platform), pilot, asGroup, rewordAllowed, told);
         outgoing = null;
         return PublishedInput.of(publicNumber, out, change, batchWeek).screenedInPlaceOf(stoodInFor);
     }
@@ -499,6 +508,11 @@ public class AnonymousInput {
 
     String pilot() {
         return pilot;
+    }
+
+    /** Empty for what people write themselves. */
+    Optional<Told> told() {
+        return Optional.ofNullable(told);
     }
 
     GroupKey asGroup() {

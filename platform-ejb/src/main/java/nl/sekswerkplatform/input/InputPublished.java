@@ -15,6 +15,7 @@ public record InputPublished(
         TextChange change,
         GroupKey asGroup,
         String pilot,
+        Told told,
         GroupKey stoodInFor,
         IsoWeek week,
         boolean beforePlatform)
@@ -26,6 +27,7 @@ public record InputPublished(
                 input.change(),
                 input.asGroup(),
                 input.pilot(),
+                input.told().orElse(null),
                 input.stoodInFor(),
                 input.week(),
                 input.isBeforePlatform());
@@ -41,6 +43,11 @@ public record InputPublished(
         }
         parts.put("asGroup", asGroup == null ? null : asGroup.value());
         parts.put("pilot", pilot);
+        if (told != null) {
+            parts.put("indicator", told.indicatorKey());
+            parts.put("period", told.period().value());
+            parts.put("writtenBy", told.writtenBy().value());
+        }
         parts.put("beforePlatform", beforePlatform);
         if (stoodInFor != null) {
             parts.put("screenedInPlaceOf", stoodInFor.value());

@@ -28,8 +28,9 @@ class InputRepository {
     void addUnlogged(AnonymousInput input) {
         entities.createNativeQuery("insert into anonymous_input(id, lookup_id, content, receipt_key,"
                         + " pilot_key, as_group, week, status, reword_allowed,"
-                        + " content_until, known_until, out_anyway, awaits_answer, version)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, false, false, 1)")
+                        + " content_until, known_until, out_anyway, awaits_answer, version,"
+                        + " indicator_key, period, written_by)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, false, false, 1, ?12, ?13, ?14)")
                 .setParameter(1, input.id().toString())
                 .setParameter(2, input.lookupId())
                 .setParameter(3, input.content())
@@ -42,6 +43,11 @@ class InputRepository {
                 .setParameter(9, input.rewordAllowed())
                 .setParameter(10, input.contentUntil())
                 .setParameter(11, input.knownUntil())
+                .setParameter(12, input.told().map(Told::indicatorKey).orElse(null))
+                .setParameter(
+                        13, input.told().map(told -> told.period().value()).orElse(null))
+                .setParameter(
+                        14, input.told().map(told -> told.writtenBy().value()).orElse(null))
                 .executeUpdate();
     }
 

@@ -1,12 +1,14 @@
 package nl.sekswerkplatform.input;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.shared.IsoWeek;
 
@@ -31,6 +33,9 @@ public class PublishedInput {
 
     @Column(name = "pilot_key")
     private String pilot;
+
+    @Embedded
+    private Told told;
 
     @Column(name = "as_group")
     private GroupKey asGroup;
@@ -63,6 +68,7 @@ public class PublishedInput {
         published.text = written.text();
         published.change = change;
         published.pilot = written.pilot();
+        published.told = written.told();
         published.asGroup = written.asGroup();
         return published;
     }
@@ -117,6 +123,11 @@ public class PublishedInput {
     /** Key of the pilot it is about; null when it is about anything else. */
     public String pilot() {
         return pilot;
+    }
+
+    /** For which indicator it was told; empty for what people write themselves. */
+    public Optional<Told> told() {
+        return Optional.ofNullable(told);
     }
 
     /** The group its writer says to belong to; null when she did not say. */

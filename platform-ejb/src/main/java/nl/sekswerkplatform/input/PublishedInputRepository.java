@@ -45,6 +45,16 @@ class PublishedInputRepository {
                 .getResultList();
     }
 
+    /** Newest number first. */
+    List<PublishedInput> storiesFor(String indicatorKey, int most) {
+        return entities.createQuery(
+                        "select p from PublishedInput p where p.told.indicatorKey = :indicator order by p.number desc",
+                        PublishedInput.class)
+                .setParameter("indicator", indicatorKey)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<PublishedInput> aboutBelow(String pilot, int number, int most) {
         return entities.createQuery(
                         "select p from PublishedInput p where p.pilot = :pilot and p.number < :number"

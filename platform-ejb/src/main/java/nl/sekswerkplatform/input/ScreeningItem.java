@@ -11,6 +11,7 @@ import nl.sekswerkplatform.shared.Nullifier;
  * All that a screener sees of an input: the text, what it is about, who its writer says to be; not when it came.
  *
  * @param marks what in it may give someone away
+ * @param told for which indicator; null for what people write themselves
  * @param judgedBy groups that have given a verdict
  * @param given what they found; empty unless they disagree, so that nobody follows another
  * @param proposals texts proposed so far, which can only be agreed on when they are seen
@@ -22,6 +23,7 @@ public record ScreeningItem(
         String text,
         List<Mark> marks,
         String pilot,
+        Told told,
         GroupKey asGroup,
         Collection<GroupKey> judgedBy,
         List<GivenVerdict> given,
@@ -43,6 +45,7 @@ public record ScreeningItem(
                 text,
                 Detectors.find(text),
                 input.pilot(),
+                input.told().orElse(null),
                 input.asGroup(),
                 verdicts.groups(),
                 isOpen && verdicts.isDisputed() ? verdicts.all() : List.of(),

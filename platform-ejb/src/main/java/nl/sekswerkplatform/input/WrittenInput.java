@@ -10,8 +10,9 @@ import nl.sekswerkplatform.shared.Text;
  * @param pilot key of the pilot it is about; null when it is about anything else
  * @param asGroup the group the writer says to belong to; null when she does not say
  * @param rewordAllowed other words may come out if she does not come back to agree
+ * @param told for which indicator of the pilot; null for what people write themselves
  */
-public record WrittenInput(String text, String pilot, GroupKey asGroup, boolean rewordAllowed) {
+public record WrittenInput(String text, String pilot, GroupKey asGroup, boolean rewordAllowed, Told told) {
     /** Longest text, in characters. */
     public static final int MAX_TEXT = 1_000;
 
@@ -25,12 +26,17 @@ public record WrittenInput(String text, String pilot, GroupKey asGroup, boolean 
     }
 
     public WrittenInput(String text, String pilot, GroupKey asGroup) {
-        this(text, pilot, asGroup, false);
+        this(text, pilot, asGroup, false, null);
+    }
+
+    /** A story that somebody told, written down for her. She is not asked again, so other words may come out. */
+    static WrittenInput story(String text, String pilot, GroupKey asGroup, Told told) {
+        return new WrittenInput(text, pilot, asGroup, true, told);
     }
 
     /** The same, with other words allowed. */
     public WrittenInput allowingOtherWords() {
-        return new WrittenInput(text, pilot, asGroup, true);
+        return new WrittenInput(text, pilot, asGroup, true, told);
     }
 
     static String textOf(String typed) {

@@ -53,6 +53,10 @@ public class Criterion {
         earlier.indicators().forEach(i -> indicators.add(new Indicator(this, indicators.size() + 1, i)));
     }
 
+    Pilot pilot() {
+        return pilot;
+    }
+
     public String key() {
         return key;
     }

@@ -35,7 +35,9 @@ public record EarlierPilot(
      * @param direction null when neither is better
      * @param target null when there is none
      * @param suppressBelow 0 when every value may be shown
-     * @param withBase whether its values are percentages, so that what they are of is held against the threshold
+     * @param withBase whether its values are percentages, so that what they are of is held against {@code suppressBelow}
+     * @param threshold beyond which it asks for attention; null when there is none
+     * @param partOf the key of the total that it adds up to with others; null for most
      */
     public record EarlierIndicator(
             String key,
@@ -46,5 +48,7 @@ public record EarlierPilot(
             BigDecimal target,
             int suppressBelow,
             GroupKey source,
-            boolean withBase) {}
+            boolean withBase,
+            BigDecimal threshold,
+            String partOf) {}
 }

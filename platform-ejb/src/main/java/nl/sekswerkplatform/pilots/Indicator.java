@@ -10,10 +10,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.pilots.PilotRefused.NotYoursToObserve;
+import nl.sekswerkplatform.pilots.PilotRefused.NumbersAsked;
+import nl.sekswerkplatform.pilots.PilotRefused.StoryTooEarly;
 import nl.sekswerkplatform.shared.Text;
 import nl.sekswerkplatform.smallnumbers.SmallNumbers;
 
@@ -48,6 +54,8 @@ public class Indicator {
 
     private BigDecimal target;
 
+    private BigDecimal threshold;
+
     @Column(name = "suppress_below")
     private int suppressBelow;
 
@@ -56,6 +64,9 @@ public class Indicator {
 
     @Column(name = "with_base")
     private boolean withBase;
+
+    @Column(name = "part_of")
+    private String partOf;
 
     protected Indicator() {}
 
@@ -69,19 +80,53 @@ public class Indicator {
         this.kind = earlier.kind();
         this.direction = earlier.direction();
         this.target = earlier.target();
+        this.threshold = earlier.threshold();
         this.suppressBelow = earlier.suppressBelow();
         this.source = earlier.source();
         this.withBase = earlier.withBase();
+        this.partOf = earlier.partOf();
     }
 
     /** What may be shown of a value: empty when too few people are behind it. */
-    Optional<BigDecimal> shown(BigDecimal value, Integer base) {
+    public Optional<BigDecimal> shown(BigDecimal value, Integer base) {
         if (withBase) {
             var known = base == null ? OptionalInt.empty() : OptionalInt.of(base);
             return SmallNumbers.suppressedPercentage(value, known, suppressBelow)
                     .map(Indicator::plain);
         }
         return SmallNumbers.suppressed(value, suppressBelow).map(Indicator::plain);
+    }
+
+    /**
+     * Holds what is entered to the group whose numbers they are, and to the evaluator.
+     *
+     * @throws NotYoursToObserve to all others
+     */
+    public void requireObserver(Delegate delegate) {
+        if (!isObservedBy(delegate)) {
+            throw new NotYoursToObserve();
+        }
+    }
+
+    /**
+     * Holds a story to what is asked here.
+     *
+     * @throws NumbersAsked when it is about numbers
+     * @throws StoryTooEarly when the period has not begun
+     */
+    public void requireStories(Period period, LocalDate today) {
+        if (isQuantitative()) {
+            throw new NumbersAsked();
+        }
+        if (period.from().isAfter(today)) {
+            throw new StoryTooEarly();
+        }
+    }
+
+    /** True for a member of the group whose numbers they are, and for the evaluator by her mandate. */
+    public boolean isObservedBy(Delegate delegate) {
+        return delegate.has(Mandate.EVALUATOR)
+                || delegate.group().equals(source) && !Mandate.EVALUATOR.isFor(delegate.group());
     }
 
     /** Without the zeros that the column adds, and never as 1E+1. */
@@ -115,6 +160,11 @@ public class Indicator {
         return Optional.ofNullable(target).map(Indicator::plain);
     }
 
+    /** Beyond which it asks for the table's attention; empty when there is none. */
+    public Optional<BigDecimal> threshold() {
+        return Optional.ofNullable(threshold).map(Indicator::plain);
+    }
+
     /** 0 when every value may be shown. */
     public int suppressBelow() {
         return suppressBelow;
@@ -126,5 +176,27 @@ public class Indicator {
 
     public boolean isWithBase() {
         return withBase;
+    }
+
+    public boolean isQuantitative() {
+        return kind == IndicatorKind.QUANTITATIVE;
+    }
+
+    /** The key of the total that it adds up to with others; empty for most. */
+    public Optional<String> partOf() {
+        return Optional.ofNullable(partOf);
+    }
+
+    public String pilotKey() {
+        return criterion.pilot().key();
+    }
+
+    /** The pilot and the question that it is watched for. */
+    public PilotSummary pilot() {
+        return criterion.pilot().summary();
+    }
+
+    public String criterionText() {
+        return criterion.text();
     }
 }

@@ -13,11 +13,15 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.sekswerkplatform.pilots.PilotRefused.DurationOutOfRange;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotKeyMalformed;
+import nl.sekswerkplatform.pilots.PilotRefused.TotalUnfit;
 import nl.sekswerkplatform.shared.Text;
 
 /**
@@ -84,6 +88,20 @@ public class Pilot {
         this.illustrative = earlier.illustrative();
         earlier.conditions().forEach(c -> conditions.add(new Condition(this, conditions.size() + 1, c)));
         earlier.criteria().forEach(c -> criteria.add(new Criterion(this, criteria.size() + 1, c)));
+        requireTotals();
+    }
+
+    private void requireTotals() {
+        Map<String, Indicator> all = criteria.stream()
+                .flatMap(criterion -> criterion.indicators().stream())
+                .collect(Collectors.toMap(Indicator::key, Function.identity(), (one, same) -> one));
+        for (Indicator part : all.values()) {
+            part.partOf().ifPresent(total -> {
+                if (!all.containsKey(total) || all.get(total).partOf().isPresent() || part.isWithBase()) {
+                    throw new TotalUnfit(total);
+                }
+            });
+        }
     }
 
     /** A pilot as it stood before the platform. */

@@ -21,6 +21,36 @@ public final class PilotRefused {
         }
     }
 
+    /** Numbers are entered by the group whose they are, or by the evaluator. */
+    public static class NotYoursToObserve extends DomainException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A total is a number of the same pilot that is itself no part, and percentages add up to nothing. */
+    public static class TotalUnfit extends DomainException {
+        public TotalUnfit(String key) {
+            super("partOf", key);
+        }
+    }
+
+    /** This indicator is about numbers, not about what people tell. */
+    public static class NumbersAsked extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        NumbersAsked() {
+            super("text");
+        }
+    }
+
+    /** Nobody can tell yet what happened in that period. */
+    public static class StoryTooEarly extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        StoryTooEarly() {
+            super("period");
+        }
+    }
+
     /** A period is a year, a quarter or a month. */
     public static class PeriodMalformed extends DomainException {
         public PeriodMalformed() {

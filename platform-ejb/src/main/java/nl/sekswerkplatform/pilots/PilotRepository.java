@@ -2,23 +2,25 @@ package nl.sekswerkplatform.pilots;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.sekswerkplatform.groups.GroupKey;
 
 @ApplicationScoped
 class PilotRepository {
-    private static final int MAX_OBSERVATIONS = 5000;
+    private static final int MOST_INDICATORS = 1_000;
+    private static final String WITH_PILOT = "select i from Indicator i join fetch i.criterion c join fetch c.pilot p";
+
+    private static final String ON_ITS_PAGE = " order by p.key, c.position, i.position";
 
     @PersistenceContext
     private EntityManager entities;
 
     void add(Pilot pilot) {
         entities.persist(pilot);
-    }
-
-    void add(Observation observation) {
-        entities.persist(observation);
     }
 
     Optional<Pilot> find(String key) {
@@ -62,26 +64,49 @@ class PilotRepository {
     }
 
     Optional<Indicator> findIndicator(String key) {
-        return entities.createQuery("select i from Indicator i where i.key = :key", Indicator.class)
-                .setParameter("key", key)
-                .getResultStream()
-                .findFirst();
+        return findIndicators(List.of(key)).stream().findFirst();
     }
 
-    boolean knowsObservation(String dossierKey) {
-        return entities.createQuery("select count(o) from Observation o where o.dossierKey = :key", Long.class)
-                        .setParameter("key", dossierKey)
-                        .getSingleResult()
-                > 0;
+    /** Those that there are, with their pilots, in order of the key. */
+    List<Indicator> findIndicators(Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : entities.createQuery(WITH_PILOT + " where i.key in :keys order by i.key", Indicator.class)
+                        .setParameter("keys", keys)
+                        .getResultList();
     }
 
-    List<Observation> observationsOf(String pilotKey) {
+    /** As {@link #findIndicators}; held until the transaction ends, in one order, so that two acts wait for each other. */
+    List<Indicator> holdIndicators(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select i from Indicator i where i.key in :keys order by i.key", Indicator.class)
+                .setParameter("keys", keys)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** A total and all its parts. */
+    List<Indicator> findAddingUp(String total) {
         return entities.createQuery(
-                        "select o from Observation o join fetch o.indicator i where i.criterion.pilot.key = :pilot"
-                                + " order by o.period",
-                        Observation.class)
-                .setParameter("pilot", pilotKey)
-                .setMaxResults(MAX_OBSERVATIONS)
+                        WITH_PILOT + " where i.key = :total or i.partOf = :total order by i.key", Indicator.class)
+                .setParameter("total", total)
+                .getResultList();
+    }
+
+    /** By pilot and in the order of its page. */
+    List<Indicator> allIndicators() {
+        return entities.createQuery(WITH_PILOT + ON_ITS_PAGE, Indicator.class)
+                .setMaxResults(MOST_INDICATORS)
+                .getResultList();
+    }
+
+    /** As {@link #allIndicators}, of one group. */
+    List<Indicator> indicatorsOf(GroupKey source) {
+        return entities.createQuery(WITH_PILOT + " where i.source = :source" + ON_ITS_PAGE, Indicator.class)
+                .setParameter("source", source)
+                .setMaxResults(MOST_INDICATORS)
                 .getResultList();
     }
 }

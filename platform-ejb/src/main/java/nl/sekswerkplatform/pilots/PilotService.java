@@ -1,9 +1,5 @@
 package nl.sekswerkplatform.pilots;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,16 +7,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.pilots.PilotRefused.IndicatorNotFound;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
 import nl.sekswerkplatform.shared.DomainEvent;
 
-/** The pilots and what was observed of them. */
+/** The pilots, and what is watched to judge them. */
 @Stateless
 public class PilotService {
     /** The longest list that one call answers. */
@@ -80,12 +79,43 @@ public class PilotService {
         return pilots.findComplete(key).orElseThrow(() -> new PilotNotFound(key));
     }
 
-    /** What may be shown of all observations of a pilot, in order of period, by the key of the indicator. */
+    /**
+     * What is watched under this key, with its pilot.
+     *
+     * @throws IndicatorNotFound when no pilot has it
+     */
     @PermitAll
-    public Map<String, List<ShownObservation>> observationsOf(String pilotKey) {
-        return pilots.observationsOf(pilotKey).stream()
-                .collect(groupingBy(
-                        Observation::indicatorKey, LinkedHashMap::new, mapping(Observation::shown, toList())));
+    public Indicator indicator(String key) {
+        return pilots.findIndicator(key).orElseThrow(() -> new IndicatorNotFound(key));
+    }
+
+    /** Those of the keys that are known, with their pilots. */
+    @PermitAll
+    public List<Indicator> findIndicators(Collection<String> keys) {
+        return pilots.findIndicators(keys);
+    }
+
+    /** A total with all its parts; the indicator alone when it adds up with nothing. */
+    @PermitAll
+    public List<Indicator> findAddingUp(Indicator indicator) {
+        return pilots.findAddingUp(indicator.partOf().orElse(indicator.key()));
+    }
+
+    /**
+     * Those of the keys that are known; nobody else observes them until the transaction ends. Ask for it before anything
+     * else is read there.
+     */
+    @RolesAllowed({"member", "operator"})
+    public List<Indicator> hold(Collection<String> keys) {
+        return pilots.holdIndicators(keys);
+    }
+
+    /** What a member may observe: her group's, or all by the evaluator's mandate. */
+    @RolesAllowed("member")
+    public List<Indicator> findObservedBy(Delegate delegate) {
+        boolean all = delegate.has(Mandate.EVALUATOR);
+        return (all ? pilots.allIndicators() : pilots.indicatorsOf(delegate.group()))
+                .stream().filter(indicator -> indicator.isObservedBy(delegate)).toList();
     }
 
     /** Enters a pilot as it stood before the platform; one with a known key changes nothing. */
@@ -99,23 +129,6 @@ public class PilotService {
                 .forEach(indicator -> groups.get(indicator.source()));
         pilots.add(Pilot.recordEarlier(earlier));
         events.fire(new PilotRecorded(LocalDate.now(clock), earlier));
-    }
-
-    /**
-     * Enters an observation from before the platform; one with a known key changes nothing.
-     *
-     * @throws IndicatorNotFound when no pilot has the indicator
-     */
-    @RolesAllowed("operator")
-    public void recordEarlierObservation(EarlierObservation earlier) {
-        if (pilots.knowsObservation(earlier.key())) {
-            return;
-        }
-        Indicator indicator = pilots.findIndicator(earlier.indicatorKey())
-                .orElseThrow(() -> new IndicatorNotFound(earlier.indicatorKey()));
-        Observation observation = Observation.recordEarlier(indicator, earlier);
-        pilots.add(observation);
-        events.fire(observation.recorded(LocalDate.now(clock)));
     }
 
     private static String first(String after) {

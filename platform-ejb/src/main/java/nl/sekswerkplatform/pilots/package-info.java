@@ -1,12 +1,11 @@
 /**
  * Pilots ({@code proeftuinen}): what is tried, under which conditions, and how the table will know whether it works.
  *
- * <p>Promise: what is measured is agreed before it is measured, and a number that could point at a person leaves this
- * context only as {@link nl.sekswerkplatform.smallnumbers.SmallNumbers} lets it: nobody outside can read an observation's
- * value, only what may be shown of it.
+ * <p>Promise: what is measured is agreed before it is measured, with the number below which nothing of it is told.
  *
  * <p>Terms: a pilot has <em>conditions</em> (agreed or proposed, each in editions) and <em>criteria</em>; a criterion has
- * <em>indicators</em>, each with a source group; an <em>observation</em> is an indicator's value in one period.
+ * <em>indicators</em>, each with a source group, which together may add up to a <em>total</em>; what was seen of them stands
+ * in {@code observations}.
  *
  * <p>Life cycle: preparing, running, paused, ended or permanent. A decision of the municipality moves it.
  */

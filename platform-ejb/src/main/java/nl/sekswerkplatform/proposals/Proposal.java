@@ -71,6 +71,11 @@ public class Proposal {
     @Column(name = "input_number")
     private Set<Integer> inputs = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "proposal_signal", joinColumns = @JoinColumn(name = "proposal_id"))
+    @Column(name = "signal_number")
+    private Set<Integer> signals = new HashSet<>();
+
     @Embedded
     private Author author;
 
@@ -94,6 +99,9 @@ public class Proposal {
 
     @Column(name = "dossier_key")
     private String dossierKey;
+
+    @Column(name = "raised_by")
+    private String raisedBy;
 
     @Version
     private int version;
@@ -148,6 +156,13 @@ public class Proposal {
         if (entry.gone()) {
             proposal.removeWords();
         }
+        return proposal;
+    }
+
+    /** Of nobody: what it comes from is public, and nobody changes or withdraws it. */
+    static Proposal byItself(ProposalByItself raised, int number) {
+        Proposal proposal = new Proposal(UUID.randomUUID(), number, Author.group(raised.by()), raised.draft());
+        proposal.raisedBy = raised.ref();
         return proposal;
     }
 
@@ -255,6 +270,8 @@ public class Proposal {
         pilotKey = draft.pilotKey();
         inputs.retainAll(draft.inputs());
         inputs.addAll(draft.inputs());
+        signals.retainAll(draft.signals());
+        signals.addAll(draft.signals());
     }
 
     private ProposalUpdated updated() {
@@ -336,6 +353,11 @@ public class Proposal {
         return new TreeSet<>(inputs);
     }
 
+    /** Numbers of the pilots' signals that it takes up. */
+    public SortedSet<Integer> signals() {
+        return new TreeSet<>(signals);
+    }
+
     public GroupKey group() {
         return author.group();
     }
@@ -353,6 +375,11 @@ public class Proposal {
     /** The one that it became part of. */
     public Optional<Integer> mergedInto() {
         return Optional.ofNullable(mergedInto);
+    }
+
+    /** What it comes from when nobody made it, such as {@code follow-up/2026-004-1}; empty for what people propose. */
+    public Optional<String> raisedBy() {
+        return Optional.ofNullable(raisedBy);
     }
 
     /** Counts the texts that people could support, from 1. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.sekswerkplatform.proposals.ProposalRefused.MinutesOutOfRange;
 import nl.sekswerkplatform.proposals.ProposalRefused.TooManyInputs;
+import nl.sekswerkplatform.proposals.ProposalRefused.TooManySignals;
 import nl.sekswerkplatform.shared.Text;
 
 /**
@@ -13,14 +14,28 @@ import nl.sekswerkplatform.shared.Text;
  * @param minutes asked at the table
  * @param pilotKey the pilot it is about; null for none
  * @param inputs numbers of published inputs that it takes up
+ * @param signals numbers of pilots' signals that it takes up
  */
 public record ProposalDraft(
-        String title, String question, Purpose purpose, int minutes, String pilotKey, Set<Integer> inputs) {
+        String title,
+        String question,
+        Purpose purpose,
+        int minutes,
+        String pilotKey,
+        Set<Integer> inputs,
+        Set<Integer> signals) {
     public static final int MAX_TITLE = 120;
     public static final int MAX_QUESTION = 500;
     public static final int LEAST_MINUTES = 5;
     public static final int MOST_MINUTES = 120;
     public static final int MOST_INPUTS = 20;
+    public static final int MOST_SIGNALS = 20;
+
+    /** Without signals. */
+    public ProposalDraft(
+            String title, String question, Purpose purpose, int minutes, String pilotKey, Set<Integer> inputs) {
+        this(title, question, purpose, minutes, pilotKey, inputs, Set.of());
+    }
 
     public ProposalDraft {
         title = Text.required("title", title, MAX_TITLE);
@@ -32,6 +47,10 @@ public record ProposalDraft(
         if (inputs.size() > MOST_INPUTS) {
             throw new TooManyInputs(MOST_INPUTS);
         }
+        if (signals.size() > MOST_SIGNALS) {
+            throw new TooManySignals(MOST_SIGNALS);
+        }
         inputs = Set.copyOf(new TreeSet<>(inputs));
+        signals = Set.copyOf(new TreeSet<>(signals));
     }
 }

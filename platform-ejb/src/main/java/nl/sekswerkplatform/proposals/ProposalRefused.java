@@ -87,6 +87,20 @@ public final class ProposalRefused {
         }
     }
 
+    /** The signals were not given as numbers. */
+    public static class SignalsUnreadable extends DomainException {
+        public SignalsUnreadable() {
+            super("signals");
+        }
+    }
+
+    /** A proposal takes up more signals than a table can answer at once. */
+    public static class TooManySignals extends DomainException {
+        public TooManySignals(int most) {
+            super("signals", most);
+        }
+    }
+
     /** A proposal takes up more published inputs than anyone can read. */
     public static class TooManyInputs extends DomainException {
         public TooManyInputs(int most) {

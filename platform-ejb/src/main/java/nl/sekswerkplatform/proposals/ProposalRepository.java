@@ -46,6 +46,13 @@ class ProposalRepository {
                 .findFirst();
     }
 
+    Optional<Proposal> findRaisedBy(String ref) {
+        return entities.createQuery("select p from Proposal p where p.raisedBy = :ref", Proposal.class)
+                .setParameter("ref", ref)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Proposal> page(ProposalFilter filter, int most) {
         return entities.createQuery(
                         "select p from Proposal p where (:state is null or p.state = :state)"
@@ -75,7 +82,21 @@ class ProposalRepository {
                 .getResultList();
     }
 
-    /** Newest first, below the given number, with the inputs they take up in one more query. */
+    /** By the number of the signal, oldest first. */
+    Map<Integer, List<Proposal>> takingUpSignals(Collection<Integer> signals) {
+        List<Object[]> pairs = entities.createQuery(
+                        "select s, p from Proposal p join p.signals s where s in :signals order by p.number",
+                        Object[].class)
+                .setParameter("signals", signals)
+                .setMaxResults(MOST_OPEN)
+                .getResultList();
+        return pairs.stream()
+                .collect(Collectors.groupingBy(
+                        pair -> (Integer) pair[0],
+                        Collectors.mapping(pair -> (Proposal) pair[1], Collectors.toList())));
+    }
+
+    /** Newest first, below the given number, with the inputs and signals they take up in two more queries. */
     List<Proposal> completePage(int before, int most) {
         List<Proposal> found = entities.createQuery(
                         "select p from Proposal p where p.number < :before order by p.number desc", Proposal.class)
@@ -83,8 +104,10 @@ class ProposalRepository {
                 .setMaxResults(most)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "p.inputs")
+                .setHint("eclipselink.batch", "p.signals")
                 .getResultList();
         found.forEach(Proposal::inputs);
+        found.forEach(Proposal::signals);
         return found;
     }
 

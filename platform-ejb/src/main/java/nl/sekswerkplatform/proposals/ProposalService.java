@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,7 @@ import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.NumberSeries;
 import nl.sekswerkplatform.shared.Quarter;
+import nl.sekswerkplatform.signals.SignalService;
 
 /** Makes, changes and shows proposals. */
 @Stateless
@@ -52,6 +54,9 @@ public class ProposalService {
 
     @Inject
     private PublishedInputService inputs;
+
+    @Inject
+    private SignalService signals;
 
     @Inject
     private Aliases aliases;
@@ -103,6 +108,12 @@ public class ProposalService {
     @PermitAll
     public List<Proposal> findTakingUp(int input) {
         return proposals.takingUp(input);
+    }
+
+    /** What takes up these signals, by the number of the signal, oldest first. */
+    @PermitAll
+    public Map<Integer, List<Proposal>> findTakingUpSignals(Collection<Integer> numbers) {
+        return numbers.isEmpty() ? Map.of() : proposals.takingUpSignals(numbers);
     }
 
     /** As the others will see who proposes with this form. */
@@ -265,7 +276,12 @@ public class ProposalService {
     /** For the agenda of this meeting that is now published. */
     @RolesAllowed("member")
     public void place(Collection<Integer> chosen, int meeting) {
-        proposals.hold(chosen).forEach(proposal -> events.fire(proposal.place(meeting)));
+        Set<Integer> answered = new TreeSet<>();
+        proposals.hold(chosen).forEach(proposal -> {
+            events.fire(proposal.place(meeting));
+            answered.addAll(proposal.signals());
+        });
+        signals.answer(answered);
     }
 
     /** An open proposal of a group as a whole; one with a known key changes nothing. Returns the number. */
@@ -280,6 +296,21 @@ public class ProposalService {
         proposals.hold(List.of(number)).stream()
                 .filter(proposal -> proposal.state() != ProposalState.MERGED)
                 .forEach(proposal -> events.fire(proposal.mergeInto(into)));
+    }
+
+    /**
+     * Something public proposes itself, once: the same again gives the number that it has.
+     *
+     * @throws PilotNotFound when there is no such pilot
+     */
+    @RolesAllowed({"member", "operator"})
+    public int raise(ProposalByItself raised) {
+        return proposals.findRaisedBy(raised.ref()).map(Proposal::number).orElseGet(() -> {
+            int number = numbers.next("proposal");
+            requireLinked(raised.draft());
+            announce(Proposal.byItself(raised, number));
+            return number;
+        });
     }
 
     private int enter(ProposalFromDossier entry) {
@@ -297,6 +328,7 @@ public class ProposalService {
         if (draft.pilotKey() != null && pilots.find(draft.pilotKey()).isEmpty()) {
             throw new PilotNotFound(draft.pilotKey());
         }
+        signals.require(draft.signals());
         Set<Integer> missing = new TreeSet<>(draft.inputs());
         inputs.find(draft.inputs()).forEach(input -> missing.remove(input.number()));
         missing.stream().findFirst().ifPresent(number -> {

@@ -17,7 +17,7 @@ public final class PilotFixture {
         return pilot(key, 36, indicator(indicatorKey, 5, false));
     }
 
-    static EarlierPilot pilot(String key, int months, EarlierIndicator indicator) {
+    public static EarlierPilot pilot(String key, int months, EarlierIndicator indicator) {
         return new EarlierPilot(
                 key,
                 "Working at home",
@@ -30,7 +30,7 @@ public final class PilotFixture {
                 false);
     }
 
-    static EarlierIndicator indicator(String key, int suppressBelow, boolean withBase) {
+    public static EarlierIndicator indicator(String key, int suppressBelow, boolean withBase) {
         return new EarlierIndicator(
                 key,
                 "Reports",
@@ -40,11 +40,54 @@ public final class PilotFixture {
                 null,
                 suppressBelow,
                 new GroupKey("support"),
-                withBase);
+                withBase,
+                null,
+                null);
     }
 
-    static EarlierObservation observation(String key, String indicatorKey, String period, int value) {
-        return new EarlierObservation(
-                key, indicatorKey, new Period(period), BigDecimal.valueOf(value), null, "made up", true);
+    /** A running pilot with these indicators, of the support services unless they say otherwise. */
+    public static EarlierPilot running(String key, EarlierIndicator... indicators) {
+        return new EarlierPilot(
+                key,
+                "Working at home",
+                "Is it safer?",
+                PilotStatus.RUNNING,
+                LocalDate.of(2024, 1, 1),
+                36,
+                List.of(new EarlierCondition("one", "One person.", ConditionState.AGREED)),
+                List.of(new EarlierCriterion("earlier", "People report earlier.", List.of(indicators), true)),
+                true);
+    }
+
+    /** What counts people, the fewer the better. */
+    public static EarlierIndicator lower(String key, int suppressBelow, Integer threshold, String partOf) {
+        return new EarlierIndicator(
+                key,
+                "Complaints about " + key,
+                "per quarter",
+                IndicatorKind.QUANTITATIVE,
+                Direction.LOWER,
+                null,
+                suppressBelow,
+                new GroupKey("support"),
+                false,
+                threshold == null ? null : BigDecimal.valueOf(threshold),
+                partOf);
+    }
+
+    /** What people tell. */
+    public static EarlierIndicator told(String key, String source) {
+        return new EarlierIndicator(
+                key,
+                "What keeps you from it?",
+                null,
+                IndicatorKind.QUALITATIVE,
+                null,
+                null,
+                0,
+                new GroupKey(source),
+                false,
+                null,
+                null);
     }
 }

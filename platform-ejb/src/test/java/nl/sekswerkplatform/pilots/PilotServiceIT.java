@@ -2,11 +2,9 @@ package nl.sekswerkplatform.pilots;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nl.sekswerkplatform.groups.GroupService;
@@ -50,8 +48,6 @@ class PilotServiceIT {
     void entersNothingTwice() throws Exception {
         int before = pilots.list(null, PilotService.MOST).size();
         enterAPilotOfBefore();
-        observe("it-reports-1", "2024-Q1", 4);
-        observe("it-reports-1", "2024-Q1", 4);
         assertEquals(before, pilots.list(null, PilotService.MOST).size());
     }
 
@@ -68,38 +64,14 @@ class PilotServiceIT {
     }
 
     @Test
-    void showsObservationsInOrderAndHidesWhatIsTooSmall() throws Exception {
-        observe("it-reports-2", "2024-Q2", 6);
-        observe("it-reports-1", "2024-Q1", 4);
-        List<ShownObservation> shown = pilots.observationsOf("it-homework").get("it-reports");
-        assertEquals("2024-Q1", shown.get(0).period().value());
-        assertTrue(shown.get(0).value().isEmpty());
-        assertEquals(Optional.of(new BigDecimal("6")), shown.get(1).value());
-    }
-
-    @Test
     void namesWhatItDoesNotKnow() {
         assertThrows(PilotNotFound.class, () -> pilots.get("it-nothing"));
-        assertThrows(IndicatorNotFound.class, () -> observeUnknown());
+        assertThrows(IndicatorNotFound.class, () -> pilots.indicator("it-unknown"));
     }
 
     @Test
     void letsNobodyButTheOperatorEnterTheDossier() {
         assertThrows(
                 EJBAccessException.class, () -> pilots.recordEarlier(PilotFixture.pilot("it-crafted", "it-crafted")));
-    }
-
-    private void observeUnknown() throws Exception {
-        operator.call(() -> {
-            pilots.recordEarlierObservation(PilotFixture.observation("it-x", "it-unknown", "2024-Q1", 4));
-            return null;
-        });
-    }
-
-    private void observe(String key, String period, int value) throws Exception {
-        operator.call(() -> {
-            pilots.recordEarlierObservation(PilotFixture.observation(key, "it-reports", period, value));
-            return null;
-        });
     }
 }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Set;
+import nl.sekswerkplatform.groups.Delegate;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.pilots.PilotRefused.DurationOutOfRange;
 import nl.sekswerkplatform.pilots.PilotRefused.PeriodMalformed;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotKeyMalformed;
+import nl.sekswerkplatform.pilots.PilotRefused.TotalUnfit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,36 +39,6 @@ class PilotTest {
         assertThrows(DurationOutOfRange.class, () -> Pilot.recordEarlier(pilot("homework", months, 5, false)));
     }
 
-    @Test
-    void hidesAValueBelowWhatItsSourceAllows() {
-        assertEquals(Optional.empty(), observed("4", null, 5, false).value());
-        assertEquals(
-                Optional.of(new BigDecimal("5")),
-                observed("5.0000", null, 5, false).value());
-    }
-
-    @Test
-    void holdsTheBaseOfAPercentageAgainstTheThresholdAndNotThePercentage() {
-        assertEquals(Optional.empty(), observed("90", 9, 10, true).value());
-        assertEquals(Optional.empty(), observed("90", null, 10, true).value());
-        assertEquals(
-                Optional.of(new BigDecimal("3")), observed("3", 10, 10, true).value());
-    }
-
-    @Test
-    void writesRoundNumbersInFull() {
-        assertEquals(
-                "20", observed("20.0000", null, 0, false).value().orElseThrow().toString());
-    }
-
-    @Test
-    void leavesAHiddenValueOutOfTheLogToo() {
-        Observation hidden = observation("4", null, 5, false);
-        var record = hidden.recorded(LocalDate.of(2024, 4, 1)).publicRecord().orElseThrow();
-        assertEquals("suppressed", record.parts().get("value"));
-        assertFalse(record.toString().contains("4.0"), record::toString);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"2024", "2024-Q4", "2024-12"})
     void knowsYearsQuartersAndMonths(String period) {
@@ -79,19 +51,37 @@ class PilotTest {
         assertThrows(PeriodMalformed.class, () -> new Period(period));
     }
 
-    private static ShownObservation observed(String value, Integer base, int suppressBelow, boolean withBase) {
-        return observation(value, base, suppressBelow, withBase).shown();
+    @Test
+    void knowsWhichPeriodsTouch() {
+        assertTrue(new Period("2024-Q2").follows(new Period("2024-Q1")));
+        assertTrue(new Period("2025-01").follows(new Period("2024-12")));
+        assertFalse(new Period("2024-Q3").follows(new Period("2024-Q1")));
+        assertFalse(new Period("2025-Q1").follows(new Period("2024")));
+        assertTrue(new Period("2024").overlaps(new Period("2024-Q4")));
+        assertTrue(new Period("2024-02").overlaps(new Period("2024-Q1")));
+        assertFalse(new Period("2024").overlaps(new Period("2025-01")));
     }
 
-    private static Observation observation(String value, Integer base, int suppressBelow, boolean withBase) {
-        Indicator indicator = Pilot.recordEarlier(pilot("homework", 36, suppressBelow, withBase))
+    @Test
+    void refusesATotalThatIsNotThereOrIsItselfAPart() {
+        var alone = PilotFixture.lower("some", 5, null, "all");
+        assertThrows(TotalUnfit.class, () -> Pilot.recordEarlier(PilotFixture.running("sums", alone)));
+        var total = PilotFixture.lower("all", 5, null, "more");
+        var most = PilotFixture.lower("more", 5, null, null);
+        assertThrows(TotalUnfit.class, () -> Pilot.recordEarlier(PilotFixture.running("sums", alone, total, most)));
+    }
+
+    @Test
+    void letsTheSourceAndTheEvaluatorObserve() {
+        Indicator indicator = Pilot.recordEarlier(pilot("homework", 36, 5, false))
                 .criteria()
                 .get(0)
                 .indicators()
                 .get(0);
-        var earlier = new EarlierObservation(
-                "reports-1", "reports", new Period("2024-Q1"), new BigDecimal(value), base, "made up", true);
-        return Observation.recordEarlier(indicator, earlier);
+        assertTrue(indicator.isObservedBy(new Delegate(new GroupKey("support"), Set.of())));
+        assertTrue(indicator.isObservedBy(new Delegate(new GroupKey("evaluator"), Set.of(Mandate.EVALUATOR))));
+        assertFalse(indicator.isObservedBy(new Delegate(new GroupKey("evaluator"), Set.of())));
+        assertFalse(indicator.isObservedBy(new Delegate(new GroupKey("police"), Set.of(Mandate.SECRETARY))));
     }
 
     private static EarlierPilot pilot(String key, int months, int suppressBelow, boolean withBase) {

@@ -33,6 +33,7 @@ final class NumbersOfThings {
             "hinderedIn",
             "meeting",
             "leaf",
+            "line",
             "edition",
             "version",
             "next",
@@ -69,6 +70,7 @@ final class NumbersOfThings {
             "wordingDays",
             "deadlineDays",
             "target",
+            "threshold",
             "suppressBelow",
             "limit",
             "longest",
@@ -98,6 +100,7 @@ final class NumbersOfThings {
             "recordEarlier",
             "writeItem",
             "propose",
+            "raise",
             "reword",
             "merge",
             "accept",
@@ -106,6 +109,7 @@ final class NumbersOfThings {
             "enterFromDossier",
             "find",
             "findRenewable",
+            "findTakingUpSignals",
             "findPublishedAmong",
             "findOffered",
             "findDue",
@@ -113,6 +117,7 @@ final class NumbersOfThings {
             "findChanges",
             "findWorded",
             "inputs",
+            "signals",
             "chosen",
             "statusOf",
             "convertToDatabaseColumn",
@@ -158,6 +163,10 @@ final class NumbersOfThings {
             "EarlierMeeting.attendance",
             "EarlierObservation.base",
             "EarlierObservation.value",
+            "Measurement.base",
+            "Measurement.value",
+            // What a file says, for her who sent it and nobody else.
+            "PlannedLine.value",
             // Pages and messages of a topic, for the group that wrote them.
             "TopicReading.page",
             "TopicReading.pages",
@@ -170,6 +179,7 @@ final class NumbersOfThings {
             // Keys of rows of which a day has come, for the clock's own work.
             "RetentionService.findEnding",
             // Let through by SmallNumbers.suppressed.
+            "Indicator.shown",
             "PublicObservation.value",
             "ShownObservation.value",
             // Of groups, each of which is one: how many can come to a meeting, what they passed, how long they spoke.

@@ -15,6 +15,7 @@ final class Addresses {
             route("/pilots", "/pilots/list.xhtml"),
             route("/pilots/{key}", "/pilots/pilot.xhtml"),
             route("/pilots/{key}/thread", "/thread/pilot.xhtml"),
+            route("/indicators/{key}", "/observations/indicator.xhtml"),
             route("/decisions", "/decisions/list.xhtml"),
             route("/decisions/{key}", "/decisions/decision.xhtml"),
             route("/decisions/{key}/thread", "/thread/decision.xhtml"),

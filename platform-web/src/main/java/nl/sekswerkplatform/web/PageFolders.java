@@ -33,6 +33,7 @@ import java.io.IOException;
             "/meetings",
             "/members",
             "/minutes",
+            "/observations",
             "/parity",
             "/pilots",
             "/proposals",

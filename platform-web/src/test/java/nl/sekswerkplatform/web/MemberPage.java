@@ -110,6 +110,15 @@ record MemberPage(
             page("houserules/hidden", table -> null, table -> NOBODY).hiding(Table.NAMED),
             page("houserules/hidden", table -> table.hidden, table -> Set.of(Chair.SUPPORT))
                     .hiding(Table.NAMED),
+            page("observations/observe", table -> null, table -> NOBODY),
+            page("observations/observe", table -> "plekken", table -> Set.of(Chair.MUNICIPALITY))
+                    .acting(Map.of("period", "2020-Q1", "value", "12")),
+            // its form is sent in ObserveIndicatorPageIT
+            page("observations/story", table -> "ervaring", table -> Set.of(Chair.SEX_WORKERS)),
+            page(
+                    "observations/import",
+                    table -> null,
+                    table -> EnumSet.of(Chair.SUPPORT, Chair.POLICE, Chair.MUNICIPALITY)),
             page("elections/list", table -> null, table -> NOBODY),
             page("elections/begin", table -> null, table -> EnumSet.of(Chair.SEX_WORKERS, Chair.RESIDENTS)),
             page("elections/election", table -> table.election, table -> Set.of(Chair.RESIDENTS))

@@ -8,8 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import nl.sekswerkplatform.observations.ObservationService;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.pilots.PilotSummary;
+import nl.sekswerkplatform.signals.SignalService;
 import nl.sekswerkplatform.web.api.protocol.Keys;
 import nl.sekswerkplatform.web.api.protocol.Page;
 import nl.sekswerkplatform.web.api.protocol.Paging;
@@ -23,6 +25,12 @@ public class PilotsResource {
     @Inject
     private PilotService pilots;
 
+    @Inject
+    private ObservationService observations;
+
+    @Inject
+    private SignalService signals;
+
     @GET
     @Operation(operationId = "listPilots", summary = "The pilots, by key")
     public Page<ListedPilot> list(@BeanParam Paging paging) {
@@ -32,9 +40,9 @@ public class PilotsResource {
 
     @GET
     @Path("/{key}")
-    @Operation(operationId = "getPilot", summary = "One pilot, with its conditions, criteria and observations")
+    @Operation(operationId = "getPilot", summary = "One pilot, with its conditions, criteria, observations and signals")
     public PublicPilot get(@PathParam("key") String key) {
         String known = Keys.word(key).orElseThrow(NotFoundException::new);
-        return PublicPilot.of(pilots.get(known), pilots.observationsOf(known));
+        return PublicPilot.of(pilots.get(known), observations.editionsOfPilot(known), signals.ofPilot(known));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.sekswerkplatform.observations.ShownObservation;
 import nl.sekswerkplatform.pilots.Condition;
 import nl.sekswerkplatform.pilots.ConditionState;
 import nl.sekswerkplatform.pilots.Criterion;
@@ -12,7 +13,9 @@ import nl.sekswerkplatform.pilots.Indicator;
 import nl.sekswerkplatform.pilots.IndicatorKind;
 import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.pilots.PilotStatus;
-import nl.sekswerkplatform.pilots.ShownObservation;
+import nl.sekswerkplatform.signals.Signal;
+import nl.sekswerkplatform.signals.SignalReason;
+import nl.sekswerkplatform.signals.SignalState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Pilot", description = "A pilot with what was agreed about it and what was observed.")
@@ -25,9 +28,11 @@ public record PublicPilot(
         @Schema(nullable = true) Integer durationMonths,
         List<PublicCondition> conditions,
         List<PublicCriterion> criteria,
+        List<PublicSignal> signals,
         boolean beforePlatform,
         boolean illustrative) {
-    static PublicPilot of(Pilot pilot, Map<String, List<ShownObservation>> observations) {
+    /** @param editions by the key of the indicator, those that were corrected among them */
+    static PublicPilot of(Pilot pilot, Map<String, List<ShownObservation>> editions, List<Signal> signals) {
         return new PublicPilot(
                 pilot.key(),
                 pilot.title(),
@@ -37,8 +42,9 @@ public record PublicPilot(
                 pilot.durationMonths().orElse(null),
                 pilot.conditions().stream().map(PublicCondition::of).toList(),
                 pilot.criteria().stream()
-                        .map(criterion -> PublicCriterion.of(criterion, observations))
+                        .map(criterion -> PublicCriterion.of(criterion, editions))
                         .toList(),
+                signals.stream().map(PublicSignal::of).toList(),
                 pilot.isBeforePlatform(),
                 pilot.isIllustrative());
     }
@@ -54,14 +60,14 @@ public record PublicPilot(
 
     @Schema(name = "Criterion", description = "By what the table judges it.")
     public record PublicCriterion(String key, String text, boolean illustrative, List<PublicIndicator> indicators) {
-        static PublicCriterion of(Criterion criterion, Map<String, List<ShownObservation>> observations) {
+        static PublicCriterion of(Criterion criterion, Map<String, List<ShownObservation>> editions) {
             return new PublicCriterion(
                     criterion.key(),
                     criterion.text(),
                     criterion.isIllustrative(),
                     criterion.indicators().stream()
-                            .map(indicator -> PublicIndicator.of(
-                                    indicator, observations.getOrDefault(indicator.key(), List.of())))
+                            .map(indicator ->
+                                    PublicIndicator.of(indicator, editions.getOrDefault(indicator.key(), List.of())))
                             .toList());
         }
     }
@@ -74,11 +80,22 @@ public record PublicPilot(
             IndicatorKind kind,
             @Schema(nullable = true) Direction direction,
             @Schema(nullable = true) BigDecimal target,
+
+            @Schema(nullable = true, description = "Beyond which, on the worse side, a signal is raised.")
+            BigDecimal threshold,
+
             int suppressBelow,
             String source,
             boolean withBase,
-            List<PublicObservation> observations) {
-        static PublicIndicator of(Indicator indicator, List<ShownObservation> observations) {
+
+            @Schema(nullable = true, description = "The total that it adds up to.")
+            String partOf,
+
+            List<PublicObservation> observations,
+
+            @Schema(description = "Earlier editions of observations that were corrected.")
+            List<PublicObservation> corrected) {
+        static PublicIndicator of(Indicator indicator, List<ShownObservation> editions) {
             return new PublicIndicator(
                     indicator.key(),
                     indicator.text(),
@@ -86,10 +103,34 @@ public record PublicPilot(
                     indicator.kind(),
                     indicator.direction().orElse(null),
                     indicator.target().orElse(null),
+                    indicator.threshold().orElse(null),
                     indicator.suppressBelow(),
                     indicator.source().value(),
                     indicator.isWithBase(),
-                    observations.stream().map(PublicObservation::of).toList());
+                    indicator.partOf().orElse(null),
+                    those(editions, false),
+                    those(editions, true));
+        }
+
+        private static List<PublicObservation> those(List<ShownObservation> editions, boolean corrected) {
+            return editions.stream()
+                    .filter(seen -> seen.corrected() == corrected)
+                    .map(PublicObservation::of)
+                    .toList();
+        }
+    }
+
+    @Schema(name = "Signal", description = "What the numbers ask the table to look at.")
+    public record PublicSignal(
+            int number, String indicator, SignalReason reason, String since, String seen, SignalState state) {
+        static PublicSignal of(Signal signal) {
+            return new PublicSignal(
+                    signal.number(),
+                    signal.indicatorKey(),
+                    signal.reason(),
+                    signal.since().value(),
+                    signal.seen().value(),
+                    signal.state());
         }
     }
 
@@ -99,17 +140,33 @@ public record PublicPilot(
                     "What was seen in a year, a quarter or a month; without a value where it is too small to be shown.")
     public record PublicObservation(
             String period,
+            int edition,
             @Schema(nullable = true) BigDecimal value,
+
+            @Schema(nullable = true, description = "Why there is no value: it is too small, or would tell another one.")
+            ShownObservation.Hidden hidden,
+
+            @Schema(nullable = true) String method,
             @Schema(nullable = true) String note,
+
+            @Schema(nullable = true, description = "Why it replaced the edition before.")
+            String correction,
+
             String source,
+            String enteredBy,
             boolean beforePlatform,
             boolean illustrative) {
         static PublicObservation of(ShownObservation observation) {
             return new PublicObservation(
                     observation.period().value(),
+                    observation.edition(),
                     observation.value().orElse(null),
+                    observation.hidden().orElse(null),
+                    observation.method().orElse(null),
                     observation.note().orElse(null),
+                    observation.correction().orElse(null),
                     observation.source().value(),
+                    observation.enteredBy().value(),
                     observation.beforePlatform(),
                     observation.illustrative());
         }

@@ -16,7 +16,16 @@ public record PublicProposal(
         int minutes,
         @Schema(nullable = true) String pilot,
         List<Integer> inputs,
+
+        @Schema(description = "Numbers of the pilots' signals that it takes up.")
+        List<Integer> signals,
+
         String group,
+
+        @Schema(
+                nullable = true,
+                description = "What proposed it by itself, such as signal/3; null for what people propose.")
+        String raisedBy,
 
         @Schema(nullable = true, description = "How its author is shown; null when the group as a whole proposes.")
         ShownAs shownAs,
@@ -38,7 +47,9 @@ public record PublicProposal(
                 proposal.minutes(),
                 proposal.pilotKey(),
                 List.copyOf(proposal.inputs()),
+                List.copyOf(proposal.signals()),
                 proposal.group().value(),
+                proposal.raisedBy().orElse(null),
                 proposal.shown().as(),
                 proposal.shown().label(),
                 proposal.state(),

@@ -19,7 +19,7 @@ public enum Task {
     HIDDEN("/members/houserules/hidden", "/houserules/hidden.xhtml", false, Mandate.SCREENER),
     DECIDE("/members/decisions/decide", "/decisions/decide.xhtml", false, Mandate.PUBLISHER),
     FOLLOW("/members/decisions/followup", "/decisions/followup.xhtml", false, null),
-    OBSERVE("/members/pilots/observe", "/pilots/observe.xhtml", false, Mandate.EVALUATOR);
+    OBSERVE("/members/observations/observe", "/observations/observe.xhtml", false, null);
 
     private final String address;
     private final String page;

@@ -3,21 +3,29 @@ package nl.sekswerkplatform.web.pilots;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.FollowUpService;
 import nl.sekswerkplatform.decisions.FollowUpSummary;
+import nl.sekswerkplatform.observations.ObservationService;
+import nl.sekswerkplatform.observations.ShownObservation;
+import nl.sekswerkplatform.pilots.Indicator;
 import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.pilots.PilotService;
-import nl.sekswerkplatform.pilots.ShownObservation;
+import nl.sekswerkplatform.proposals.Proposal;
+import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.signals.Signal;
+import nl.sekswerkplatform.signals.SignalService;
+import nl.sekswerkplatform.signals.SignalState;
 import nl.sekswerkplatform.thread.ThreadService;
 import nl.sekswerkplatform.thread.ThreadStep;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.PageBacking;
+import nl.sekswerkplatform.web.observations.Glance;
 
 /** One pilot: its question, its conditions, how the table judges it, what was seen so far. */
 @Named
@@ -35,6 +43,15 @@ public class ShowPilotBacking {
     private PilotService pilots;
 
     @Inject
+    private ObservationService observations;
+
+    @Inject
+    private SignalService signalService;
+
+    @Inject
+    private ProposalService proposals;
+
+    @Inject
     private DecisionService decisions;
 
     @Inject
@@ -44,7 +61,9 @@ public class ShowPilotBacking {
     private ThreadService threads;
 
     private Pilot pilot;
-    private Map<String, List<ShownObservation>> observations;
+    private Map<String, Glance> glances;
+    private List<Signal> signals;
+    private Map<Integer, List<Proposal>> takenUp;
     private List<DecisionSummary> about;
     private List<FollowUpSummary> promised;
     private List<ThreadStep> thread;
@@ -56,11 +75,46 @@ public class ShowPilotBacking {
         return pilot;
     }
 
-    public List<ShownObservation> observations(String indicatorKey) {
-        if (observations == null) {
-            observations = pilots.observationsOf(getPilot().key());
+    /** What counts of an indicator, in a line; null when nothing was seen. */
+    public Glance glance(Indicator indicator) {
+        if (glances == null) {
+            Map<String, List<ShownObservation>> seen =
+                    observations.ofPilot(getPilot().key());
+            glances = new HashMap<>();
+            indicators()
+                    .filter(each -> seen.containsKey(each.key()))
+                    .forEach(each -> glances.put(each.key(), Glance.of(each, seen.get(each.key()), page.getLocale())));
         }
-        return observations.getOrDefault(indicatorKey, List.of());
+        return glances.get(indicator.key());
+    }
+
+    private Stream<Indicator> indicators() {
+        return getPilot().criteria().stream().flatMap(criterion -> criterion.indicators().stream());
+    }
+
+    /** What waits for the table, the newest first. */
+    public List<Signal> getSignals() {
+        if (signals == null) {
+            signals = signalService.ofPilot(getPilot().key()).stream()
+                    .filter(signal -> signal.state() == SignalState.RAISED)
+                    .toList();
+            takenUp = proposals.findTakingUpSignals(
+                    signals.stream().map(Signal::number).toList());
+        }
+        return signals;
+    }
+
+    public List<Proposal> proposalsOf(Signal signal) {
+        return takenUp.getOrDefault(signal.number(), List.of());
+    }
+
+    /** What an indicator is called. */
+    public String indicatorText(String key) {
+        return indicators()
+                .filter(indicator -> indicator.key().equals(key))
+                .map(Indicator::text)
+                .findFirst()
+                .orElse(key);
     }
 
     public List<DecisionSummary> getDecisions() {
@@ -82,10 +136,5 @@ public class ShowPilotBacking {
             thread = threads.ofPilot(getPilot().key());
         }
         return thread;
-    }
-
-    /** A value as the reader's language writes it. */
-    public String written(BigDecimal value) {
-        return NumberFormat.getInstance(page.getLocale()).format(value);
     }
 }

@@ -3,12 +3,15 @@ package nl.sekswerkplatform.web.proposals;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalDraft;
 import nl.sekswerkplatform.proposals.ProposalRefused.InputsUnreadable;
+import nl.sekswerkplatform.proposals.ProposalRefused.SignalsUnreadable;
 import nl.sekswerkplatform.proposals.Purpose;
+import nl.sekswerkplatform.shared.DomainException;
 
 /** The fields of a proposal, as typed. */
 public class ProposalForm implements Serializable {
@@ -21,6 +24,7 @@ public class ProposalForm implements Serializable {
     private Integer minutes = USUAL_MINUTES;
     private String pilot;
     private String inputs;
+    private String signals;
 
     public static ProposalForm of(Proposal proposal) {
         ProposalForm form = new ProposalForm();
@@ -29,8 +33,13 @@ public class ProposalForm implements Serializable {
         form.purpose = proposal.purpose();
         form.minutes = proposal.minutes();
         form.pilot = proposal.pilotKey();
-        form.inputs = proposal.inputs().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        form.inputs = listed(proposal.inputs());
+        form.signals = listed(proposal.signals());
         return form;
+    }
+
+    private static String listed(Set<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** Title and question, for what may be about the same. */
@@ -39,21 +48,28 @@ public class ProposalForm implements Serializable {
     }
 
     public ProposalDraft draft() {
-        return new ProposalDraft(title, question, purpose, minutes, pilot, numbers());
+        return new ProposalDraft(
+                title,
+                question,
+                purpose,
+                minutes,
+                pilot,
+                numbers(inputs, InputsUnreadable::new),
+                numbers(signals, SignalsUnreadable::new));
     }
 
-    private Set<Integer> numbers() {
-        if (inputs == null || inputs.isBlank()) {
+    private static Set<Integer> numbers(String typed, Supplier<DomainException> unreadable) {
+        if (typed == null || typed.isBlank()) {
             return Set.of();
         }
-        return Stream.of(inputs.strip().split("[\\s,;]+"))
-                .map(ProposalForm::number)
+        return Stream.of(typed.strip().split("[\\s,;]+"))
+                .map(each -> number(each, unreadable))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static int number(String typed) {
+    private static int number(String typed, Supplier<DomainException> unreadable) {
         if (!typed.matches("[1-9]\\d{0,8}")) {
-            throw new InputsUnreadable();
+            throw unreadable.get();
         }
         return Integer.parseInt(typed);
     }
@@ -104,6 +120,20 @@ public class ProposalForm implements Serializable {
 
     public void setInputs(String inputs) {
         this.inputs = inputs;
+    }
+
+    public String getSignals() {
+        return signals;
+    }
+
+    public void setSignals(String signals) {
+        this.signals = signals;
+    }
+
+    /** A form that begins with a signal of a pilot. */
+    void takeUp(int signal, String pilotKey) {
+        signals = String.valueOf(signal);
+        pilot = pilotKey;
     }
 
     public Purpose[] getPurposes() {

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.web.proposals;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,8 @@ import java.util.UUID;
 import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.proposals.ProposalRefused.AlreadyProposed;
 import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.signals.SignalService;
+import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.Refusable;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
@@ -25,10 +28,26 @@ public class ProposeItemBacking implements Serializable {
     @Inject
     private ActingMemberSource acting;
 
+    @Inject
+    private SignalService signals;
+
+    @Inject
+    private Address address;
+
     private final UUID form = UUID.randomUUID();
     private final ProposalForm fields = new ProposalForm();
     private List<AlikeProposal> alike = List.of();
     private String seen;
+
+    /** From a signal's page the form begins with it. */
+    @PostConstruct
+    void begin() {
+        String signal = address.key();
+        if (signal != null && signal.matches("[1-9]\\d{0,8}")) {
+            signals.find(List.of(Integer.valueOf(signal)))
+                    .forEach(found -> fields.takeUp(found.number(), found.pilotKey()));
+        }
+    }
 
     /** Stops once when there is something like it that she has not seen; the second time it is proposed. */
     @Refusable

@@ -11,6 +11,8 @@ import nl.sekswerkplatform.houserules.HouseRuleService;
 import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.signals.Signal;
+import nl.sekswerkplatform.signals.SignalService;
 import nl.sekswerkplatform.thread.ThreadService;
 import nl.sekswerkplatform.thread.ThreadStep;
 import nl.sekswerkplatform.web.Address;
@@ -31,11 +33,26 @@ public class ShowProposalBacking {
     @Inject
     private HouseRuleService houseRules;
 
+    @Inject
+    private SignalService signalService;
+
     private Proposal proposal;
+    private List<Signal> signals;
 
     @PostConstruct
     void read() {
         proposal = proposals.get(address.number());
+        signals = signalService.find(proposal.signals());
+    }
+
+    /** The pilots' signals that it takes up. */
+    public List<Signal> getSignals() {
+        return signals;
+    }
+
+    /** True when a signal raised it, and no person. */
+    public boolean isOfSignal() {
+        return proposal.raisedBy().filter(ref -> ref.startsWith("signal/")).isPresent();
     }
 
     public Proposal getProposal() {

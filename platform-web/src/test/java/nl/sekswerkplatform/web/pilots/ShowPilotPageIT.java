@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class ShowPilotPageIT {
     @Test
-    void hidesAnObservationThatIsTooSmallAndSaysSo() {
+    void showsOfEachIndicatorTheNewestNumberThatIsShown() {
         try (Visitor visitor = Visitor.withoutScript()) {
             Page page = visitor.opens("/pilots/thuiswerken");
-            assertThat(page.locator("#meldingen-misstand tbody tr").first()).containsText("te klein om te tonen");
-            assertThat(page.locator("#meldingen-misstand tbody tr").first()).containsText("Verzonnen voorbeeld");
-            assertThat(page.locator("#meldingen-misstand tbody tr").last()).containsText("11");
+            assertThat(page.locator("#meldingen-misstand .newest")).containsText("11");
+            assertThat(page.locator("#overlast .newest")).containsText("2025-Q1");
+            assertThat(page.locator("#drempel .newest")).containsText("Verhalen");
         }
     }
 

@@ -1,6 +1,7 @@
-package nl.sekswerkplatform.pilots;
+package nl.sekswerkplatform.observations;
 
 import java.math.BigDecimal;
+import nl.sekswerkplatform.pilots.Period;
 
 /**
  * An observation from before the platform.

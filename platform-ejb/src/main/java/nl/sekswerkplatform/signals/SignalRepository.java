@@ -1,0 +1,66 @@
+package nl.sekswerkplatform.signals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+
+@ApplicationScoped
+class SignalRepository {
+    private static final int MOST = 1_000;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Signal signal) {
+        entities.persist(signal);
+    }
+
+    /** What stood in the way of another has left its place. */
+    void flush() {
+        entities.flush();
+    }
+
+    /** Newest first. */
+    List<Signal> ofPilot(String pilotKey) {
+        return entities.createQuery(
+                        "select s from Signal s where s.pilotKey = :pilot order by s.number desc", Signal.class)
+                .setParameter("pilot", pilotKey)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Newest first. */
+    List<Signal> ofIndicators(Collection<String> keys) {
+        return entities.createQuery(
+                        "select s from Signal s where s.indicatorKey in :keys order by s.number desc", Signal.class)
+                .setParameter("keys", keys)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Newest first. */
+    List<Signal> raised(int most) {
+        return entities.createQuery(
+                        "select s from Signal s where s.state = :raised order by s.number desc", Signal.class)
+                .setParameter("raised", SignalState.RAISED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Signal> find(Collection<Integer> numbers) {
+        return entities.createQuery("select s from Signal s where s.number in :numbers order by s.number", Signal.class)
+                .setParameter("numbers", numbers)
+                .getResultList();
+    }
+
+    /** Held until the transaction ends. */
+    List<Signal> hold(Collection<Integer> numbers) {
+        return entities.createQuery("select s from Signal s where s.number in :numbers order by s.number", Signal.class)
+                .setParameter("numbers", numbers)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+}
