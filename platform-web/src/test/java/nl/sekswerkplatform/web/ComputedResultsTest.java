@@ -31,7 +31,7 @@ class ComputedResultsTest {
         CONFIRMATION("confirmation", "notConfirmedBy\\(\\)|progress\\.confirmedBy\\(\\)"),
         SMALL_NUMBERS(
                 "smallnumbers",
-                "page\\.turnout\\(|showMeetingBacking\\.attendance|consultations\\.people\\.|pilots\\.pilot\\.tooSmall"
+                "page\\.turnout\\(|showMeetingBacking\\.attendance|consultations\\.people\\.|observations\\.hidden\\."
                         + "|pollWordsBacking"),
         PUBLICATION("publication", "input\\.published\\.week|input\\.receipt\\.few\\b"),
         LATE("late", "<pf:due |daysLate\\(\\)"),
@@ -71,9 +71,17 @@ class ComputedResultsTest {
         assertEquals(Set.of(), silent, "shows " + computed + " and lacks <pf:how of=\"" + computed.how + "\">");
     }
 
-    /** In a line, next to the link to where it is told in full: the newest of each; what the table said just now. */
+    /**
+     * In a line, next to the link to where it is told in full: the newest of each, what the table said just now, the newest
+     * number of an indicator.
+     */
     private static boolean isInALine(Computed computed, String path) {
-        return path.equals("/home/home.xhtml") || computed == Computed.ROUND && path.startsWith("/sittings/");
+        return switch (computed) {
+            case ROUND -> path.equals("/home/home.xhtml") || path.startsWith("/sittings/");
+            case SMALL_NUMBERS -> Set.of("/pilots/pilot.xhtml", "/observations/observe.xhtml", "/observations/import.xhtml")
+                    .contains(path);
+            default -> path.equals("/home/home.xhtml");
+        };
     }
 
     @ParameterizedTest
