@@ -36,14 +36,16 @@ class DatabaseHolderIT {
                     "agenda_item.title",
                     "agenda_unplaced.title",
                     "minutes_item.title",
-                    "consent_round.title"),
+                    "consent_round.title",
+                    "search_entry.title"),
             "what a proposal is called, in its texts",
             Set.of(
                     "proposal.question",
                     "proposal_earlier_text.question",
                     "suggestion.question",
                     "merge_offer.question",
-                    "agenda_item.question"),
+                    "agenda_item.question",
+                    "search_entry.body"),
             "what it asks, in its texts",
             Set.of(
                     "agenda_item.id",
@@ -53,7 +55,11 @@ class DatabaseHolderIT {
                     "consent_round.open_for"),
             "an item of a published agenda",
             Set.of("sitting.floor_contribution", "sitting_contribution.id"),
-            "what is being read out, while it is");
+            "what is being read out, while it is",
+            Set.of("proposal_search.words", "search_entry.body"),
+            "an agenda of one proposal, as it is found",
+            Set.of("hiding.ref", "hiding.open_ref", "log_entry.ref", "search_entry.ref"),
+            "the public name of public words");
 
     /** Bytes that many rows may share: of public words and of public keys. */
     private static final Set<String> OF_NOBODY =
