@@ -68,6 +68,18 @@ public class CrowdAtTableFixture {
     @Inject
     private Clock clock;
 
+    /** The others whom a round waits for; before the crowd sits down. */
+    void lay() throws Exception {
+        table.seatFive();
+        for (String other : List.of("support", "residents", "police", "municipality")) {
+            table.admit(other, 1);
+        }
+    }
+
+    void clear() throws Exception {
+        table.putBack();
+    }
+
     int meeting() throws Exception {
         return table.meetingWithItem();
     }

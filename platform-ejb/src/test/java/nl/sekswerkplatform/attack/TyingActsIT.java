@@ -52,6 +52,7 @@ class TyingActsIT {
 
     @Test
     void failsForPeopleWhoDoTheSameThingsInTheSameOrder() throws Exception {
+        table.lay();
         crowd.sitDown();
         try {
             CrowdActs done = CrowdActs.none()
@@ -76,6 +77,7 @@ class TyingActsIT {
         } finally {
             crowd.standUp(
                     CrowdActs.ONE_MEETING, CrowdActs.OTHER_MEETING, CrowdActs.ONE_COUNTED, CrowdActs.OTHER_COUNTED);
+            table.clear();
         }
     }
 

@@ -54,6 +54,8 @@ class DatabaseHolderIT {
                     "consent_round.item_id",
                     "consent_round.open_for"),
             "an item of a published agenda",
+            Set.of("minutes_item.id", "minutes_item.origin_id", "minutes_voice.item_id", "minutes_note.item_id"),
+            "a point of the minutes, through their versions",
             Set.of("sitting.floor_contribution", "sitting_contribution.id"),
             "what is being read out, while it is",
             Set.of("proposal_search.words", "search_entry.body"),
