@@ -163,11 +163,10 @@ public class DatePollService {
                 poll, member, meetings.get(poll.meetingNumber()).seats().contains(member.group()));
     }
 
-    /** The polls that are open, for everyone: of which meeting, and until when. Those that close first come first. */
+    /** All polls without a date picked, for everyone: of which meeting, and until when. Those that close first come first. */
     @PermitAll
-    public List<DatePollSummary> findOpen() {
+    public List<DatePollSummary> findRunning() {
         return polls.running().stream()
-                .filter(poll -> poll.isOpen(today()))
                 .map(poll -> DatePollReader.summary(poll, today()))
                 .toList();
     }

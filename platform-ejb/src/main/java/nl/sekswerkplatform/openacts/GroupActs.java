@@ -2,6 +2,9 @@ package nl.sekswerkplatform.openacts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.ballotwitness.BallotWitnessService;
 import nl.sekswerkplatform.elections.ElectionService;
@@ -39,8 +42,11 @@ class GroupActs implements OpenActs {
         return OpenAct.undated(kind, open.id(), null).by(open.lastDay(), visit.today());
     }
 
+    /** One for each topic, with the day on which the first question there ends. */
     private Stream<OpenAct> polls(Visit visit) {
+        Set<UUID> named = new HashSet<>();
         return polls.findUnanswered(visit.member()).stream()
+                .filter(poll -> named.add(poll.topic()))
                 .map(poll -> OpenAct.undated(ActKind.POLL, poll.topic(), null).by(poll.lastDay(), visit.today()));
     }
 

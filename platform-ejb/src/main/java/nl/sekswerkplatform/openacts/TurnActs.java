@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.agenda.AgendaService;
 import nl.sekswerkplatform.agenda.AgendaState;
+import nl.sekswerkplatform.datepolls.DatePollService;
+import nl.sekswerkplatform.datepolls.DatePollSummary;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.meetings.MeetingStatus;
@@ -19,6 +22,9 @@ import nl.sekswerkplatform.proposals.BallotService;
 class TurnActs implements OpenActs {
     @Inject
     private MeetingService meetings;
+
+    @Inject
+    private DatePollService polls;
 
     @Inject
     private BallotService ballots;
@@ -35,10 +41,12 @@ class TurnActs implements OpenActs {
         List<Integer> numbers = led.stream().map(Meeting::number).toList();
         Set<Integer> closed = ballots.findClosedAmong(numbers);
         Map<Integer, AgendaState> agendasOf = agendas.findStates(numbers);
+        Set<Integer> asked =
+                polls.findRunning().stream().map(DatePollSummary::meetingNumber).collect(Collectors.toSet());
         return led.stream().flatMap(meeting -> Stream.of(
                         agenda(meeting, visit, closed, agendasOf.get(meeting.number())),
                         ofTheDay(meeting, visit),
-                        dateless(meeting))
+                        dateless(meeting, asked))
                 .flatMap(Optional::stream));
     }
 
@@ -77,8 +85,11 @@ class TurnActs implements OpenActs {
                 : Optional.empty();
     }
 
-    private static Optional<OpenAct> dateless(Meeting meeting) {
-        return meeting.hasDate() ? Optional.empty() : Optional.of(act(ActKind.SCHEDULE, meeting));
+    /** Not while the groups are asked when they can come. */
+    private static Optional<OpenAct> dateless(Meeting meeting, Set<Integer> asked) {
+        return meeting.hasDate() || asked.contains(meeting.number())
+                ? Optional.empty()
+                : Optional.of(act(ActKind.SCHEDULE, meeting));
     }
 
     private static boolean chairs(Meeting meeting, Visit visit) {

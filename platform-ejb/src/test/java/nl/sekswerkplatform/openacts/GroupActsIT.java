@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.sekswerkplatform.elections.ElectionService;
 import nl.sekswerkplatform.groups.GroupFixture;
+import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.membership.ActingMember;
@@ -69,9 +70,9 @@ class GroupActsIT {
     @BeforeEach
     void seatGroups() throws Exception {
         groups.seatAndAdmit();
-        String group = members.group(ShownAs.ALIAS).value();
-        first = RoomFixture.withoutName(group, 1);
-        second = RoomFixture.withoutName(group, 2);
+        GroupKey group = members.group(ShownAs.ALIAS);
+        first = members.seat(group, null).member();
+        second = members.seat(group, null).member();
     }
 
     @AfterEach

@@ -197,7 +197,11 @@ class OpenActsServiceIT {
                 meeting,
                 List.of(TODAY.plusDays(10).atTime(19, 0), TODAY.plusDays(12).atTime(19, 0)),
                 lastDay);
+        ActingMember chair = ProposalFixture.member(
+                meetings.get(meeting).chairGroup().orElseThrow().value(), 1);
+        assertTrue(waits.one(chair, ActKind.SCHEDULE, meeting).isPresent());
         waits.does(() -> polls.ask(asked, officer.delegate()));
+        assertTrue(waits.one(chair, ActKind.SCHEDULE, meeting).isEmpty(), "the groups choose");
         assertEquals(
                 lastDay,
                 waits.one(resident, ActKind.DATES, meeting).orElseThrow().until());

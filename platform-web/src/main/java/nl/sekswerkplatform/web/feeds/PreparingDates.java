@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.agenda.AgendaService;
+import nl.sekswerkplatform.datepolls.DatePollReading.Step;
 import nl.sekswerkplatform.datepolls.DatePollService;
 import nl.sekswerkplatform.datepolls.DatePollSummary;
 import nl.sekswerkplatform.meetings.Meeting;
@@ -34,7 +35,9 @@ class PreparingDates implements PublicDates {
 
     @Override
     public Stream<PublicDate> find(LocalDate oldest, ResourceBundle texts) {
-        List<DatePollSummary> open = polls.findOpen();
+        List<DatePollSummary> open = polls.findRunning().stream()
+                .filter(poll -> poll.step() == Step.OPEN)
+                .toList();
         List<MinutesProgress> asked = minutes.findAsked();
         Map<Integer, LocalDate> composed = agendas.findPublishedSince(oldest);
         Map<Integer, Meeting> about = meetings

@@ -187,7 +187,7 @@ class WaitingPageIT {
         try (Visitor member = Visitor.onPhone().signsIn("support")) {
             Page page = member.opens("/members?lang=en");
             assertThat(page.locator("#waiting")).hasText("This waits for you");
-            page.locator("summary").first().click();
+            page.locator("main summary").first().click();
             assertThat(page.locator("main .group")).isVisible();
             findsFit(member);
         }
