@@ -84,6 +84,10 @@ class PositionBox {
         return new SealLabel("round.box", round + "/" + number);
     }
 
+    UUID round() {
+        return round;
+    }
+
     int number() {
         return number;
     }

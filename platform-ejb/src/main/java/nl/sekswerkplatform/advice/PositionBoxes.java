@@ -3,9 +3,14 @@ package nl.sekswerkplatform.advice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.PlatformKeys;
@@ -42,6 +47,24 @@ class PositionBoxes {
                 .flatMap(box -> box.open(key(round)).stream())
                 .filter(position -> position.nullifier().equals(nullifier.hex()))
                 .findFirst();
+    }
+
+    /** Of these rounds, those in which there is a position under that nullifier; in one question. */
+    Set<ConsentRound> findSaid(Map<ConsentRound, Nullifier> asked) {
+        Map<UUID, ConsentRound> byId =
+                asked.keySet().stream().collect(Collectors.toMap(ConsentRound::id, round -> round));
+        Map<UUID, Integer> numbers = byId.values().stream()
+                .collect(Collectors.toMap(ConsentRound::id, round -> PositionBox.numberFor(asked.get(round))));
+        Set<ConsentRound> said = new HashSet<>();
+        for (PositionBox box : rounds.boxes(numbers)) {
+            ConsentRound round = byId.get(box.round());
+            String hers = asked.get(round).hex();
+            if (box.open(key(round)).stream()
+                    .anyMatch(position -> position.nullifier().equals(hers))) {
+                said.add(round);
+            }
+        }
+        return said;
     }
 
     /** One position for one member; a second one takes the place of the first. */

@@ -4,8 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.sekswerkplatform.advice.RoundRefused.RoundNotFound;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.shared.Nullifier;
@@ -15,6 +18,9 @@ import nl.sekswerkplatform.shared.Nullifier;
  */
 @Stateless
 public class PositionService {
+    /** The most rounds that are said to wait for a member at once. */
+    public static final int MOST = 20;
+
     @Inject
     private RoundRepository rounds;
 
@@ -31,6 +37,23 @@ public class PositionService {
     @RolesAllowed("member")
     public List<OwnPosition> findOpen(ActingMember member) {
         return rounds.open().stream().map(round -> own(member, round)).toList();
+    }
+
+    /**
+     * The open rounds in which this member said nothing yet, at most {@value #MOST}, those first that close first. Of
+     * each round one box is opened for it, the one in which hers would lie.
+     */
+    @RolesAllowed("member")
+    public List<RoundSummary> findUnsaid(ActingMember member) {
+        LocalDateTime now = RoundClosing.utc(clock);
+        List<ConsentRound> open = rounds.openAlone().stream()
+                .filter(round -> !round.isDue(now))
+                .limit(MOST)
+                .toList();
+        Set<ConsentRound> said = boxes.findSaid(
+                open.stream().collect(Collectors.toMap(round -> round, round -> nullifier(member, round))));
+        return reader.summaries(
+                open.stream().filter(round -> !said.contains(round)).toList());
     }
 
     /** @throws RoundNotFound when there is none with this number */

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.sekswerkplatform.groups.GroupKey;
 
 @ApplicationScoped
@@ -161,6 +164,23 @@ class RoundRepository {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Of each round the box with that number, in no order. */
+    List<PositionBox> boxes(Map<UUID, Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> asked = List.copyOf(numbers.keySet());
+        String each = IntStream.range(0, asked.size())
+                .mapToObj(i -> "b.round = :round" + i + " and b.number = :number" + i)
+                .collect(Collectors.joining(" or "));
+        TypedQuery<PositionBox> query =
+                entities.createQuery("select b from PositionBox b where " + each, PositionBox.class);
+        for (int i = 0; i < asked.size(); i++) {
+            query.setParameter("round" + i, asked.get(i)).setParameter("number" + i, numbers.get(asked.get(i)));
+        }
+        return query.getResultList();
     }
 
     /** By number, with those of a group together. */

@@ -14,6 +14,13 @@ public record WordingReading(RoundReading round, List<Given> reasons, String tex
         reasons = List.copyOf(reasons);
     }
 
+    /**
+     * That there is something to word, and until when; not what.
+     *
+     * @param title of what the round is about
+     */
+    public record Unwritten(int round, String title, LocalDate lastDay) {}
+
     /** @param text the number of the text it is about */
     public record Given(int text, String words) {}
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.sekswerkplatform.advice.RoundRefused.RoundNotFound;
 import nl.sekswerkplatform.advice.Wording.Opened;
 import nl.sekswerkplatform.advice.WordingReading.Given;
+import nl.sekswerkplatform.advice.WordingReading.Unwritten;
 import nl.sekswerkplatform.advice.WordingRefused.NothingToWord;
 import nl.sekswerkplatform.membership.ActingMember;
 
@@ -39,13 +40,34 @@ public class WordingService {
         List<Wording> waiting = rounds.waiting(member.group()).stream()
                 .filter(wording -> !wording.isDue(today()))
                 .toList();
-        Map<UUID, ConsentRound> about = rounds
-                .rounds(waiting.stream().map(Wording::round).toList())
-                .stream()
-                .collect(Collectors.toMap(ConsentRound::id, round -> round));
+        Map<UUID, ConsentRound> about = about(waiting);
         return waiting.stream()
                 .map(wording -> reading(about.get(wording.round()), wording))
                 .toList();
+    }
+
+    /** Of {@link #find}, those of which nobody of the group has written anything yet; in as many questions as for one. */
+    @RolesAllowed("member")
+    public List<Unwritten> findUnwritten(ActingMember member) {
+        List<Wording> waiting = rounds.waiting(member.group()).stream()
+                .filter(wording -> !wording.isDue(today()))
+                .toList();
+        Map<UUID, ConsentRound> about = about(waiting);
+        return waiting.stream()
+                .filter(wording -> wording.open(boxes.key(about.get(wording.round())))
+                        .written()
+                        .isEmpty())
+                .map(wording -> unwritten(about.get(wording.round()), wording))
+                .toList();
+    }
+
+    private static Unwritten unwritten(ConsentRound round, Wording wording) {
+        return new Unwritten(round.number(), round.subject().title(), wording.lastDay());
+    }
+
+    private Map<UUID, ConsentRound> about(List<Wording> waiting) {
+        return rounds.rounds(waiting.stream().map(Wording::round).toList()).stream()
+                .collect(Collectors.toMap(ConsentRound::id, round -> round));
     }
 
     /** @throws NothingToWord when there is nothing for the group of this member, or no longer */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import nl.sekswerkplatform.groups.GroupKey;
 
 @ApplicationScoped
 class AgendaRepository {
+    private static final int MOST = 200;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -34,6 +37,28 @@ class AgendaRepository {
             agenda.unplaced();
         });
         return found;
+    }
+
+    Map<Integer, AgendaState> states(Collection<Integer> meetings) {
+        return meetings.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select a.meetingNumber, a.state from Agenda a where a.meetingNumber in :meetings",
+                                Object[].class)
+                        .setParameter("meetings", meetings)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Integer) row[0], row -> (AgendaState) row[1]));
+    }
+
+    Map<Integer, LocalDate> publishedSince(LocalDate day) {
+        return entities.createQuery(
+                        "select a.meetingNumber, a.publishedOn from Agenda a where a.publishedOn >= :day"
+                                + " order by a.publishedOn desc, a.meetingNumber",
+                        Object[].class)
+                .setParameter("day", day)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (LocalDate) row[1]));
     }
 
     /** The items of a published agenda in their order, with shares. */

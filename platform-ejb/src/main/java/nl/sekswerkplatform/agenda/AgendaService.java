@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
@@ -72,6 +73,18 @@ public class AgendaService {
     @RolesAllowed("member")
     public Optional<Agenda> findForMembers(int meeting) {
         return agendas.find(meeting);
+    }
+
+    /** How far the agendas of these meetings are, by the number of the meeting; without those that have none. */
+    @RolesAllowed("member")
+    public Map<Integer, AgendaState> findStates(Collection<Integer> meetings) {
+        return agendas.states(meetings);
+    }
+
+    /** When the agendas of meetings were made public, by the number of the meeting; from that day on, at most 200. */
+    @PermitAll
+    public Map<Integer, LocalDate> findPublishedSince(LocalDate day) {
+        return agendas.publishedSince(day);
     }
 
     /** The items of the published agenda in their order; none before that. */

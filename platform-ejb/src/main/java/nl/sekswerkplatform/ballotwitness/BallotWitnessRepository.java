@@ -32,6 +32,8 @@ class BallotWitnessRepository {
                         BallotWitness.class)
                 .setParameter("state", state)
                 .setMaxResults(most)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "w.agreements.agreers")
                 .getResultList();
     }
 

@@ -187,6 +187,11 @@ class DatePoll {
         return status == DatePollStatus.OPEN && !today.isAfter(lastDay);
     }
 
+    /** True when it is closed, and a seated group with this key may pick now. */
+    boolean isPickableBy(GroupKey group, LocalDate today) {
+        return status == DatePollStatus.CLOSED && (askedBy.equals(group) || isLeft(today));
+    }
+
     /** True when its last day is over and nobody has looked at the answers. */
     boolean isDue(LocalDate today) {
         return status == DatePollStatus.OPEN && today.isAfter(lastDay);

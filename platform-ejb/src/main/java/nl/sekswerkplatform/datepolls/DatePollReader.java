@@ -42,9 +42,13 @@ class DatePollReader {
                 dates(poll, mine, order()),
                 !mine.isEmpty(),
                 step == Step.OPEN && asked && !today.isBefore(poll.closableFrom()),
-                step == Step.CLOSED && seated && (asked || poll.isLeft(today)),
+                seated && poll.isPickableBy(member.group(), today),
                 step != Step.PICKED && asked,
                 unheard(poll));
+    }
+
+    static DatePollSummary summary(DatePoll poll, LocalDate today) {
+        return new DatePollSummary(poll.meetingNumber(), step(poll, today), poll.lastDay());
     }
 
     private static Step step(DatePoll poll, LocalDate today) {

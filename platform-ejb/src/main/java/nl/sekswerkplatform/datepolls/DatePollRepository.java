@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.shared.Nullifier;
 
@@ -65,6 +67,18 @@ class DatePollRepository {
                 .setParameter("nullifier", nullifier.bytes())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The polls in which there is an answer under one of these. */
+    Set<UUID> answeredUnder(Collection<Nullifier> nullifiers) {
+        return nullifiers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entities.createQuery(
+                                "select a.poll from DateAnswer a where a.nullifier in :nullifiers", UUID.class)
+                        .setParameter(
+                                "nullifiers",
+                                nullifiers.stream().map(Nullifier::bytes).toList())
+                        .getResultList());
     }
 
     /** Where a group stands follows from every answer. */

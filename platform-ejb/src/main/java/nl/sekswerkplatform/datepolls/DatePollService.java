@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.sekswerkplatform.datepolls.DatePollRefused.AlreadyAsked;
 import nl.sekswerkplatform.datepolls.DatePollRefused.DatePollNotFound;
 import nl.sekswerkplatform.groups.Delegate;
@@ -159,6 +161,32 @@ public class DatePollService {
     private DatePollReading read(DatePoll poll, ActingMember member) {
         return reader.read(
                 poll, member, meetings.get(poll.meetingNumber()).seats().contains(member.group()));
+    }
+
+    /** All polls without a date picked, for everyone: of which meeting, and until when. Those that close first come first. */
+    @PermitAll
+    public List<DatePollSummary> findRunning() {
+        return polls.running().stream()
+                .map(poll -> DatePollReader.summary(poll, today()))
+                .toList();
+    }
+
+    /**
+     * The polls in which this member, of a seated group, can do something that is not done: she has not answered, or her group
+     * may pick a date.
+     */
+    @RolesAllowed("member")
+    public List<DatePollSummary> findUndone(ActingMember member) {
+        List<DatePoll> running = polls.running();
+        Map<UUID, Nullifier> hers =
+                running.stream().collect(Collectors.toMap(DatePoll::id, poll -> nullifier(member, poll.id())));
+        Set<UUID> answered = polls.answeredUnder(hers.values());
+        return running.stream()
+                .filter(poll -> poll.isOpen(today())
+                        ? !answered.contains(poll.id())
+                        : poll.isPickableBy(member.group(), today()))
+                .map(poll -> DatePollReader.summary(poll, today()))
+                .toList();
     }
 
     private DatePoll hold(int meeting) {

@@ -222,6 +222,14 @@ public class Election {
         return box(wrapping).find(candidacy(secret)).filter(Candidate::elected).isPresent();
     }
 
+    /** True for who stands, as long as members stand, and for who voted after that. */
+    boolean isDoneBy(ActingMember member, LocalDate today, WrappingKey wrapping) {
+        ElectionBox box = box(wrapping);
+        return isVoting(today)
+                ? ballotOf(member, box).isPresent()
+                : candidateOf(member, box).isPresent();
+    }
+
     Optional<Candidate> candidateOf(ActingMember member, ElectionBox box) {
         return box.find(candidacy(member.secret()));
     }

@@ -70,6 +70,21 @@ public class ElectionService {
                 .toList();
     }
 
+    /** Where this member neither stands nor voted yet, and can; in one question. */
+    @RolesAllowed("member")
+    public List<OpenElection> findUndone(ActingMember member) {
+        return elections.page(member.group(), MOST).stream()
+                .filter(election -> election.isStanding(today()) || election.isVoting(today()))
+                .filter(election -> !election.isDoneBy(member, today(), key()))
+                .map(election -> open(election, election.isVoting(today())))
+                .toList();
+    }
+
+    private static OpenElection open(Election election, boolean voting) {
+        return new OpenElection(
+                election.id(), election.mandate(), voting, voting ? election.votingUntil() : election.standingUntil());
+    }
+
     /** @throws NoSuchElection when there is none in the group of this member */
     @RolesAllowed("member")
     public ElectionReading read(ActingMember member, UUID id) {

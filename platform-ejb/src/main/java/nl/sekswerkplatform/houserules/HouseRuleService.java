@@ -71,6 +71,15 @@ public class HouseRuleService {
                 .toList();
     }
 
+    /** What waits for the group of this screener, those first that return first; without the words. */
+    @RolesAllowed("member")
+    public List<Hiding> findToConfirm(Delegate screener) {
+        screener.require(Mandate.SCREENER);
+        return hidings.hidden().stream()
+                .filter(hiding -> !hiding.isOver(today()) && !hiding.hiddenBy().equals(screener.group()))
+                .toList();
+    }
+
     /** The words as they stand in public, before a screener hides them. */
     @RolesAllowed("member")
     public String read(Delegate screener, String ref) {

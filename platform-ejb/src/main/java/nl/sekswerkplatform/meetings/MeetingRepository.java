@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,28 @@ class MeetingRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** In no order. */
+    List<Meeting> among(Collection<Integer> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery("select m from Meeting m where m.number in :numbers", Meeting.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
+    }
+
+    /** Whose minutes were not offered yet and that this group chairs or writes; by date, those without one last. */
+    List<Meeting> unfinished(GroupKey group, int most) {
+        return entities.createQuery(
+                        "select m from Meeting m where m.attendanceClosed = false"
+                                + " and (m.leaders.chair = :group or m.leaders.secretary = :group)"
+                                + " order by case when m.time.date is null then 1 else 0 end,"
+                                + " m.time.date, m.time.start, m.number",
+                        Meeting.class)
+                .setParameter("group", group)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     Map<GroupKey, Integer> passes(LocalDate from, LocalDate until) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,18 @@ public class MeetingService {
     @PermitAll
     public List<Meeting> findAfter(int number, int most) {
         return meetings.after(number, Math.min(most, MOST));
+    }
+
+    /** These meetings, in no order; a number without one is left out. */
+    @PermitAll
+    public List<Meeting> findAmong(Collection<Integer> numbers) {
+        return meetings.among(numbers);
+    }
+
+    /** What a group leads until its minutes are offered, the soonest first, those without a date last. */
+    @PermitAll
+    public List<Meeting> findLedBy(GroupKey group) {
+        return meetings.unfinished(group, MOST);
     }
 
     /**

@@ -48,6 +48,14 @@ class CurrentMinutes {
         return copies.stream().map(this::settled).filter(Minutes::isPublished).toList();
     }
 
+    /** Of these copies, those that are with the groups. */
+    List<Minutes> asked(List<Minutes> copies) {
+        return copies.stream()
+                .map(this::settled)
+                .filter(m -> m.versions().offered().isPresent())
+                .toList();
+    }
+
     private Minutes settled(Minutes copy) {
         copy.countSecretaries(today(), rule);
         copy.closeDue(today(), rule);

@@ -39,6 +39,17 @@ class BallotRepository {
         return Optional.ofNullable(entities.find(BallotBox.class, meeting));
     }
 
+    List<Integer> closedAmong(Collection<Integer> meetings) {
+        return meetings.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select b.meetingNumber from BallotBox b where b.closed = true"
+                                        + " and b.meetingNumber in :meetings",
+                                Integer.class)
+                        .setParameter("meetings", meetings)
+                        .getResultList();
+    }
+
     Optional<Ballot> find(int meeting, Nullifier nullifier) {
         return entities.createQuery(
                         "select b from Ballot b left join fetch b.supported"

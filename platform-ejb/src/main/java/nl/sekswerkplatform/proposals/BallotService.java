@@ -163,6 +163,25 @@ public class BallotService {
         return ballots.findBox(meeting).map(BallotBox::isClosed).orElse(false);
     }
 
+    /** Of these meetings, the numbers of those whose agenda was composed. */
+    @PermitAll
+    public Set<Integer> findClosedAmong(Collection<Integer> meetings) {
+        return Set.copyOf(ballots.closedAmong(meetings));
+    }
+
+    /**
+     * Whether the member is asked again for the meeting: something that she supports was put otherwise since, or became part of
+     * another. Her support does not go along by itself.
+     */
+    @RolesAllowed("member")
+    public boolean isAskedAgain(ActingMember member, int meeting) {
+        Map<Integer, Integer> editions = findEditions(member, meeting);
+        return !editions.isEmpty()
+                && proposals.all(editions.keySet()).stream()
+                        .anyMatch(proposal -> proposal.mergedInto().isPresent()
+                                || proposal.isOpenForSupport() && proposal.edition() > editions.get(proposal.number()));
+    }
+
     /**
      * Closes the box of the meeting for good: what was saved before counts, what comes after is refused. Call it first in the
      * transaction.

@@ -116,6 +116,10 @@ class ProposalRepository {
         return open().getResultList();
     }
 
+    boolean isAnyOpenForSupport() {
+        return !open().setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** As {@link #openForSupport}, held until the transaction ends. More than {@value #MOST_OPEN} nobody reads. */
     List<Proposal> holdOpenForSupport() {
         return open().setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();

@@ -94,6 +94,11 @@ public class ProposalService {
     }
 
     @PermitAll
+    public boolean isAnyOpenForSupport() {
+        return proposals.isAnyOpenForSupport();
+    }
+
+    @PermitAll
     public Optional<Proposal> find(int number) {
         return proposals.find(number);
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.sekswerkplatform.membership.ActingMember;
@@ -18,6 +19,8 @@ import nl.sekswerkplatform.shared.IsoWeek;
 public class PollService {
     /** The most polls in one topic. */
     public static final int MOST_POLLS = 10;
+
+    private static final int MOST_WAITING = 100;
 
     @Inject
     private RoomRepository rooms;
@@ -70,6 +73,21 @@ public class PollService {
         }
         RoomSeal seal = seal(member);
         found.open(seal).vote(member, inFavour, LocalDate.now(clock), seal);
+    }
+
+    /** Where this member can vote and did not, those first that end first; a poll is about what was said lately. */
+    @RolesAllowed("member")
+    public List<OpenPoll> findUnanswered(ActingMember member) {
+        LocalDate today = LocalDate.now(clock);
+        IsoWeek oldest = IsoWeek.of(today.minusDays(PollQuestion.MOST_DAYS));
+        return keys.find(member.group())
+                .map(seal -> rooms.polls(member.group(), oldest, MOST_WAITING).stream()
+                        .map(poll -> poll.open(seal))
+                        .filter(poll -> !poll.isClosed(today) && poll.voteOf(member) == null)
+                        .sorted(Comparator.comparing(RoomPoll::lastDay).thenComparing(RoomPoll::id))
+                        .map(poll -> new OpenPoll(poll.topic(), poll.lastDay()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private RoomSeal seal(ActingMember member) {

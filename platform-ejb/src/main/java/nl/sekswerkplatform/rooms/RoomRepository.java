@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.shared.IsoWeek;
 
 /** Every question names the group: there is no way to ask for what stands in somebody else's room. */
 @ApplicationScoped
@@ -91,6 +92,28 @@ class RoomRepository {
                 .setParameter("topic", topic.id())
                 .setMaxResults(PollService.MOST_POLLS)
                 .getResultList();
+    }
+
+    /** Of the topics of the group in which something was said in that week or later. */
+    List<RoomPoll> polls(GroupKey group, IsoWeek oldest, int most) {
+        return entities.createQuery(
+                        "select p from RoomPoll p, Topic t where p.topic = t.id and t.group = :group"
+                                + " and t.week >= :oldest order by t.week desc, p.id",
+                        RoomPoll.class)
+                .setParameter("group", group)
+                .setParameter("oldest", oldest.toString())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    boolean isSpoken(GroupKey group, IsoWeek oldest) {
+        return !entities.createQuery(
+                        "select t.id from Topic t where t.group = :group and t.week >= :oldest", UUID.class)
+                .setParameter("group", group)
+                .setParameter("oldest", oldest.toString())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     void add(Object made) {

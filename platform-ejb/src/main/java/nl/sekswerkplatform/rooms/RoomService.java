@@ -50,6 +50,12 @@ public class RoomService {
                 .orElse(List.of());
     }
 
+    /** Whether something was said in the room this week or the week before; opens nothing of it. */
+    @RolesAllowed("member")
+    public boolean isSpokenLately(ActingMember member) {
+        return rooms.isSpoken(member.group(), IsoWeek.now(clock).plus(-1));
+    }
+
     /**
      * One page of a topic.
      *

@@ -78,8 +78,9 @@ class ComputedResultsTest {
     private static boolean isInALine(Computed computed, String path) {
         return switch (computed) {
             case ROUND -> path.equals("/home/home.xhtml") || path.startsWith("/sittings/");
-            case SMALL_NUMBERS -> Set.of("/pilots/pilot.xhtml", "/observations/observe.xhtml", "/observations/import.xhtml")
-                    .contains(path);
+            case SMALL_NUMBERS ->
+                Set.of("/pilots/pilot.xhtml", "/observations/observe.xhtml", "/observations/import.xhtml")
+                        .contains(path);
             default -> path.equals("/home/home.xhtml");
         };
     }

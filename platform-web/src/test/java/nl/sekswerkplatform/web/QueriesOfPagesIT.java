@@ -12,13 +12,18 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.sekswerkplatform.web.testing.Caller;
 import nl.sekswerkplatform.web.testing.Queries;
 import nl.sekswerkplatform.web.testing.Reader;
+import nl.sekswerkplatform.web.testing.Rounds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page asks the database for kinds of things, not for each thing: the same few questions, however much there is. */
 class QueriesOfPagesIT {
+    private static final int MOST_OF_A_TABLE = 42;
+
     /** A bound on each page; it is no more than the page takes with some of everything on it. */
     @ParameterizedTest
     @CsvSource({
@@ -75,6 +80,21 @@ class QueriesOfPagesIT {
             }
         }
         assertEquals(Map.of(), over, "questions asked by each, more than " + most);
+    }
+
+    /** With one of each that waits, and with several: a member's first page is not slower where much is going on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sex-workers", "support", "police", "municipality", "residents"})
+    void aMembersTableAsksTheSameHoweverMuchWaits(String group) throws SQLException {
+        Table.get();
+        Caller member = Caller.ofGroup(group);
+        int few = Queries.of(member, "/members");
+        assertTrue(few <= MOST_OF_A_TABLE, () -> "asks " + few + " times");
+        for (int more = 0; more < 3; more++) {
+            Rounds.open(Rounds.meeting("Nog een ronde " + more), "Een tekst.");
+        }
+        int many = Queries.of(member, "/members");
+        assertTrue(many <= few, () -> "asked " + few + " times, and " + many + " with more rounds");
     }
 
     private static Set<String> details(String list) {

@@ -1,9 +1,6 @@
 package nl.sekswerkplatform.web.feeds;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import net.fortuna.ical4j.data.CalendarOutputter;
+import java.nio.charset.StandardCharsets;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
@@ -15,6 +12,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /** An iCalendar file (RFC 5545). */
 class CalendarFile {
     static final String TYPE = "text/calendar";
+
+    private static final int LONGEST_LINE = 75;
 
     private final Calendar calendar = new Calendar();
 
@@ -30,12 +29,24 @@ class CalendarFile {
     }
 
     String text() {
-        StringWriter text = new StringWriter();
-        try {
-            new CalendarOutputter(false).output(calendar, text);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        StringBuilder text = new StringBuilder();
+        calendar.toString().lines().forEach(line -> fold(line, text));
         return text.toString();
+    }
+
+    /** In octets, as the standard counts (3.1), and without cutting a character in two: the library counts in its own way. */
+    private static void fold(String line, StringBuilder text) {
+        int octets = 0;
+        for (int character : line.codePoints().toArray()) {
+            String written = Character.toString(character);
+            int more = written.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + more > LONGEST_LINE) {
+                text.append("\r\n ");
+                octets = 1;
+            }
+            text.append(written);
+            octets += more;
+        }
+        text.append("\r\n");
     }
 }

@@ -11,10 +11,12 @@ import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.membership.ActingMember;
+import nl.sekswerkplatform.openacts.OpenAct;
+import nl.sekswerkplatform.openacts.OpenActsService;
 import nl.sekswerkplatform.screeners.ScreenersService;
 import nl.sekswerkplatform.web.input.ActingScreener;
 
-/** A member's own page: who she is here, for whom she acts, and what she can do. */
+/** A member's own page: what waits for her, what she can do, and who she is here. */
 @Named
 @RequestScoped
 public class ShowTableBacking {
@@ -30,7 +32,12 @@ public class ShowTableBacking {
     @Inject
     private ActingScreener screener;
 
+    @Inject
+    private OpenActsService acts;
+
     private StakeholderGroup group;
+
+    private List<OpenAct> waiting;
 
     public ActingMember getMember() {
         return acting.get();
@@ -41,6 +48,19 @@ public class ShowTableBacking {
             group = groups.get(acting.get().group());
         }
         return group;
+    }
+
+    /** By date, late ones first. */
+    public List<OpenAct> getWaiting() {
+        if (waiting == null) {
+            waiting = acts.find(acting.get());
+        }
+        return waiting;
+    }
+
+    /** Where it is done. */
+    public String address(OpenAct act) {
+        return ActPlace.of(act);
     }
 
     public List<Mandate> getMandates() {

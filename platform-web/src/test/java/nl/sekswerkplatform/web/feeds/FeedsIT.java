@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeedsIT {
     @ParameterizedTest
     @CsvSource({
+        "/calendar.ics,text/calendar;charset=UTF-8",
         "/meetings.ics,text/calendar;charset=UTF-8",
         "/follow-ups.ics,text/calendar;charset=UTF-8",
         "/decisions.atom,application/atom+xml;charset=UTF-8",

@@ -18,12 +18,21 @@ public final class Queries {
 
     /** How many selects the page takes when it is rendered: the least of a few tries, since timers ask as well. */
     public static int of(String address) throws SQLException {
+        return least(() -> renders(address));
+    }
+
+    /** The same for a page of a member who is signed in. */
+    public static int of(Caller member, String address) throws SQLException {
+        return least(() -> requireShown(address, member.gets(address)));
+    }
+
+    private static int least(Runnable rendering) throws SQLException {
         int least = Integer.MAX_VALUE;
         try (Connection connection = DriverManager.getConnection(RunningPlatform.database());
                 Statement statement = connection.createStatement()) {
             for (int i = 0; i < TRIES; i++) {
                 int before = count(statement);
-                renders(address);
+                rendering.run();
                 least = Math.min(least, count(statement) - before);
             }
         }
@@ -33,7 +42,10 @@ public final class Queries {
     /** Asked in a way that nobody did before, so that no page is given again. */
     private static void renders(String address) {
         String query = (address.contains("?") ? "&" : "?") + "rendered=" + ANEW.incrementAndGet();
-        HttpResponse<String> answer = Reader.gets(address + query);
+        requireShown(address, Reader.gets(address + query));
+    }
+
+    private static void requireShown(String address, HttpResponse<String> answer) {
         if (answer.statusCode() != 200) {
             throw new AssertionError(address + " answered " + answer.statusCode());
         }
