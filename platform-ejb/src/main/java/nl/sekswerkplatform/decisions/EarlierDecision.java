@@ -2,7 +2,6 @@ package nl.sekswerkplatform.decisions;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.sekswerkplatform.groups.GroupKey;
 
 /**
  * A decision from before the platform; minutes, pilot and answers may be missing.
@@ -21,14 +20,21 @@ public record EarlierDecision(
         LocalDate date,
         String pilotKey,
         String recommendationKey,
-        List<EarlierFollowUp> followUps,
+        List<PlannedFollowUp> followUps,
         boolean illustrative) {
-
-    /** A follow-up as it stood then, known by its key in the dossier. */
-    public record EarlierFollowUp(String key, String text, GroupKey owner, LocalDate due, FollowUpStatus status) {}
 
     /** As a publisher would have written it; nobody answered groups one by one then. */
     DecisionText text(AdviceResponse advice) {
-        return new DecisionText(title, kind, text, reasons, by, date, pilotKey, advice, List.of(), List.of());
+        return new DecisionText(
+                title,
+                kind,
+                text,
+                reasons,
+                by,
+                date,
+                pilotKey,
+                advice,
+                List.of(),
+                DecisionEffects.followedUpBy(followUps));
     }
 }

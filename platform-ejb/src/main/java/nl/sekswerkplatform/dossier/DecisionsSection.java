@@ -4,12 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.List;
 import nl.sekswerkplatform.decisions.DecisionKind;
-import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.EarlierDecision;
-import nl.sekswerkplatform.decisions.EarlierDecision.EarlierFollowUp;
-import nl.sekswerkplatform.decisions.FollowUpStatus;
+import nl.sekswerkplatform.decisions.PlannedFollowUp;
+import nl.sekswerkplatform.decisions.WriteDecisionService;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
+import nl.sekswerkplatform.followups.EarlierFollowUp;
+import nl.sekswerkplatform.followups.EarlierFollowUpService;
+import nl.sekswerkplatform.followups.FollowUpStatus;
 import nl.sekswerkplatform.recommendations.EarlierRecommendation;
 import nl.sekswerkplatform.recommendations.RecommendationService;
 import nl.sekswerkplatform.recommendations.Response;
@@ -24,7 +27,10 @@ class DecisionsSection {
     private RecommendationService recommendations;
 
     @Inject
-    private DecisionService decisions;
+    private WriteDecisionService decisions;
+
+    @Inject
+    private EarlierFollowUpService followUps;
 
     void enter(Node root) {
         root.list("recommendations").forEach(this::record);
@@ -59,6 +65,9 @@ class DecisionsSection {
         if (decision.date("date") == null) {
             throw decision.wrong("date", Problem.MISSING);
         }
+        List<Followed> followUp = decision.list("followUps").stream()
+                .map(DecisionsSection::followUp)
+                .toList();
         EarlierDecision earlier = new EarlierDecision(
                 decision.text("key"),
                 decision.text("title"),
@@ -69,26 +78,30 @@ class DecisionsSection {
                 decision.date("date"),
                 decision.text("pilot", null),
                 decision.text("recommendation", null),
-                decision.list("followUps").stream()
-                        .map(DecisionsSection::followUp)
-                        .toList(),
+                followUp.stream().map(Followed::planned).toList(),
                 decision.flag("illustrative"));
         decision.noOther();
-        entering.enter(decision, () -> decisions.recordEarlier(earlier));
+        entering.enter(decision, () -> decisions
+                .recordEarlier(earlier)
+                .ifPresent(number -> followUps.recordEarlier(
+                        number, followUp.stream().map(Followed::stood).toList())));
     }
 
-    private static EarlierFollowUp followUp(Node followUp) {
+    private record Followed(PlannedFollowUp planned, EarlierFollowUp stood) {}
+
+    private static Followed followUp(Node followUp) {
         FollowUpStatus status = followUp.word("status", FollowUpStatus.class);
         if (followUp.date("due") == null) {
             throw followUp.wrong("due", Problem.MISSING);
         }
-        EarlierFollowUp earlier = new EarlierFollowUp(
-                followUp.text("key"),
+        EarlierFollowUp stood =
+                new EarlierFollowUp(followUp.text("key"), status == null ? FollowUpStatus.OPEN : status);
+        PlannedFollowUp planned = new PlannedFollowUp(
                 followUp.text("text"),
                 followUp.requiredGroup("owner"),
-                followUp.date("due"),
-                status == null ? FollowUpStatus.OPEN : status);
+                followUp.text("function", null),
+                followUp.date("due"));
         followUp.noOther();
-        return earlier;
+        return new Followed(planned, stood);
     }
 }

@@ -2,6 +2,7 @@ package nl.sekswerkplatform.pilots;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,15 @@ class PilotRepository {
     Optional<Pilot> find(String key) {
         return entities.createQuery("select p from Pilot p where p.key = :key", Pilot.class)
                 .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Holds others off until the transaction ends. */
+    Optional<Pilot> findForAct(String key) {
+        return entities.createQuery("select p from Pilot p where p.key = :key", Pilot.class)
+                .setParameter("key", key)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

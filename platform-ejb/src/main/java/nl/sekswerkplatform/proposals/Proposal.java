@@ -90,6 +90,9 @@ public class Proposal {
     @Column(name = "dossier_key")
     private String dossierKey;
 
+    @Column(name = "raised_by")
+    private String raisedBy;
+
     @Version
     private int version;
 
@@ -132,6 +135,13 @@ public class Proposal {
         Proposal proposal = new Proposal(UUID.randomUUID(), number, Author.group(entry.by()), entry.draft());
         proposal.dossierKey = entry.key();
         proposal.illustrative = entry.illustrative();
+        return proposal;
+    }
+
+    /** Of nobody: what it comes from is public, and nobody changes or withdraws it. */
+    static Proposal byItself(ProposalByItself raised, int number) {
+        Proposal proposal = new Proposal(UUID.randomUUID(), number, Author.group(raised.by()), raised.draft());
+        proposal.raisedBy = raised.ref();
         return proposal;
     }
 
@@ -337,6 +347,11 @@ public class Proposal {
     /** The one that it became part of. */
     public Optional<Integer> mergedInto() {
         return Optional.ofNullable(mergedInto);
+    }
+
+    /** What it comes from when nobody made it, such as {@code follow-up/2026-004-1}; empty for what people propose. */
+    public Optional<String> raisedBy() {
+        return Optional.ofNullable(raisedBy);
     }
 
     /** Counts the texts that people could support, from 1. */

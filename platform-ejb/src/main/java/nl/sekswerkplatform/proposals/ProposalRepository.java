@@ -42,6 +42,13 @@ class ProposalRepository {
                 .findFirst();
     }
 
+    Optional<Proposal> findRaisedBy(String ref) {
+        return entities.createQuery("select p from Proposal p where p.raisedBy = :ref", Proposal.class)
+                .setParameter("ref", ref)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Proposal> page(ProposalFilter filter, int most) {
         return entities.createQuery(
                         "select p from Proposal p where (:state is null or p.state = :state)"

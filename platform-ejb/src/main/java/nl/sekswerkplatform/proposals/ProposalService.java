@@ -268,6 +268,21 @@ public class ProposalService {
         return proposals.findByDossierKey(entry.key()).map(Proposal::number).orElseGet(() -> enter(entry));
     }
 
+    /**
+     * Something public proposes itself, once: the same again gives the number that it has.
+     *
+     * @throws PilotNotFound when there is no such pilot
+     */
+    @RolesAllowed("operator")
+    public int raise(ProposalByItself raised) {
+        return proposals.findRaisedBy(raised.ref()).map(Proposal::number).orElseGet(() -> {
+            int number = numbers.next("proposal");
+            requireLinked(raised.draft());
+            announce(Proposal.byItself(raised, number));
+            return number;
+        });
+    }
+
     private int enter(ProposalFromDossier entry) {
         int number = numbers.next("proposal");
         requireLinked(entry.draft());

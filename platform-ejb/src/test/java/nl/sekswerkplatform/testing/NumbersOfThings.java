@@ -33,6 +33,8 @@ final class NumbersOfThings {
             "meeting",
             "leaf",
             "edition",
+            "seenEdition",
+            "returnedAs",
             "version",
             "next",
             "after",
@@ -52,7 +54,7 @@ final class NumbersOfThings {
             "turn",
             "changes");
 
-    /** How long, how late, how much of a thing; limits of what is typed; sums of follow-ups. */
+    /** How long, how late, how much of a thing; limits of what is typed; sums of follow-ups and recommendations. */
     private static final Set<String> MEASURES = Set.of(
             "minutes",
             "minutesAvailable",
@@ -77,6 +79,11 @@ final class NumbersOfThings {
             "late",
             "open",
             "done",
+            "owned",
+            "moved",
+            "followed",
+            "partly",
+            "notFollowed",
             "agendaItems",
             "renderedAt",
             "readAt");
@@ -89,6 +96,7 @@ final class NumbersOfThings {
             "recordEarlier",
             "writeItem",
             "propose",
+            "raise",
             "reword",
             "merge",
             "accept",

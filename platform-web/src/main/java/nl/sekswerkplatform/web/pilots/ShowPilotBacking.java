@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
-import nl.sekswerkplatform.decisions.FollowUpService;
-import nl.sekswerkplatform.decisions.FollowUpSummary;
+import nl.sekswerkplatform.followups.FollowUpService;
+import nl.sekswerkplatform.followups.FollowUpSummary;
+import nl.sekswerkplatform.pilots.Condition;
 import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.pilots.ShownObservation;
@@ -61,6 +64,13 @@ public class ShowPilotBacking {
             observations = pilots.observationsOf(getPilot().key());
         }
         return observations.getOrDefault(indicatorKey, List.of());
+    }
+
+    /** All that a condition said, the newest text first. */
+    public List<Condition> history(String condition) {
+        List<Condition> texts = new ArrayList<>(getPilot().history(condition));
+        Collections.reverse(texts);
+        return texts;
     }
 
     public List<DecisionSummary> getDecisions() {

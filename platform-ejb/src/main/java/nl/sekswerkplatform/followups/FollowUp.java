@@ -1,0 +1,396 @@
+package nl.sekswerkplatform.followups;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.sekswerkplatform.decisions.Decision;
+import nl.sekswerkplatform.decisions.DecisionNumber;
+import nl.sekswerkplatform.decisions.PlannedFollowUp;
+import nl.sekswerkplatform.followups.FollowUpRefused.AnsweredBefore;
+import nl.sekswerkplatform.followups.FollowUpRefused.DueTheSame;
+import nl.sekswerkplatform.followups.FollowUpRefused.FollowUpOver;
+import nl.sekswerkplatform.followups.FollowUpRefused.MovedMeanwhile;
+import nl.sekswerkplatform.followups.FollowUpRefused.MovedTooOften;
+import nl.sekswerkplatform.followups.FollowUpRefused.OwnerOnly;
+import nl.sekswerkplatform.groups.Delegate;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.shared.Text;
+
+/**
+ * Something that is done because of a decision, with a date.
+ *
+ * <p>Life cycle: there when its decision is published, open, and owned by the municipality until the group that is asked
+ * accepts; what its owner tells is added, its date moves only with a reason; done with a result, or lapsed when its
+ * decision is withdrawn. It is late from the day after its date until it is done, and returns to the agenda once when it
+ * has been late for long.
+ */
+@Entity
+@Table(name = "follow_up")
+public class FollowUp {
+    public static final int MAX_UPDATE = 1000;
+    public static final int MAX_REASON = 500;
+
+    /** Days that it may be late before it proposes itself for the agenda. */
+    public static final int DAYS_UNTIL_RETURN = 30;
+
+    private static final int MAX_MOVES = 20;
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "decision_id")
+    private Decision decision;
+
+    @Column(name = "decision_number")
+    private DecisionNumber decisionNumber;
+
+    @Column(name = "pilot_key")
+    private String pilotKey;
+
+    private int position;
+
+    @Column(name = "dossier_key")
+    private String dossierKey;
+
+    private String text;
+
+    @Column(name = "asked_group")
+    private GroupKey asked;
+
+    @Column(name = "asked_function")
+    private String function;
+
+    @Column(name = "owner_group")
+    private GroupKey owner;
+
+    @Enumerated(EnumType.STRING)
+    private Acceptance acceptance;
+
+    @Column(name = "answered_on")
+    private LocalDate answeredOn;
+
+    @Column(name = "answer_reason")
+    private String answerReason;
+
+    private LocalDate due;
+
+    /** The date before it was moved last, so that a list need not read all moves. */
+    @Column(name = "moved_from")
+    private LocalDate movedFrom;
+
+    @Enumerated(EnumType.STRING)
+    private FollowUpStatus status = FollowUpStatus.OPEN;
+
+    @Column(name = "done_on")
+    private LocalDate doneOn;
+
+    @Column(name = "lapsed_by")
+    private DecisionNumber lapsedBy;
+
+    @Column(name = "returned_as")
+    private Integer returnedAs;
+
+    @OneToMany(mappedBy = "followUp", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<FollowUpUpdate> updates = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "follow_up_move", joinColumns = @JoinColumn(name = "follow_up_id"))
+    private List<FollowUpMove> moves = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected FollowUp() {}
+
+    /** Of a decision that is published; what the municipality promises of itself needs no acceptance. */
+    FollowUp(Decision decision, PlannedFollowUp planned) {
+        this.id = UUID.randomUUID();
+        this.decision = decision;
+        this.decisionNumber = decision.number();
+        this.pilotKey = decision.pilotKey().orElse(null);
+        this.position = planned.position();
+        this.text = planned.text();
+        this.asked = planned.owner();
+        this.function = planned.function().orElse(null);
+        this.owner = Decision.MUNICIPALITY;
+        this.acceptance = asked.equals(Decision.MUNICIPALITY) ? Acceptance.ACCEPTED : Acceptance.ASKED;
+        this.due = planned.due();
+    }
+
+    /** One from before the platform: who did it then had taken it on, and its result may not be known. */
+    static FollowUp recordEarlier(Decision decision, PlannedFollowUp planned, EarlierFollowUp earlier) {
+        FollowUp followUp = new FollowUp(decision, planned);
+        followUp.dossierKey = earlier.key();
+        followUp.status = earlier.status();
+        followUp.acceptance = Acceptance.ACCEPTED;
+        followUp.owner = followUp.asked;
+        return followUp;
+    }
+
+    /**
+     * Tells how it goes, or with which result it is done. The same report again changes nothing.
+     *
+     * @throws OwnerOnly unless it is the owner or the municipality who tells
+     * @throws FollowUpOver when it is done or lapsed
+     */
+    Optional<FollowUpTold> report(FollowUpReport report, Delegate teller, Clock clock) {
+        requireConcerned(teller);
+        if (updates.stream().anyMatch(update -> update.hasId(report.id()))) {
+            return Optional.empty();
+        }
+        requireOpen();
+        LocalDate today = LocalDate.now(clock);
+        FollowUpUpdate update = new FollowUpUpdate(this, updates.size() + 1, report, teller.group(), today);
+        updates.add(update);
+        if (report.done()) {
+            status = FollowUpStatus.DONE;
+            doneOn = today;
+        }
+        return Optional.of(FollowUpTold.updated(key(), update, status));
+    }
+
+    /**
+     * The group that is asked takes it on, by who confirms for it. The same once more changes nothing.
+     *
+     * @throws nl.sekswerkplatform.groups.GroupRefused.OtherGroup for other groups
+     * @throws nl.sekswerkplatform.groups.GroupRefused.MandateMissing without the group's secretary mandate
+     * @throws AnsweredBefore when it said otherwise
+     */
+    Optional<FollowUpTold> accept(Delegate secretary, Clock clock) {
+        return answer(Acceptance.ACCEPTED, null, secretary, clock);
+    }
+
+    /** As {@link #accept}; the group does not do it, and says why. */
+    Optional<FollowUpTold> decline(String reason, Delegate secretary, Clock clock) {
+        return answer(Acceptance.DECLINED, Text.required("reason", reason, MAX_REASON), secretary, clock);
+    }
+
+    private Optional<FollowUpTold> answer(Acceptance said, String reason, Delegate secretary, Clock clock) {
+        secretary.requireGroup(asked);
+        secretary.require(Mandate.SECRETARY);
+        if (acceptance == said) {
+            return Optional.empty();
+        }
+        if (acceptance != Acceptance.ASKED) {
+            throw new AnsweredBefore();
+        }
+        requireOpen();
+        acceptance = said;
+        answerReason = reason;
+        answeredOn = LocalDate.now(clock);
+        owner = said == Acceptance.ACCEPTED ? asked : Decision.MUNICIPALITY;
+        return Optional.of(FollowUpTold.answered(key(), said, reason, asked, answeredOn));
+    }
+
+    /**
+     * Moves the date, for everyone to see, with the reason. The same once more changes nothing.
+     *
+     * @param seen the date that the form showed
+     * @throws OwnerOnly unless it is the owner or the municipality who moves it
+     * @throws FollowUpOver when it is done or lapsed
+     * @throws MovedMeanwhile when somebody moved it since
+     * @throws nl.sekswerkplatform.decisions.DecisionRefused.DueOutOfRange when it lies before today or far away
+     */
+    Optional<FollowUpTold> move(LocalDate seen, LocalDate to, String reason, Delegate mover, Clock clock) {
+        requireConcerned(mover);
+        requireOpen();
+        String why = Text.required("reason", reason, MAX_REASON);
+        if (to == null || to.equals(seen)) {
+            throw new DueTheSame("due");
+        }
+        if (due.equals(to)
+                && lastMove().filter(move -> move.reason().equals(why)).isPresent()) {
+            return Optional.empty();
+        }
+        if (!due.equals(seen)) {
+            throw new MovedMeanwhile();
+        }
+        LocalDate today = LocalDate.now(clock);
+        PlannedFollowUp.requireInRange("due", to, today);
+        if (moves.size() == MAX_MOVES) {
+            throw new MovedTooOften(MAX_MOVES);
+        }
+        FollowUpMove move = new FollowUpMove(moves.size() + 1, due, to, why, mover.group(), today);
+        moves.add(move);
+        movedFrom = due;
+        due = to;
+        return Optional.of(FollowUpTold.moved(key(), move));
+    }
+
+    /** Its decision holds no longer. What is done stays done. */
+    Optional<FollowUpTold> lapse(DecisionNumber withdrawnBy, LocalDate on) {
+        if (status != FollowUpStatus.OPEN) {
+            return Optional.empty();
+        }
+        status = FollowUpStatus.LAPSED;
+        lapsedBy = withdrawnBy;
+        return Optional.of(FollowUpTold.lapsed(key(), withdrawnBy.toString(), on));
+    }
+
+    /** Late for so long that it proposes itself, and it did not yet. */
+    boolean isToReturn(LocalDate today) {
+        return returnedAs == null && daysLate(today) >= DAYS_UNTIL_RETURN;
+    }
+
+    FollowUpTold returnAs(int proposal, LocalDate today) {
+        if (!isToReturn(today)) {
+            throw new IllegalStateException("it returned, or is not late for long");
+        }
+        returnedAs = proposal;
+        return FollowUpTold.returned(key(), proposal, today);
+    }
+
+    private void requireOpen() {
+        if (status != FollowUpStatus.OPEN) {
+            throw new FollowUpOver(status);
+        }
+    }
+
+    /** @throws OwnerOnly for anyone but the group that answers for it and the municipality */
+    private void requireConcerned(Delegate teller) {
+        if (!mayBeToldBy(teller.group())) {
+            throw new OwnerOnly();
+        }
+    }
+
+    public boolean mayBeToldBy(GroupKey group) {
+        return group.equals(owner) || group.equals(Decision.MUNICIPALITY);
+    }
+
+    /** Whether the asked group has to answer still, and this is somebody who confirms for it. */
+    public boolean mayBeAnsweredBy(Delegate delegate) {
+        return acceptance == Acceptance.ASKED
+                && status == FollowUpStatus.OPEN
+                && delegate.group().equals(asked)
+                && delegate.has(Mandate.SECRETARY);
+    }
+
+    /** 0 when it is not open or its date did not go by. */
+    public int daysLate(LocalDate today) {
+        boolean late = status == FollowUpStatus.OPEN && today.isAfter(due);
+        return late ? Math.toIntExact(ChronoUnit.DAYS.between(due, today)) : 0;
+    }
+
+    public FollowUpSummary summary(LocalDate today) {
+        return new FollowUpSummary(
+                key(),
+                text,
+                owner,
+                asked,
+                function(),
+                acceptance,
+                due,
+                Optional.ofNullable(movedFrom),
+                status,
+                daysLate(today),
+                decision.title(),
+                pilotKey(),
+                decision.isBeforePlatform(),
+                decision.isIllustrative());
+    }
+
+    private Optional<FollowUpMove> lastMove() {
+        return moves.stream().max(Comparator.comparing(FollowUpMove::position));
+    }
+
+    /** Its public name. */
+    public FollowUpKey key() {
+        return new FollowUpKey(decisionNumber, position);
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The group that the decision named. */
+    public GroupKey asked() {
+        return asked;
+    }
+
+    /** Whose work it is within that group; never a person. */
+    public Optional<String> function() {
+        return Optional.ofNullable(function);
+    }
+
+    /** Who answers for it now. */
+    public GroupKey owner() {
+        return owner;
+    }
+
+    public Acceptance acceptance() {
+        return acceptance;
+    }
+
+    /** Why the group does not do it; empty otherwise. */
+    public Optional<String> answerReason() {
+        return Optional.ofNullable(answerReason);
+    }
+
+    public Optional<LocalDate> answeredOn() {
+        return Optional.ofNullable(answeredOn);
+    }
+
+    public LocalDate due() {
+        return due;
+    }
+
+    public FollowUpStatus status() {
+        return status;
+    }
+
+    /** The decision that withdrew its own. */
+    public Optional<DecisionNumber> lapsedBy() {
+        return Optional.ofNullable(lapsedBy);
+    }
+
+    /** The number of the proposal by which it came back to the agenda. */
+    public Optional<Integer> returnedAs() {
+        return Optional.ofNullable(returnedAs);
+    }
+
+    public Optional<String> pilotKey() {
+        return Optional.ofNullable(pilotKey);
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    public List<FollowUpUpdate> updates() {
+        return List.copyOf(updates);
+    }
+
+    /** Each time its date was moved, the first time first. */
+    public List<FollowUpMove> moves() {
+        return moves.stream()
+                .sorted(Comparator.comparing(FollowUpMove::position))
+                .toList();
+    }
+}
