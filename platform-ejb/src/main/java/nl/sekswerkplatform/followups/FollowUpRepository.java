@@ -133,11 +133,12 @@ class FollowUpRepository {
                 .getResultList();
     }
 
-    /** Keys of those that were due before that day and did not return. */
+    /** Keys of those that were due that day or before and did not return. What was promised before the platform stays away. */
     List<FollowUpKey> toReturn(LocalDate dueUntil, int most) {
         return entities
                 .createQuery(
                         "select f from FollowUp f where f.status = :open and f.due <= :until and f.returnedAs is null"
+                                + " and f.decision.beforePlatform = false"
                                 + BY_DUE,
                         FollowUp.class)
                 .setParameter("open", FollowUpStatus.OPEN)

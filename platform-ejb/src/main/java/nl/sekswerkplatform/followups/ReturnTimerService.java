@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Looks every hour which follow-ups return to the agenda. What is due stands in the database, so nothing is lost by a
+ * Looks twice a day which follow-ups return to the agenda. What is due stands in the database, so nothing is lost by a
  * restart; each is settled under the lock of its row, so every node may look.
  */
 @Singleton
@@ -27,7 +27,7 @@ public class ReturnTimerService {
     @Inject
     private ReturnService returns;
 
-    @Schedule(hour = "*", minute = "7", persistent = false)
+    @Schedule(hour = "5,13", minute = "7", persistent = false)
     void look() {
         try {
             settleAll();

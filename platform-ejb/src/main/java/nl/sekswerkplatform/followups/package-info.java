@@ -7,7 +7,8 @@
  *
  * <p>Terms: the <em>asked</em> group, and the function within it, is what the decision named; the <em>owner</em> is who
  * answers for it now. A follow-up that is late for {@value nl.sekswerkplatform.followups.FollowUp#DAYS_UNTIL_RETURN} days
- * <em>returns</em>: it proposes itself for the agenda, once, and competes like any other proposal.
+ * <em>returns</em>: it proposes itself for the agenda, once, and competes like any other proposal. What was
+ * promised before the platform does not return.
  *
  * <p>Life cycle: ASKED by a published decision -> ACCEPTED or DECLINED by the group; meanwhile OPEN, DONE with a result, or
  * LAPSED when another decision withdraws its own.

@@ -26,7 +26,11 @@ class QueriesOfPagesIT {
         "/pilots, 1",
         "/decisions, 2",
         "/follow-ups, 4",
-        "/recommendations, 2",
+        "/follow-ups?by=owner, 5",
+        "/follow-ups?by=pilot, 6",
+        "/follow-ups?state=done, 4",
+        "/recommendations, 3",
+        "/recommendations?answer=PARTLY, 3",
         "/meetings, 4",
         "/proposals, 3",
         "/consultations, 3",
@@ -49,7 +53,8 @@ class QueriesOfPagesIT {
     @ParameterizedTest
     @CsvSource({
         "/pilots, '', 12",
-        "/decisions, '', 14",
+        "/decisions, '', 20",
+        "/decisions, /versions, 6",
         "/meetings, '', 16",
         "/meetings, /agenda, 12",
         "/meetings, /minutes, 19",
