@@ -11,7 +11,7 @@
  * <p>Life cycle: a draft is written by the municipality's publishers and read by them alone; publishing gives it the
  * next number of the year and does what it says, all of it or nothing. It holds until another decision withdraws it.
  */
-@BoundedContext(uses = {"groups", "pilots", "proposals", "consensus", "advice", "minutes", "recommendations"})
+@BoundedContext(uses = {"groups", "pilots", "consensus", "advice", "minutes", "recommendations"})
 package nl.sekswerkplatform.decisions;
 
 import nl.sekswerkplatform.shared.BoundedContext;

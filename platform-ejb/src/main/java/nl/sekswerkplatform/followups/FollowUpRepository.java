@@ -28,21 +28,20 @@ class FollowUpRepository {
     }
 
     Optional<FollowUp> find(FollowUpKey key) {
-        return byKey(key).getResultStream().findFirst();
+        return byKey(EVERY, key).getResultStream().findFirst();
     }
 
     /** Holds others off until the transaction ends, so that acts at once stand one behind the other. */
     Optional<FollowUp> findForAct(FollowUpKey key) {
-        return byKey(key)
+        return byKey("select f from FollowUp f where 1 = 1", key)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
 
-    private TypedQuery<FollowUp> byKey(FollowUpKey key) {
+    private TypedQuery<FollowUp> byKey(String select, FollowUpKey key) {
         return entities.createQuery(
-                        "select f from FollowUp f where f.decisionNumber = :number and f.position = :position",
-                        FollowUp.class)
+                        select + " and f.decisionNumber = :number and f.position = :position", FollowUp.class)
                 .setParameter("number", key.decision())
                 .setParameter("position", key.position());
     }

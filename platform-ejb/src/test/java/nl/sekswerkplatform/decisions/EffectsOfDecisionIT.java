@@ -15,6 +15,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -255,6 +256,26 @@ class EffectsOfDecisionIT {
         publish(cut);
         assertEquals("Two persons.", pilots.get(pilot).conditions().get(0).text());
         assertNoGap();
+    }
+
+    @Test
+    void staysInTheDatabaseAsItWasPublished() throws Exception {
+        DecisionNumber number = publish(draft(withEffects("Stays", TODAY, null, DecisionEffects.NONE)));
+        correct(number, "Nobody asks.", List.of(), 1);
+        String row = "number = " + number.stored();
+        String versions = "decision_id = (select id from decision where " + row + ")";
+        try (Connection owner = database.getConnection();
+                Statement change = owner.createStatement()) {
+            for (String statement : List.of(
+                    "update decision set number = number + 1000 where " + row,
+                    "update decision set decided_by = 'Nobody' where " + row,
+                    "delete from decision where " + row,
+                    "update decision_version set text = 'Never said' where edition = 1 and " + versions,
+                    "delete from decision_version where edition = 1 and " + versions)) {
+                SQLException refused = assertThrows(SQLException.class, () -> change.executeUpdate(statement));
+                assertEquals("45000", refused.getSQLState(), statement);
+            }
+        }
     }
 
     private void killWhoWaitsForThePilot(Future<?> publishing) throws Exception {
