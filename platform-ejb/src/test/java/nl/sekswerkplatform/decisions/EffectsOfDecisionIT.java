@@ -283,8 +283,8 @@ class EffectsOfDecisionIT {
                 Statement look = looking.createStatement()) {
             long id = 0;
             while (id == 0 && !publishing.isDone()) {
-                try (ResultSet found = look.executeQuery("select id from information_schema.processlist where info like"
-                        + " '%from pilot %for update%' and info not like '%processlist%' and command = 'Query'")) {
+                try (ResultSet found = look.executeQuery("select id from information_schema.processlist"
+                        + " where info like '%pilot%' and info like '%for update%' and id <> connection_id()")) {
                     id = found.next() ? found.getLong(1) : 0;
                 }
             }

@@ -98,6 +98,11 @@ public class ShowDecisionBacking {
         return promised;
     }
 
+    /** Whether something that it promised is late. */
+    public boolean isAnyLate() {
+        return getFollowUps().stream().anyMatch(followUp -> today(followUp).isLate());
+    }
+
     /** How a follow-up of this decision stands today. */
     public FollowUpSummary today(FollowUp followUp) {
         return followUp.summary(LocalDate.now(clock));

@@ -5,21 +5,14 @@ import jakarta.inject.Named;
 import nl.sekswerkplatform.followups.FollowUpKey;
 import nl.sekswerkplatform.web.PageMissing;
 
-/** Where that stands from which a proposal came by itself. */
+/** Where the follow-up stands from which a proposal came by itself. */
 @Named
 @RequestScoped
 public class RaisedProposalsBacking {
     private static final String FOLLOW_UP = "follow-up/";
 
-    /** The last word of its text key. */
-    public String kind(String ref) {
-        return ref.substring(0, ref.indexOf('/'));
-    }
-
+    /** @param ref of a follow-up, such as {@code follow-up/2026-004-1} */
     public String address(String ref) {
-        if (!ref.startsWith(FOLLOW_UP)) {
-            throw new PageMissing();
-        }
         FollowUpKey key = FollowUpKey.parse(ref.substring(FOLLOW_UP.length())).orElseThrow(PageMissing::new);
         return "/decisions/" + key.decision() + "#a" + key.position();
     }

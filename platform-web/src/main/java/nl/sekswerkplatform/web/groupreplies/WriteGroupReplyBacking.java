@@ -20,7 +20,7 @@ import nl.sekswerkplatform.web.members.ActingMemberSource;
 /** A group words its one reply to a decision. */
 @Named
 @ViewScoped
-public class WriteReplyBacking implements Serializable {
+public class WriteGroupReplyBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject

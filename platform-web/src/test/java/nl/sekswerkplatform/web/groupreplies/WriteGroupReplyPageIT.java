@@ -10,7 +10,7 @@ import nl.sekswerkplatform.web.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** A group has one reply to a decision; what it still writes nobody else reads. */
-class WriteReplyPageIT {
+class WriteGroupReplyPageIT {
     @Test
     void isWrittenByTheGroupInTwoTabsWithoutLosingWords() {
         String number = Decided.published("Om op te reageren", Map.of());
