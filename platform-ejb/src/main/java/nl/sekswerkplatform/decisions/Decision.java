@@ -1,20 +1,9 @@
 package nl.sekswerkplatform.decisions;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +34,7 @@ import nl.sekswerkplatform.shared.TextRefused.TextMissing;
  */
 @Entity
 @Table(name = "decision")
-public class Decision {
+public class Decision extends ReadableDecision {
     /** The group that decides: only its delegates act on decisions. */
     public static final GroupKey MUNICIPALITY = new GroupKey("municipality");
 
@@ -56,69 +45,6 @@ public class Decision {
     public static final int MAX_FOLLOW_UPS = 20;
     static final int MAX_VERSIONS = 20;
     static final int MAX_KEY = 80;
-
-    @Id
-    private UUID id;
-
-    private DecisionNumber number;
-
-    @Column(name = "dossier_key")
-    private String dossierKey;
-
-    @Enumerated(EnumType.STRING)
-    private DecisionStatus status;
-
-    private int edition = 1;
-
-    private String title;
-
-    @Enumerated(EnumType.STRING)
-    private DecisionKind kind;
-
-    private String text;
-
-    private String reasons;
-
-    @Column(name = "decided_by")
-    private String by;
-
-    @Column(name = "decided_on")
-    private LocalDate date;
-
-    @Column(name = "pilot_key")
-    private String pilotKey;
-
-    @Embedded
-    private AdviceResponse advice;
-
-    @Column(name = "before_platform")
-    private boolean beforePlatform;
-
-    private boolean illustrative;
-
-    private DecisionNumber withdraws;
-
-    @Column(name = "withdrawn_by")
-    private DecisionNumber withdrawnBy;
-
-    @ElementCollection
-    @CollectionTable(name = "group_answer", joinColumns = @JoinColumn(name = "decision_id"))
-    private List<GroupAnswer> answers = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "planned_follow_up", joinColumns = @JoinColumn(name = "decision_id"))
-    private List<PlannedFollowUp> followUps = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "condition_change", joinColumns = @JoinColumn(name = "decision_id"))
-    private List<ConditionChange> conditions = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "decision_version", joinColumns = @JoinColumn(name = "decision_id"))
-    private List<DecisionVersion> versions = new ArrayList<>();
-
-    @Version
-    private int version;
 
     protected Decision() {}
 
@@ -312,127 +238,5 @@ public class Decision {
         IntStream.range(0, effects.conditions().size())
                 .forEach(i -> conditions.add(effects.conditions().get(i).at(i + 1)));
         withdraws = effects.withdraws();
-    }
-
-    public DecisionSummary summary() {
-        return new DecisionSummary(
-                number,
-                title,
-                kind,
-                date,
-                pilotKey(),
-                advice().response(),
-                withdrawnBy(),
-                beforePlatform,
-                illustrative);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    /** Null while it is a draft. */
-    public DecisionNumber number() {
-        return number;
-    }
-
-    public DecisionStatus status() {
-        return status;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public DecisionKind kind() {
-        return kind;
-    }
-
-    public String text() {
-        return text;
-    }
-
-    public String reasons() {
-        return reasons;
-    }
-
-    /** Who decided. */
-    public String by() {
-        return by;
-    }
-
-    /** The day on which it was taken. */
-    public LocalDate date() {
-        return date;
-    }
-
-    public Optional<String> pilotKey() {
-        return Optional.ofNullable(pilotKey);
-    }
-
-    /** On which advice, how far it is followed, and why no further. */
-    public AdviceResponse advice() {
-        return advice == null ? AdviceResponse.NONE : advice;
-    }
-
-    /** Counts what was published of it, from 1. */
-    public int edition() {
-        return edition;
-    }
-
-    /** To the seated groups, as it stands now: by group, then point by point. */
-    public List<GroupAnswer> answers() {
-        return answersIn(edition);
-    }
-
-    /** As they stood in a version. */
-    public List<GroupAnswer> answersIn(int version) {
-        return answers.stream()
-                .filter(answer -> answer.edition() == version)
-                .sorted(Comparator.comparing(GroupAnswer::group).thenComparing(GroupAnswer::position))
-                .toList();
-    }
-
-    /** What it promises, in order. */
-    public List<PlannedFollowUp> followUps() {
-        return followUps.stream()
-                .sorted(Comparator.comparing(PlannedFollowUp::position))
-                .toList();
-    }
-
-    /** What it changes in the conditions of its pilot, in order. */
-    public List<ConditionChange> conditions() {
-        return conditions.stream()
-                .sorted(Comparator.comparing(ConditionChange::position))
-                .toList();
-    }
-
-    /** The first one first; none while it is a draft. */
-    public List<DecisionVersion> versions() {
-        return versions.stream()
-                .sorted(Comparator.comparing(DecisionVersion::edition))
-                .toList();
-    }
-
-    /** The decision that holds no longer because of this one. */
-    public Optional<DecisionNumber> withdraws() {
-        return Optional.ofNullable(withdraws);
-    }
-
-    /** The decision because of which this one holds no longer. */
-    public Optional<DecisionNumber> withdrawnBy() {
-        return Optional.ofNullable(withdrawnBy);
-    }
-
-    public boolean isBeforePlatform() {
-        return beforePlatform;
-    }
-
-    public boolean isIllustrative() {
-        return illustrative;
     }
 }

@@ -1,25 +1,13 @@
 package nl.sekswerkplatform.followups;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +35,7 @@ import nl.sekswerkplatform.shared.Text;
  */
 @Entity
 @Table(name = "follow_up")
-public class FollowUp {
+public class FollowUp extends ReadableFollowUp {
     public static final int MAX_UPDATE = 1000;
     public static final int MAX_REASON = 500;
 
@@ -56,72 +44,9 @@ public class FollowUp {
 
     private static final int MAX_MOVES = 20;
 
-    @Id
-    private UUID id;
-
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "decision_id")
-    private Decision decision;
-
-    @Column(name = "decision_number")
-    private DecisionNumber decisionNumber;
-
-    @Column(name = "pilot_key")
-    private String pilotKey;
-
-    private int position;
-
-    @Column(name = "dossier_key")
-    private String dossierKey;
-
-    private String text;
-
-    @Column(name = "asked_group")
-    private GroupKey asked;
-
-    @Column(name = "asked_function")
-    private String function;
-
-    @Column(name = "owner_group")
-    private GroupKey owner;
-
-    @Enumerated(EnumType.STRING)
-    private Acceptance acceptance;
-
-    @Column(name = "answered_on")
-    private LocalDate answeredOn;
-
-    @Column(name = "answer_reason")
-    private String answerReason;
-
-    private LocalDate due;
-
-    /** The date before it was moved last, so that a list need not read all moves. */
-    @Column(name = "moved_from")
-    private LocalDate movedFrom;
-
-    @Enumerated(EnumType.STRING)
-    private FollowUpStatus status = FollowUpStatus.OPEN;
-
-    @Column(name = "done_on")
-    private LocalDate doneOn;
-
-    @Column(name = "lapsed_by")
-    private DecisionNumber lapsedBy;
-
-    @Column(name = "returned_as")
-    private Integer returnedAs;
-
     @OneToMany(mappedBy = "followUp", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<FollowUpUpdate> updates = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "follow_up_move", joinColumns = @JoinColumn(name = "follow_up_id"))
-    private List<FollowUpMove> moves = new ArrayList<>();
-
-    @Version
-    private int version;
 
     protected FollowUp() {}
 
@@ -288,109 +213,7 @@ public class FollowUp {
                 && delegate.has(Mandate.SECRETARY);
     }
 
-    /** 0 when it is not open or its date did not go by. */
-    public int daysLate(LocalDate today) {
-        boolean late = status == FollowUpStatus.OPEN && today.isAfter(due);
-        return late ? Math.toIntExact(ChronoUnit.DAYS.between(due, today)) : 0;
-    }
-
-    public FollowUpSummary summary(LocalDate today) {
-        return new FollowUpSummary(
-                key(),
-                text,
-                owner,
-                asked,
-                function(),
-                acceptance,
-                due,
-                Optional.ofNullable(movedFrom),
-                status,
-                daysLate(today),
-                decision.title(),
-                pilotKey(),
-                decision.isBeforePlatform(),
-                decision.isIllustrative());
-    }
-
-    private Optional<FollowUpMove> lastMove() {
-        return moves.stream().max(Comparator.comparing(FollowUpMove::position));
-    }
-
-    /** Its public name. */
-    public FollowUpKey key() {
-        return new FollowUpKey(decisionNumber, position);
-    }
-
-    public int position() {
-        return position;
-    }
-
-    public String text() {
-        return text;
-    }
-
-    /** The group that the decision named. */
-    public GroupKey asked() {
-        return asked;
-    }
-
-    /** Whose work it is within that group; never a person. */
-    public Optional<String> function() {
-        return Optional.ofNullable(function);
-    }
-
-    /** Who answers for it now. */
-    public GroupKey owner() {
-        return owner;
-    }
-
-    public Acceptance acceptance() {
-        return acceptance;
-    }
-
-    /** Why the group does not do it; empty otherwise. */
-    public Optional<String> answerReason() {
-        return Optional.ofNullable(answerReason);
-    }
-
-    public Optional<LocalDate> answeredOn() {
-        return Optional.ofNullable(answeredOn);
-    }
-
-    public LocalDate due() {
-        return due;
-    }
-
-    public FollowUpStatus status() {
-        return status;
-    }
-
-    /** The decision that withdrew its own. */
-    public Optional<DecisionNumber> lapsedBy() {
-        return Optional.ofNullable(lapsedBy);
-    }
-
-    /** The number of the proposal by which it came back to the agenda. */
-    public Optional<Integer> returnedAs() {
-        return Optional.ofNullable(returnedAs);
-    }
-
-    public Optional<String> pilotKey() {
-        return Optional.ofNullable(pilotKey);
-    }
-
-    Decision decision() {
-        return decision;
-    }
-
     public List<FollowUpUpdate> updates() {
         return List.copyOf(updates);
-    }
-
-    /** Each time its date was moved, the first time first. */
-    public List<FollowUpMove> moves() {
-        return moves.stream()
-                .sorted(Comparator.comparing(FollowUpMove::position))
-                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package nl.sekswerkplatform.decisions;
 
-import static nl.sekswerkplatform.decisions.DecisionFixture.PUBLISHER;
 import static nl.sekswerkplatform.decisions.DecisionFixture.RESIDENTS;
 import static nl.sekswerkplatform.decisions.DecisionFixture.SUPPORT;
 import static nl.sekswerkplatform.decisions.DecisionFixture.text;
@@ -8,15 +7,10 @@ import static nl.sekswerkplatform.decisions.DecisionFixture.withEffects;
 import static nl.sekswerkplatform.recommendations.RecommendationFixture.earlierRecommendation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,7 +20,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import nl.sekswerkplatform.decisions.DecisionRefused.AlreadyWithdrawn;
 import nl.sekswerkplatform.decisions.DecisionRefused.DecisionChangedMeanwhile;
 import nl.sekswerkplatform.decisions.DecisionRefused.NothingToWithdraw;
@@ -38,7 +31,6 @@ import nl.sekswerkplatform.pilots.PilotRefused.ConditionChangedMeanwhile;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.recommendations.RecommendationService;
 import nl.sekswerkplatform.recommendations.Response;
-import nl.sekswerkplatform.testing.AsMember;
 import nl.sekswerkplatform.testing.AsOperator;
 import nl.sekswerkplatform.testing.TableFixture;
 import nl.sekswerkplatform.transparency.LogService;
@@ -55,7 +47,7 @@ class EffectsOfDecisionIT {
     private DecisionService decisions;
 
     @Inject
-    private WriteDecisionService writing;
+    private PublishingFixture publishing;
 
     @Inject
     private PilotService pilots;
@@ -72,14 +64,8 @@ class EffectsOfDecisionIT {
     @Inject
     private AsOperator operator;
 
-    @Inject
-    private AsMember member;
-
     @Resource
     private ManagedExecutorService threads;
-
-    @Resource(lookup = "java:app/jdbc/platform")
-    private DataSource database;
 
     private final String pilot = "it-" + UUID.randomUUID();
 
@@ -95,7 +81,8 @@ class EffectsOfDecisionIT {
 
     @Test
     void changesAConditionWithTheDecisionThatDidSo() throws Exception {
-        DecisionNumber number = publish(draft(conditions(changed("Two persons."), ConditionChange.add("Quiet."))));
+        DecisionNumber number = publishing.publish(
+                publishing.draft(conditions(changed("Two persons."), ConditionChange.add("Quiet."))));
         var now = pilots.get(pilot);
         assertEquals(
                 List.of("Two persons.", "Quiet."),
@@ -113,7 +100,7 @@ class EffectsOfDecisionIT {
 
     @Test
     void endsAConditionAndKeepsItsTextToBeRead() throws Exception {
-        publish(draft(conditions(ConditionChange.end("one", 1, "One person."))));
+        publishing.publish(publishing.draft(conditions(ConditionChange.end("one", 1, "One person."))));
         var now = pilots.get(pilot);
         assertEquals(List.of(), now.conditions());
         assertEquals("One person.", now.endedConditions().get(0).text());
@@ -121,39 +108,39 @@ class EffectsOfDecisionIT {
 
     @Test
     void doesNothingWhenAnotherDecisionChangedTheConditionMeanwhile() throws Exception {
-        UUID second = draft(conditions(changed("Three persons.")));
-        publish(draft(conditions(changed("Two persons."))));
-        assertThrows(ConditionChangedMeanwhile.class, () -> publish(second));
+        UUID second = publishing.draft(conditions(changed("Three persons.")));
+        publishing.publish(publishing.draft(conditions(changed("Two persons."))));
+        assertThrows(ConditionChangedMeanwhile.class, () -> publishing.publish(second));
         assertEquals("Two persons.", pilots.get(pilot).conditions().get(0).text());
-        assertEquals(
-                DecisionStatus.DRAFT,
-                member.call(() -> writing.getForPublisher(second, PUBLISHER)).status());
-        assertNoGap();
+        assertEquals(DecisionStatus.DRAFT, publishing.get(second).status());
+        publishing.assertNoGap();
     }
 
     @Test
     void doesNotTakeAnotherTextForTheOneThatStands() throws Exception {
-        UUID forged = draft(conditions(ConditionChange.change("one", 1, "Nobody at all.", "Two persons.")));
-        assertThrows(ConditionChangedMeanwhile.class, () -> publish(forged));
+        UUID forged = publishing.draft(conditions(ConditionChange.change("one", 1, "Nobody at all.", "Two persons.")));
+        assertThrows(ConditionChangedMeanwhile.class, () -> publishing.publish(forged));
     }
 
     @Test
     void withdrawsAnotherThatStaysReadable() throws Exception {
-        DecisionNumber old = publish(draft(withEffects("Old", TODAY, null, DecisionEffects.NONE)));
-        DecisionNumber other = publish(draft(withdrawing(old)));
+        DecisionNumber old =
+                publishing.publish(publishing.draft(withEffects("Old", TODAY, null, DecisionEffects.NONE)));
+        DecisionNumber other = publishing.publish(publishing.draft(withdrawing(old)));
         assertEquals(Optional.of(other), decisions.get(old).withdrawnBy());
         assertEquals(Optional.of(old), decisions.get(other).withdraws());
-        assertThrows(AlreadyWithdrawn.class, () -> publish(draft(withdrawing(old))));
-        assertThrows(NothingToWithdraw.class, () -> draft(withdrawing(new DecisionNumber(2001, 1))));
-        assertNoGap();
+        assertThrows(AlreadyWithdrawn.class, () -> publishing.publish(publishing.draft(withdrawing(old))));
+        assertThrows(NothingToWithdraw.class, () -> publishing.draft(withdrawing(new DecisionNumber(2001, 1))));
+        publishing.assertNoGap();
     }
 
     @Test
     void isWithdrawnOnceWhenTwoDoSoAtOnce() throws Exception {
-        DecisionNumber old = publish(draft(withEffects("Old", TODAY, null, DecisionEffects.NONE)));
+        DecisionNumber old =
+                publishing.publish(publishing.draft(withEffects("Old", TODAY, null, DecisionEffects.NONE)));
         List<Future<DecisionNumber>> both = new ArrayList<>();
-        for (UUID id : List.of(draft(withdrawing(old)), draft(withdrawing(old)))) {
-            both.add(threads.submit((Callable<DecisionNumber>) () -> publish(id)));
+        for (UUID id : List.of(publishing.draft(withdrawing(old)), publishing.draft(withdrawing(old)))) {
+            both.add(threads.submit((Callable<DecisionNumber>) () -> publishing.publish(id)));
         }
         int refused = 0;
         for (Future<DecisionNumber> one : both) {
@@ -165,16 +152,16 @@ class EffectsOfDecisionIT {
             }
         }
         assertEquals(1, refused);
-        assertNoGap();
+        publishing.assertNoGap();
     }
 
     @Test
     void answersARecommendationAndAnswersItAnew() throws Exception {
-        publish(draft(answering(Response.NOT_FOLLOWED, "Not now.")));
+        publishing.publish(publishing.draft(answering(Response.NOT_FOLLOWED, "Not now.")));
         assertEquals(
                 Optional.of("Not now."),
                 recommendations.find("r-" + pilot).orElseThrow().responseReasons());
-        publish(draft(answering(Response.FOLLOWED, null)));
+        publishing.publish(publishing.draft(answering(Response.FOLLOWED, null)));
         assertEquals(
                 Optional.of(Response.FOLLOWED),
                 recommendations.find("r-" + pilot).orElseThrow().response());
@@ -190,35 +177,27 @@ class EffectsOfDecisionIT {
     void keepsEachVersionWithItsAnswersAndWhyItWasChanged() throws Exception {
         var answer = new GroupAnswer(RESIDENTS, 1, "No noise.", Response.PARTLY, "Until ten.");
         var spare = new GroupAnswer(SUPPORT, Response.FOLLOWED, null);
-        DecisionNumber number =
-                publish(draft(text("Answered", TODAY, AdviceResponse.NONE, List.of(answer, spare), List.of())));
-        correct(number, "Nobody asks.", List.of(answer, spare), 1);
+        DecisionNumber number = publishing.publish(
+                publishing.draft(text("Answered", TODAY, AdviceResponse.NONE, List.of(answer, spare), List.of())));
+        publishing.correct(number, "Nobody asks.", List.of(answer, spare), 1);
         var longer = new GroupAnswer(RESIDENTS, 1, "No noise.", Response.PARTLY, "Until eleven.");
-        correct(number, "Nobody asks.", List.of(longer, spare), 2);
+        publishing.correct(number, "Nobody asks.", List.of(longer, spare), 2);
         Decision now = decisions.get(number);
         assertEquals(3, now.edition());
         assertEquals("Until ten.", now.answersIn(2).get(0).reasons().orElseThrow());
         assertEquals("Until eleven.", now.answers().get(0).reasons().orElseThrow());
         assertEquals(2, now.answers().size());
         assertEquals(3, log.findAbout("decision/" + number).size());
-        assertThrows(DecisionChangedMeanwhile.class, () -> correct(number, "Other.", List.of(), 1));
+        assertThrows(DecisionChangedMeanwhile.class, () -> publishing.correct(number, "Other.", List.of(), 1));
     }
 
     @Test
     void revisesADraftWithEmptyPlacesAgainAndAgain() throws Exception {
-        UUID id = draft(text("First", TODAY, AdviceResponse.NONE, answersWithout(), promisesWithout()));
+        UUID id = publishing.draft(text("First", TODAY, AdviceResponse.NONE, answersWithout(), promisesWithout()));
         for (String title : List.of("Second", "Third")) {
-            int seen = member.call(() -> writing.getForPublisher(id, PUBLISHER)).version();
-            member.call(() -> {
-                writing.revise(
-                        id,
-                        text(title, TODAY, AdviceResponse.NONE, answersWithout(), promisesWithout()),
-                        seen,
-                        PUBLISHER);
-                return null;
-            });
+            publishing.revise(id, text(title, TODAY, AdviceResponse.NONE, answersWithout(), promisesWithout()));
         }
-        Decision published = decisions.get(publish(id));
+        Decision published = decisions.get(publishing.publish(id));
         assertEquals("Third", published.title());
         assertEquals(2, published.answers().size());
         assertEquals(2, published.followUps().size());
@@ -235,63 +214,6 @@ class EffectsOfDecisionIT {
                 new PlannedFollowUp("One", SUPPORT, null, TODAY), new PlannedFollowUp("Two", SUPPORT, null, TODAY));
     }
 
-    /** As when the database or its line goes away in the middle: other numbers go on without a gap. */
-    @Test
-    void leavesNothingBehindWhenItsConnectionIsKilledMidWay() throws Exception {
-        UUID cut = draft(conditions(changed("Two persons.")));
-        try (Connection holding = database.getConnection()) {
-            holding.setAutoCommit(false);
-            try (Statement hold = holding.createStatement()) {
-                hold.executeQuery("select * from pilot where pilot_key = '" + pilot + "' for update");
-            }
-            Future<DecisionNumber> publishing = threads.submit((Callable<DecisionNumber>) () -> publish(cut));
-            killWhoWaitsForThePilot(publishing);
-            assertThrows(ExecutionException.class, publishing::get);
-            holding.rollback();
-        }
-        assertEquals(
-                DecisionStatus.DRAFT,
-                member.call(() -> writing.getForPublisher(cut, PUBLISHER)).status());
-        assertEquals("One person.", pilots.get(pilot).conditions().get(0).text());
-        publish(cut);
-        assertEquals("Two persons.", pilots.get(pilot).conditions().get(0).text());
-        assertNoGap();
-    }
-
-    @Test
-    void staysInTheDatabaseAsItWasPublished() throws Exception {
-        DecisionNumber number = publish(draft(withEffects("Stays", TODAY, null, DecisionEffects.NONE)));
-        correct(number, "Nobody asks.", List.of(), 1);
-        String row = "number = " + number.stored();
-        String versions = "decision_id = (select id from decision where " + row + ")";
-        try (Connection owner = database.getConnection();
-                Statement change = owner.createStatement()) {
-            for (String statement : List.of(
-                    "update decision set number = number + 1000 where " + row,
-                    "update decision set decided_by = 'Nobody' where " + row,
-                    "delete from decision where " + row,
-                    "update decision_version set text = 'Never said' where edition = 1 and " + versions,
-                    "delete from decision_version where edition = 1 and " + versions)) {
-                SQLException refused = assertThrows(SQLException.class, () -> change.executeUpdate(statement));
-                assertEquals("45000", refused.getSQLState(), statement);
-            }
-        }
-    }
-
-    private void killWhoWaitsForThePilot(Future<?> publishing) throws Exception {
-        try (Connection looking = database.getConnection();
-                Statement look = looking.createStatement()) {
-            long id = 0;
-            while (id == 0 && !publishing.isDone()) {
-                try (ResultSet found = look.executeQuery("select id from information_schema.processlist"
-                        + " where info like '%pilot%' and info like '%for update%' and id <> connection_id()")) {
-                    id = found.next() ? found.getLong(1) : 0;
-                }
-            }
-            look.execute("kill connection " + id);
-        }
-    }
-
     private ConditionChange changed(String after) {
         return ConditionChange.change("one", 1, "One person.", after);
     }
@@ -306,38 +228,5 @@ class EffectsOfDecisionIT {
 
     private DecisionText answering(Response response, String reasons) {
         return text("Answer", TODAY, new AdviceResponse(null, "r-" + pilot, response, reasons), List.of(), List.of());
-    }
-
-    private void correct(DecisionNumber number, String text, List<GroupAnswer> answers, int seen) throws Exception {
-        var correction = new Correction("Answered", text, "Trust comes first.", null, answers, "A mistake " + seen);
-        member.call(() -> {
-            writing.correct(number, correction, seen, PUBLISHER);
-            return null;
-        });
-    }
-
-    private UUID draft(DecisionText written) throws Exception {
-        UUID id = UUID.randomUUID();
-        return member.call(() -> {
-            writing.draft(id, written, PUBLISHER);
-            return id;
-        });
-    }
-
-    private DecisionNumber publish(UUID id) throws Exception {
-        int seen = member.call(() -> writing.getForPublisher(id, PUBLISHER)).version();
-        return member.call(() -> writing.publish(id, seen, PUBLISHER));
-    }
-
-    private void assertNoGap() {
-        List<Integer> given = decisions.list(null, null, DecisionService.MOST).stream()
-                .map(DecisionSummary::number)
-                .filter(number -> number.year() == TODAY.getYear())
-                .map(DecisionNumber::sequence)
-                .toList();
-        for (int i = 1; i < given.size(); i++) {
-            assertEquals(given.get(i - 1) - 1, given.get(i));
-        }
-        assertTrue(given.size() == DecisionService.MOST || given.get(given.size() - 1) == 1);
     }
 }

@@ -30,7 +30,7 @@ import nl.sekswerkplatform.decisions.DecisionEffects;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.DecisionText;
 import nl.sekswerkplatform.decisions.PlannedFollowUp;
-import nl.sekswerkplatform.decisions.WriteDecisionService;
+import nl.sekswerkplatform.decisions.PublishingFixture;
 import nl.sekswerkplatform.followups.FollowUpRefused.OwnerOnly;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
@@ -53,7 +53,7 @@ class FollowUpServiceIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
 
     @Inject
-    private WriteDecisionService writing;
+    private PublishingFixture publishing;
 
     @Inject
     private FollowUpService followUps;
@@ -90,7 +90,8 @@ class FollowUpServiceIT {
         });
         var onTime = new PlannedFollowUp("On time", SUPPORT, "Adviser", TODAY);
         var late = new PlannedFollowUp("Late", SUPPORT, null, TODAY.minusDays(12));
-        number = publish(text("Promised", TODAY.minusDays(70), AdviceResponse.NONE, List.of(), List.of(onTime, late)));
+        number = publishing.publish(
+                text("Promised", TODAY.minusDays(70), AdviceResponse.NONE, List.of(), List.of(onTime, late)));
         act(() -> followUps.accept(key(2), SUPPORT_SECRETARY));
     }
 
@@ -190,8 +191,8 @@ class FollowUpServiceIT {
 
     @Test
     void returnsToTheAgendaByItselfOnceItIsThirtyDaysLate() throws Exception {
-        DecisionNumber old = publish(longLate("Thirty days late", 30));
-        DecisionNumber young = publish(longLate("Twenty nine days late", 29));
+        DecisionNumber old = publishing.publish(longLate("Thirty days late", 30));
+        DecisionNumber young = publishing.publish(longLate("Twenty nine days late", 29));
         timer();
         timer();
         FollowUp returned = followUps.get(new FollowUpKey(old, 1));
@@ -205,7 +206,7 @@ class FollowUpServiceIT {
 
     @Test
     void returnsOnceWhenSeveralNodesLookAtOnce() throws Exception {
-        FollowUpKey late = new FollowUpKey(publish(longLate("Seen by all nodes", 44)), 1);
+        FollowUpKey late = new FollowUpKey(publishing.publish(longLate("Seen by all nodes", 44)), 1);
         List<Future<?>> nodes = new ArrayList<>();
         for (int node = 0; node < 4; node++) {
             nodes.add(threads.submit((Callable<Void>) () -> operator.call(() -> {
@@ -221,7 +222,7 @@ class FollowUpServiceIT {
 
     @Test
     void doesNotReturnOnceItIsDone() throws Exception {
-        FollowUpKey late = new FollowUpKey(publish(longLate("Done in time to stay away", 50)), 1);
+        FollowUpKey late = new FollowUpKey(publishing.publish(longLate("Done in time to stay away", 50)), 1);
         act(() -> followUps.report(late, new FollowUpReport(UUID.randomUUID(), "Done.", null, true), PUBLISHER));
         timer();
         assertEquals(Optional.empty(), followUps.get(late).returnedAs());
@@ -230,7 +231,8 @@ class FollowUpServiceIT {
     @Test
     void lapsesWhenItsDecisionIsWithdrawn() throws Exception {
         report(2, "Done before.", true, SUPPORTER);
-        publish(withEffects("Not after all", TODAY, null, new DecisionEffects(List.of(), List.of(), number)));
+        publishing.publish(
+                withEffects("Not after all", TODAY, null, new DecisionEffects(List.of(), List.of(), number)));
         assertEquals(FollowUpStatus.LAPSED, followUps.get(key(1)).status());
         assertEquals(FollowUpStatus.DONE, followUps.get(key(2)).status());
     }
@@ -285,13 +287,6 @@ class FollowUpServiceIT {
                 .filter(row -> row.key().equals(key(position)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private DecisionNumber publish(DecisionText written) throws Exception {
-        UUID id = UUID.randomUUID();
-        act(() -> writing.draft(id, written, PUBLISHER));
-        int seen = member.call(() -> writing.getForPublisher(id, PUBLISHER)).version();
-        return member.call(() -> writing.publish(id, seen, PUBLISHER));
     }
 
     private void report(int position, String text, boolean done, Delegate teller) throws Exception {
