@@ -50,6 +50,10 @@ public class AdviceResponse {
         this.responseReasons = Text.optional("responseReasons", reasons, MAX_REASONS);
     }
 
+    AdviceResponse withReasons(String reasons) {
+        return new AdviceResponse(minutes().orElse(null), recommendationKey, response, reasons);
+    }
+
     static AdviceResponse to(Recommendation recommendation) {
         return new AdviceResponse(
                 null,

@@ -1,25 +1,22 @@
 package nl.sekswerkplatform.decisions;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.sekswerkplatform.decisions.DecisionRefused.AlreadyWithdrawn;
+import nl.sekswerkplatform.decisions.DecisionRefused.ConditionsNeedPilot;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecidedInFuture;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecisionChangedMeanwhile;
+import nl.sekswerkplatform.decisions.DecisionRefused.DraftChangedMeanwhile;
+import nl.sekswerkplatform.decisions.DecisionRefused.NothingChanged;
+import nl.sekswerkplatform.decisions.DecisionRefused.TooManyFollowUps;
+import nl.sekswerkplatform.decisions.DecisionRefused.TooManyVersions;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
@@ -29,14 +26,15 @@ import nl.sekswerkplatform.shared.Text;
 import nl.sekswerkplatform.shared.TextRefused.TextMissing;
 
 /**
- * A decision of the municipality: what, why, on which advice, and who will do what.
+ * A decision of the municipality: what, why, on which advice, what it changes, and who will do what.
  *
- * <p>Life cycle: drafted and revised by publishers of the municipality, published once under a number of the year, then
- * never changed. One from before the platform is published from the start.
+ * <p>Life cycle: drafted and revised by publishers of the municipality, published once under a number of the year. Its
+ * words change after that in a new version only, that says why; the versions before stay. What it does is never changed:
+ * another decision withdraws it. One from before the platform is published from the start.
  */
 @Entity
 @Table(name = "decision")
-public class Decision {
+public class Decision extends ReadableDecision {
     /** The group that decides: only its delegates act on decisions. */
     public static final GroupKey MUNICIPALITY = new GroupKey("municipality");
 
@@ -45,55 +43,8 @@ public class Decision {
     public static final int MAX_REASONS = 4000;
     public static final int MAX_BY = 120;
     public static final int MAX_FOLLOW_UPS = 20;
+    static final int MAX_VERSIONS = 20;
     static final int MAX_KEY = 80;
-
-    @Id
-    private UUID id;
-
-    private DecisionNumber number;
-
-    @Column(name = "dossier_key")
-    private String dossierKey;
-
-    @Enumerated(EnumType.STRING)
-    private DecisionStatus status;
-
-    private String title;
-
-    @Enumerated(EnumType.STRING)
-    private DecisionKind kind;
-
-    private String text;
-
-    private String reasons;
-
-    @Column(name = "decided_by")
-    private String by;
-
-    @Column(name = "decided_on")
-    private LocalDate date;
-
-    @Column(name = "pilot_key")
-    private String pilotKey;
-
-    @Embedded
-    private AdviceResponse advice;
-
-    @Column(name = "before_platform")
-    private boolean beforePlatform;
-
-    private boolean illustrative;
-
-    @ElementCollection
-    @CollectionTable(name = "group_answer", joinColumns = @JoinColumn(name = "decision_id"))
-    private List<GroupAnswer> answers = new ArrayList<>();
-
-    @OneToMany(mappedBy = "decision", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<FollowUp> followUps = new ArrayList<>();
-
-    @Version
-    private int version;
 
     protected Decision() {}
 
@@ -118,9 +69,7 @@ public class Decision {
         decision.beforePlatform = true;
         decision.illustrative = earlier.illustrative();
         decision.write(earlier.text(earlier.advice(answered)));
-        earlier.followUps()
-                .forEach(f ->
-                        decision.followUps.add(FollowUp.recordEarlier(decision, decision.followUps.size() + 1, f)));
+        decision.versions.add(new DecisionVersion(decision, null, earlier.date()));
         return decision;
     }
 
@@ -152,17 +101,83 @@ public class Decision {
         LocalDate today = LocalDate.now(clock);
         requireExplained();
         if (date.isAfter(today)) {
-            throw new DecisionRefused.DecidedInFuture();
+            throw new DecidedInFuture();
         }
         number = given;
         status = DecisionStatus.PUBLISHED;
+        conditions.replaceAll(change -> change.named(given));
+        versions.add(new DecisionVersion(this, null, today));
         return new DecisionPublished(today, this);
+    }
+
+    /**
+     * Publishes other words, with why they are changed; the same once more changes nothing.
+     *
+     * @param seen the edition that the publisher read
+     * @throws DecisionChangedMeanwhile when there is a newer one
+     * @throws NothingChanged when it says what it says already
+     * @throws ReasonsMissing when it would no longer explain itself
+     */
+    Optional<DecisionChanged> correct(Correction correction, int seen, Clock clock, Delegate publisher) {
+        requirePublisher(publisher);
+        requireHolds();
+        boolean same = says(correction);
+        if (same
+                && edition == seen + 1
+                && latest().why().filter(correction.why()::equals).isPresent()) {
+            return Optional.empty();
+        }
+        if (edition != seen) {
+            throw new DecisionChangedMeanwhile();
+        }
+        if (same) {
+            throw new NothingChanged();
+        }
+        if (edition == MAX_VERSIONS) {
+            throw new TooManyVersions(MAX_VERSIONS);
+        }
+        edition++;
+        title = correction.title();
+        text = correction.text();
+        reasons = correction.reasons();
+        advice = advice().withReasons(correction.responseReasons());
+        correction.answers().forEach(answer -> answers.add(answer.in(edition)));
+        requireExplained();
+        versions.add(new DecisionVersion(this, correction.why(), LocalDate.now(clock)));
+        return Optional.of(new DecisionChanged(latest(), this));
+    }
+
+    private boolean says(Correction correction) {
+        List<GroupAnswer> now = answers();
+        return latest().says(correction)
+                && now.size() == correction.answers().size()
+                && correction.answers().stream().allMatch(answer -> now.stream().anyMatch(answer::saysTheSameAs));
+    }
+
+    private DecisionVersion latest() {
+        return versions().get(versions.size() - 1);
+    }
+
+    /**
+     * It holds no longer, by that other decision.
+     *
+     * @throws AlreadyWithdrawn when another did so before
+     */
+    void withdraw(DecisionNumber by) {
+        requireHolds();
+        withdrawnBy = by;
+    }
+
+    private void requireHolds() {
+        if (withdrawnBy != null) {
+            throw new AlreadyWithdrawn("withdraws", withdrawnBy.toString());
+        }
     }
 
     private void requireExplained() {
         advice().requireExplained();
-        answers.stream().filter(GroupAnswer::lacksReasons).findFirst().ifPresent(answer -> {
-            throw new ReasonsMissing("reasons-" + answer.group());
+        answers().stream().filter(GroupAnswer::lacksReasons).findFirst().ifPresent(answer -> {
+            throw new ReasonsMissing("reasons-" + answer.group() + "-" + answer.position());
         });
     }
 
@@ -178,13 +193,13 @@ public class Decision {
 
     private void requireSeen(int opened) {
         if (opened != version) {
-            throw new DecisionRefused.DraftChangedMeanwhile();
+            throw new DraftChangedMeanwhile();
         }
     }
 
     private void requireDraft() {
         if (status == DecisionStatus.PUBLISHED) {
-            throw new DecisionRefused.DecisionAlreadyPublished(number);
+            throw new DecisionAlreadyPublished(number);
         }
     }
 
@@ -199,7 +214,7 @@ public class Decision {
         advice = written.advice();
         answers.clear();
         answers.addAll(written.answers());
-        plan(written.followUps());
+        plan(written.effects());
     }
 
     private static <T> T chosen(String field, T value) {
@@ -209,92 +224,19 @@ public class Decision {
         return value;
     }
 
-    /** In place, so that a row keeps its place while the database checks that places differ. */
-    private void plan(List<PlannedFollowUp> planned) {
-        if (planned.size() > MAX_FOLLOW_UPS) {
-            throw new DecisionRefused.TooManyFollowUps();
+    private void plan(DecisionEffects effects) {
+        if (effects.followUps().size() > MAX_FOLLOW_UPS) {
+            throw new TooManyFollowUps();
         }
-        for (int i = 0; i < planned.size(); i++) {
-            if (i < followUps.size()) {
-                followUps.get(i).replan(planned.get(i));
-            } else {
-                followUps.add(FollowUp.plan(this, i + 1, planned.get(i)));
-            }
+        if (!effects.conditions().isEmpty() && pilotKey == null) {
+            throw new ConditionsNeedPilot();
         }
-        followUps.subList(planned.size(), followUps.size()).clear();
-    }
-
-    public DecisionSummary summary() {
-        return new DecisionSummary(
-                number, title, kind, date, pilotKey(), advice().response(), beforePlatform, illustrative);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    /** Null while it is a draft. */
-    public DecisionNumber number() {
-        return number;
-    }
-
-    public DecisionStatus status() {
-        return status;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public DecisionKind kind() {
-        return kind;
-    }
-
-    public String text() {
-        return text;
-    }
-
-    public String reasons() {
-        return reasons;
-    }
-
-    /** Who decided. */
-    public String by() {
-        return by;
-    }
-
-    /** The day on which it was taken. */
-    public LocalDate date() {
-        return date;
-    }
-
-    public Optional<String> pilotKey() {
-        return Optional.ofNullable(pilotKey);
-    }
-
-    /** On which advice, how far it is followed, and why no further. */
-    public AdviceResponse advice() {
-        return advice == null ? AdviceResponse.NONE : advice;
-    }
-
-    /** To the seated groups, in no order. */
-    public List<GroupAnswer> answers() {
-        return List.copyOf(answers);
-    }
-
-    public List<FollowUp> followUps() {
-        return List.copyOf(followUps);
-    }
-
-    public boolean isBeforePlatform() {
-        return beforePlatform;
-    }
-
-    public boolean isIllustrative() {
-        return illustrative;
+        followUps.clear();
+        IntStream.range(0, effects.followUps().size())
+                .forEach(i -> followUps.add(effects.followUps().get(i).at(i + 1, date)));
+        conditions.clear();
+        IntStream.range(0, effects.conditions().size())
+                .forEach(i -> conditions.add(effects.conditions().get(i).at(i + 1)));
+        withdraws = effects.withdraws();
     }
 }

@@ -3,7 +3,6 @@ package nl.sekswerkplatform.decisions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,20 +17,14 @@ import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.minutes.MinutesService;
 import nl.sekswerkplatform.recommendations.Response;
 
-/** What decisions and follow-ups came to for each group, for the figures of the table. */
+/** What decisions came to for each group, for the figures of the table. */
 @Stateless
 public class DecisionHistoryService {
     @Inject
     private DecisionRepository decisions;
 
     @Inject
-    private FollowUpRepository followUps;
-
-    @Inject
     private MinutesService minutes;
-
-    @Inject
-    private Clock clock;
 
     /**
      * How decisions of these days, both included, answer each group: what they say to it; and, where the advice is followed
@@ -53,24 +46,13 @@ public class DecisionHistoryService {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** How it went with the follow-ups whose date is one of these days, both included, and not ahead. */
-    @PermitAll
-    public List<KeptPromise> findPromises(LocalDate from, LocalDate until) {
-        LocalDate today = LocalDate.now(clock);
-        return followUps.dueBetween(from, until, FollowUpService.MOST).stream()
-                .filter(followUp -> followUp.status() == FollowUpStatus.DONE || today.isAfter(followUp.due()))
-                .map(KeptPromise::of)
-                .toList();
-    }
-
     private static Map<GroupKey, Response> answers(Decision decision, Map<Integer, Minutes> spoken) {
         Map<GroupKey, Response> answers = new HashMap<>();
         if (decision.advice().response().filter(Response.FOLLOWED::equals).isPresent()) {
-            GroupsToAnswer.of(advised(decision, spoken)).stands().forEach((group, stance) -> {
-                if (stance == Stance.CONSENT) {
-                    answers.put(group, Response.FOLLOWED);
-                }
-            });
+            advised(decision, spoken).filter(item -> item.round().isPresent()).stream()
+                    .flatMap(item -> item.voices().stream())
+                    .filter(voice -> voice.stance() == Stance.CONSENT)
+                    .forEach(voice -> answers.put(voice.groupKey(), Response.FOLLOWED));
         }
         decision.answers().forEach(answer -> answers.put(answer.group(), answer.response()));
         return answers;

@@ -25,16 +25,19 @@ public record DecisionPublished(LocalDate date, Decision decision) implements Do
         advice.recommendationKey().ifPresent(key -> parts.put("recommendation", key));
         advice.response().ifPresent(response -> parts.put("response", response.name()));
         advice.reasons().ifPresent(reasons -> parts.put("responseReasons", reasons));
-        parts.put("answers", answers());
+        parts.put("answers", answers(decision));
         parts.put("followUps", followUps());
+        parts.put("conditions", conditions());
+        decision.withdraws().ifPresent(withdrawn -> parts.put("withdraws", withdrawn.toString()));
         return Optional.of(PublicRecord.on(date, PublicRecord.Kind.DECISION, "decision/" + decision.number(), parts));
     }
 
-    private List<Map<String, Object>> answers() {
+    static List<Map<String, Object>> answers(Decision decision) {
         return decision.answers().stream()
                 .map(answer -> {
                     Map<String, Object> said = new LinkedHashMap<>();
                     said.put("group", answer.group().value());
+                    answer.said().ifPresent(point -> said.put("said", point));
                     said.put("response", answer.response().name());
                     answer.reasons().ifPresent(reasons -> said.put("reasons", reasons));
                     return said;
@@ -48,9 +51,21 @@ public record DecisionPublished(LocalDate date, Decision decision) implements Do
                     Map<String, Object> promised = new LinkedHashMap<>();
                     promised.put("text", followUp.text());
                     promised.put("owner", followUp.owner().value());
+                    followUp.function().ifPresent(function -> promised.put("function", function));
                     promised.put("due", followUp.due().toString());
-                    promised.put("status", followUp.status().name());
                     return promised;
+                })
+                .toList();
+    }
+
+    private List<Map<String, Object>> conditions() {
+        return decision.conditions().stream()
+                .map(change -> {
+                    Map<String, Object> changed = new LinkedHashMap<>();
+                    change.key().ifPresent(key -> changed.put("key", key));
+                    change.before().ifPresent(text -> changed.put("before", text));
+                    change.after().ifPresent(text -> changed.put("after", text));
+                    return changed;
                 })
                 .toList();
     }

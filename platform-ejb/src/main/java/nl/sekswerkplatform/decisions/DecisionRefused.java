@@ -8,6 +8,55 @@ import nl.sekswerkplatform.shared.NotFound;
 public final class DecisionRefused {
     private DecisionRefused() {}
 
+    /** It was withdrawn by another decision before. */
+    public static class AlreadyWithdrawn extends DomainException {
+        public AlreadyWithdrawn(String field, String by) {
+            super(field, by);
+        }
+    }
+
+    /** Conditions are changed in the pilot that a decision is about. */
+    public static class ConditionsNeedPilot extends DomainException {
+        public ConditionsNeedPilot() {
+            super("pilot");
+        }
+    }
+
+    /** There is a newer version than the publisher read. */
+    public static class DecisionChangedMeanwhile extends DomainException {
+        public DecisionChangedMeanwhile() {
+            super();
+        }
+    }
+
+    /** The date of a follow-up cannot be. */
+    public static class DueOutOfRange extends DomainException {
+        public DueOutOfRange(String field) {
+            super(field);
+        }
+    }
+
+    /** A new version says something else than the one before. */
+    public static class NothingChanged extends DomainException {
+        public NothingChanged() {
+            super();
+        }
+    }
+
+    /** Only a published decision can be withdrawn. */
+    public static class NothingToWithdraw extends DomainException {
+        public NothingToWithdraw() {
+            super("withdraws");
+        }
+    }
+
+    /** What is changed this often is better decided anew. */
+    public static class TooManyVersions extends DomainException {
+        public TooManyVersions(int most) {
+            super(most);
+        }
+    }
+
     /** A decision can be published once it was taken. */
     public static class DecidedInFuture extends DomainException {
         public DecidedInFuture() {
@@ -39,7 +88,7 @@ public final class DecisionRefused {
     /** It departs from where a group stands, by its round, or may, and says nothing to that group. */
     public static class GroupUnanswered extends DomainException {
         public GroupUnanswered(GroupKey group) {
-            super("answer-" + group);
+            super("answer-" + group + "-1");
         }
     }
 

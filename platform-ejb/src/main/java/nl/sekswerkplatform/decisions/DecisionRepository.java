@@ -41,6 +41,19 @@ class DecisionRepository {
                 .findFirst();
     }
 
+    /** As {@link #findForAct}, by number. */
+    Optional<Decision> findPublishedForAct(DecisionNumber number) {
+        return entities.createQuery(PUBLISHED + " and d.number = :number", Decision.class)
+                .setParameter("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
     boolean knows(String dossierKey) {
         return entities.createQuery("select count(d) from Decision d where d.dossierKey = :key", Long.class)
                         .setParameter("key", dossierKey)
@@ -61,7 +74,7 @@ class DecisionRepository {
         return query.getResultList();
     }
 
-    /** As {@link #page}, with answers, follow-ups and their updates in three more queries. */
+    /** As {@link #page}, with all that belongs to them in four more queries. */
     List<Decision> completePage(DecisionNumber before, int most) {
         return complete(entities.createQuery(PUBLISHED + " and d.number < :before" + NEWEST_FIRST, Decision.class)
                 .setParameter("before", before == null ? BEHIND_ALL : before)
@@ -98,11 +111,15 @@ class DecisionRepository {
 
     private static List<Decision> complete(TypedQuery<Decision> query) {
         List<Decision> decisions = query.setHint("eclipselink.batch", "d.answers")
-                .setHint("eclipselink.batch", "d.followUps.updates")
+                .setHint("eclipselink.batch", "d.followUps")
+                .setHint("eclipselink.batch", "d.conditions")
+                .setHint("eclipselink.batch", "d.versions")
                 .getResultList();
         decisions.forEach(decision -> {
             decision.answers();
-            decision.followUps().forEach(FollowUp::updates);
+            decision.followUps();
+            decision.conditions();
+            decision.versions();
         });
         return decisions;
     }

@@ -8,6 +8,7 @@ import nl.sekswerkplatform.recommendations.Response;
  * A published decision in a list.
  *
  * @param response empty where there was no advice
+ * @param withdrawnBy empty as long as it holds
  */
 public record DecisionSummary(
         DecisionNumber number,
@@ -16,5 +17,6 @@ public record DecisionSummary(
         LocalDate date,
         Optional<String> pilotKey,
         Optional<Response> response,
+        Optional<DecisionNumber> withdrawnBy,
         boolean beforePlatform,
         boolean illustrative) {}

@@ -19,9 +19,8 @@ public record DecisionText(
         String pilotKey,
         AdviceResponse advice,
         List<GroupAnswer> answers,
-        List<PlannedFollowUp> followUps) {
+        DecisionEffects effects) {
     public DecisionText {
         answers = List.copyOf(answers);
-        followUps = List.copyOf(followUps);
     }
 }

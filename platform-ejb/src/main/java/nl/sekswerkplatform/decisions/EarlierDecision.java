@@ -3,7 +3,6 @@ package nl.sekswerkplatform.decisions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.recommendations.Recommendation;
 import nl.sekswerkplatform.recommendations.Response;
 
@@ -13,7 +12,7 @@ import nl.sekswerkplatform.recommendations.Response;
  * @param key of the dossier, by which it is known again
  * @param pilotKey null when it is about no pilot
  * @param recommendationKey null when it answers no recommendation
- * @param table what the table had to do with it; null when there was no table
+ * @param table what the table had to do with it
  */
 public record EarlierDecision(
         String key,
@@ -25,9 +24,11 @@ public record EarlierDecision(
         LocalDate date,
         String pilotKey,
         String recommendationKey,
-        List<EarlierFollowUp> followUps,
+        List<PlannedFollowUp> followUps,
         boolean illustrative,
         OfTable table) {
+
+    /** One from before there was a table. */
     public EarlierDecision(
             String key,
             String title,
@@ -38,7 +39,7 @@ public record EarlierDecision(
             LocalDate date,
             String pilotKey,
             String recommendationKey,
-            List<EarlierFollowUp> followUps,
+            List<PlannedFollowUp> followUps,
             boolean illustrative) {
         this(
                 key,
@@ -73,26 +74,6 @@ public record EarlierDecision(
         }
     }
 
-    /** A follow-up as it stood then, known by its key in the dossier. */
-    public record EarlierFollowUp(
-            String key,
-            String text,
-            GroupKey owner,
-            LocalDate due,
-            FollowUpStatus status,
-            List<EarlierUpdate> updates) {
-        public EarlierFollowUp {
-            updates = List.copyOf(updates);
-        }
-
-        public EarlierFollowUp(String key, String text, GroupKey owner, LocalDate due, FollowUpStatus status) {
-            this(key, text, owner, due, status, List.of());
-        }
-    }
-
-    /** What was told about a follow-up. */
-    public record EarlierUpdate(String text, GroupKey by, LocalDate date, boolean done) {}
-
     /** The year of which it has a number. */
     int year() {
         return table.year() == null ? date.getYear() : table.year();
@@ -107,6 +88,16 @@ public record EarlierDecision(
 
     /** As a publisher would have written it. */
     DecisionText text(AdviceResponse advice) {
-        return new DecisionText(title, kind, text, reasons, by, date, pilotKey, advice, table.answers(), List.of());
+        return new DecisionText(
+                title,
+                kind,
+                text,
+                reasons,
+                by,
+                date,
+                pilotKey,
+                advice,
+                table.answers(),
+                DecisionEffects.followedUpBy(followUps));
     }
 }

@@ -1,36 +1,54 @@
 package nl.sekswerkplatform.decisions;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import nl.sekswerkplatform.consensus.Stance;
+import nl.sekswerkplatform.advice.RoundReading;
+import nl.sekswerkplatform.advice.Stand;
+import nl.sekswerkplatform.consensus.Outcome;
 import nl.sekswerkplatform.decisions.DecisionRefused.GroupUnanswered;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.minutes.GroupVoice;
-import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.recommendations.Response;
 
 /**
- * The groups of which a round told where they stand. Who follows the advice owes an answer to those who had reservations or
- * objected; who does not, to those who consented as well.
+ * The groups that a round heard, and what a decision owes them whatever the round came to. Who follows what the table
+ * adopted owes an answer to those who had reservations or objected; who does otherwise, to those who consented as well. Of
+ * a group whose stand may not be told it is not known that it consented.
  */
-record GroupsToAnswer(Map<GroupKey, Stance> stands) {
-    /** None when no round told; what was written by hand binds nobody. */
-    static GroupsToAnswer of(Optional<MinutesItem> advised) {
-        return new GroupsToAnswer(advised.filter(item -> item.round().isPresent()).stream()
-                .flatMap(item -> item.voices().stream())
-                .filter(voice -> voice.stance() != null)
-                .collect(Collectors.toMap(GroupVoice::groupKey, GroupVoice::stance)));
+public record GroupsToAnswer(Map<GroupKey, Stand> stands, Outcome outcome) {
+    /** Nobody asked the groups, or it was written by hand: that binds nobody. */
+    public static final GroupsToAnswer NONE = new GroupsToAnswer(Map.of(), Outcome.NO_GROUP_HEARD);
+
+    public GroupsToAnswer {
+        stands = new LinkedHashMap<>(stands);
     }
 
-    /** @throws GroupUnanswered when one of them has none */
+    /** As it stood when the round closed. */
+    static GroupsToAnswer of(RoundReading closed) {
+        Map<GroupKey, Stand> heard = new LinkedHashMap<>();
+        closed.advised().stands().stream()
+                .filter(each -> each.stance() != Stand.NOT_HEARD)
+                .forEach(each -> heard.put(each.groupKey(), each.stance()));
+        return new GroupsToAnswer(heard, closed.result().outcome());
+    }
+
+    /** Whether such a response departs, or may depart, from where this group stands. */
+    public boolean isOwed(GroupKey group, Response response) {
+        if (!stands.containsKey(group)) {
+            return false;
+        }
+        if (response != Response.FOLLOWED || !outcome.isAdopted()) {
+            return true;
+        }
+        return outcome != Outcome.ADOPTED && stands.get(group) != Stand.CONSENT;
+    }
+
+    /** @throws GroupUnanswered when one of them has no answer */
     void requireAnsweredBy(Decision decision) {
-        boolean followed =
-                decision.advice().response().filter(Response.FOLLOWED::equals).isPresent();
-        stands.forEach((group, stance) -> {
+        Response response = decision.advice().response().orElse(null);
+        stands.keySet().forEach(group -> {
             boolean answered = decision.answers().stream()
                     .anyMatch(answer -> answer.group().equals(group));
-            if (!answered && !(followed && stance == Stance.CONSENT)) {
+            if (!answered && isOwed(group, response)) {
                 throw new GroupUnanswered(group);
             }
         });

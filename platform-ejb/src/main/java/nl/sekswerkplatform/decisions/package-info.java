@@ -1,18 +1,17 @@
 /**
- * What the municipality decides, why, and what it will do: comply or explain.
+ * What the municipality decides, why, and what that changes: comply or explain.
  *
- * <p>Promise: a decision that departs from the advice, or from what a seated group stands for, cannot be published
- * without reasons; once published it never changes; what was promised is late, for everyone to see, from the day after
- * its date.
+ * <p>Promise: a decision that departs from the advice, or from where a seated group stands, cannot be published without
+ * reasons; once published its words change in a new version only, that says why and leaves the others readable, and what
+ * it does is undone by another decision only.
  *
- * <p>Terms: a <em>decision</em> gives a <em>response</em> to the advice and an <em>answer</em> to each seated group; its
- * <em>follow-ups</em> say who does what by when.
+ * <p>Terms: a <em>decision</em> gives a <em>response</em> to the advice and an <em>answer</em>, point by point, to each
+ * seated group; it <em>plans</em> follow-ups, changes <em>conditions</em> of its pilot, or <em>withdraws</em> another.
  *
  * <p>Life cycle: a draft is written by the municipality's publishers and read by them alone; publishing gives it the
- * next number of the year. A follow-up is open until it is done with a result; what is done about it is added, never
- * replaced.
+ * next number of the year and does what it says, all of it or nothing. It holds until another decision withdraws it.
  */
-@BoundedContext(uses = {"groups", "pilots", "proposals", "consensus", "advice", "minutes", "recommendations"})
+@BoundedContext(uses = {"groups", "pilots", "consensus", "advice", "minutes", "recommendations"})
 package nl.sekswerkplatform.decisions;
 
 import nl.sekswerkplatform.shared.BoundedContext;

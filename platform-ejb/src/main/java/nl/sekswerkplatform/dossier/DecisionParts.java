@@ -1,14 +1,16 @@
 package nl.sekswerkplatform.dossier;
 
 import java.util.Comparator;
+import java.util.List;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionNumber;
-import nl.sekswerkplatform.decisions.FollowUp;
-import nl.sekswerkplatform.decisions.FollowUpStatus;
-import nl.sekswerkplatform.decisions.FollowUpUpdate;
 import nl.sekswerkplatform.decisions.GroupAnswer;
 import nl.sekswerkplatform.decisions.MinutesReference;
 import nl.sekswerkplatform.dossier.Keys.Kind;
+import nl.sekswerkplatform.followups.EvidenceLink;
+import nl.sekswerkplatform.followups.FollowUp;
+import nl.sekswerkplatform.followups.FollowUpStatus;
+import nl.sekswerkplatform.followups.FollowUpUpdate;
 
 /** How a decision and what is done because of it stand in a dossier. */
 final class DecisionParts {
@@ -16,7 +18,7 @@ final class DecisionParts {
 
     private DecisionParts() {}
 
-    static Part decision(Decision decision, Keys keys) {
+    static Part decision(Decision decision, List<FollowUp> followUps, Keys keys) {
         DecisionNumber number = decision.number();
         String key = keys.of(Kind.DECISION, number.year() * PLACES + number.sequence(), number.toString());
         boolean sameYear = number.year() == decision.date().getYear();
@@ -37,10 +39,10 @@ final class DecisionParts {
                 .putAll(
                         "answers",
                         decision.answers().stream()
-                                .sorted(Comparator.comparing(GroupAnswer::group))
+                                .sorted(Comparator.comparing(GroupAnswer::group).thenComparing(GroupAnswer::position))
                                 .toList(),
                         DecisionParts::answer)
-                .putAll("followUps", decision.followUps(), followUp -> followUp(followUp, key))
+                .putAll("followUps", followUps, followUp -> followUp(followUp, key))
                 .put("beforePlatform", true)
                 .put("illustrative", decision.isIllustrative());
     }
@@ -52,6 +54,8 @@ final class DecisionParts {
     private static Part answer(GroupAnswer answer) {
         return new Part()
                 .put("group", answer.group())
+                .put("point", answer.position() == 1 ? null : answer.position())
+                .put("said", answer.said())
                 .put("response", answer.response())
                 .put("reasons", answer.reasons());
     }
@@ -60,7 +64,8 @@ final class DecisionParts {
         return new Part()
                 .put("key", decision + "-a" + followUp.position())
                 .put("text", followUp.text())
-                .put("owner", followUp.owner())
+                .put("owner", followUp.asked())
+                .put("function", followUp.function())
                 .put("due", followUp.due())
                 .put("status", followUp.status() == FollowUpStatus.OPEN ? null : followUp.status())
                 .putAll("updates", followUp.updates(), DecisionParts::update);
@@ -69,6 +74,7 @@ final class DecisionParts {
     private static Part update(FollowUpUpdate update) {
         return new Part()
                 .put("text", update.text())
+                .put("evidence", update.evidence().map(EvidenceLink::address))
                 .put("by", update.by())
                 .put("date", update.date())
                 .put("done", update.isDone());

@@ -12,14 +12,18 @@ import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.EarlierDecision;
-import nl.sekswerkplatform.decisions.EarlierDecision.EarlierFollowUp;
-import nl.sekswerkplatform.decisions.EarlierDecision.EarlierUpdate;
 import nl.sekswerkplatform.decisions.EarlierDecision.OfTable;
-import nl.sekswerkplatform.decisions.FollowUpStatus;
 import nl.sekswerkplatform.decisions.GroupAnswer;
 import nl.sekswerkplatform.decisions.MinutesReference;
+import nl.sekswerkplatform.decisions.PlannedFollowUp;
+import nl.sekswerkplatform.decisions.WriteDecisionService;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 import nl.sekswerkplatform.dossier.Keys.Kind;
+import nl.sekswerkplatform.followups.EarlierFollowUp;
+import nl.sekswerkplatform.followups.EarlierFollowUp.EarlierUpdate;
+import nl.sekswerkplatform.followups.EarlierFollowUpService;
+import nl.sekswerkplatform.followups.FollowUpService;
+import nl.sekswerkplatform.followups.FollowUpStatus;
 import nl.sekswerkplatform.recommendations.Response;
 
 /** Decisions with what they answer to the table, and their follow-ups with what was told of them. */
@@ -32,6 +36,15 @@ class DecisionsSection implements Section {
 
     @Inject
     private DecisionService decisions;
+
+    @Inject
+    private WriteDecisionService written;
+
+    @Inject
+    private FollowUpService followUps;
+
+    @Inject
+    private EarlierFollowUpService earlierFollowUps;
 
     @Inject
     private DossierRepository dossiers;
@@ -58,6 +71,9 @@ class DecisionsSection implements Section {
                 decision.word("response", Response.class),
                 decision.text("responseReasons", null),
                 decision.list("answers").stream().map(DecisionsSection::answer).toList());
+        List<Followed> followed = decision.list("followUps").stream()
+                .map(DecisionsSection::followUp)
+                .toList();
         EarlierDecision earlier = new EarlierDecision(
                 decision.text("key"),
                 decision.text("title"),
@@ -68,13 +84,13 @@ class DecisionsSection implements Section {
                 decision.date("date"),
                 decision.text("pilot", null),
                 decision.text("recommendation", null),
-                decision.list("followUps").stream()
-                        .map(DecisionsSection::followUp)
-                        .toList(),
+                followed.stream().map(Followed::planned).toList(),
                 decision.flag("illustrative"),
                 table);
         decision.noOther();
-        entering.enter(decision, () -> decisions.recordEarlier(earlier));
+        entering.enter(decision, () -> written.recordEarlier(earlier)
+                .ifPresent(number -> earlierFollowUps.recordEarlier(
+                        number, followed.stream().map(Followed::stood).toList())));
     }
 
     private static MinutesReference minutes(Node decision, Keys keys) {
@@ -89,28 +105,35 @@ class DecisionsSection implements Section {
     }
 
     private static GroupAnswer answer(Node answer) {
+        Integer point = answer.number("point");
         GroupAnswer given = new GroupAnswer(
                 answer.requiredGroup("group"),
+                point == null ? 1 : point,
+                answer.text("said", null),
                 answer.requiredWord("response", Response.class),
                 answer.text("reasons", null));
         answer.noOther();
         return given;
     }
 
-    private static EarlierFollowUp followUp(Node followUp) {
+    private record Followed(PlannedFollowUp planned, EarlierFollowUp stood) {}
+
+    private static Followed followUp(Node followUp) {
         FollowUpStatus status = followUp.word("status", FollowUpStatus.class);
         if (followUp.date("due") == null) {
             throw followUp.wrong("due", Problem.MISSING);
         }
-        EarlierFollowUp earlier = new EarlierFollowUp(
+        EarlierFollowUp stood = new EarlierFollowUp(
                 followUp.text("key"),
-                followUp.text("text"),
-                followUp.requiredGroup("owner"),
-                followUp.date("due"),
                 status == null ? FollowUpStatus.OPEN : status,
                 followUp.list("updates").stream().map(DecisionsSection::update).toList());
+        PlannedFollowUp planned = new PlannedFollowUp(
+                followUp.text("text"),
+                followUp.requiredGroup("owner"),
+                followUp.text("function", null),
+                followUp.date("due"));
         followUp.noOther();
-        return earlier;
+        return new Followed(planned, stood);
     }
 
     private static EarlierUpdate update(Node update) {
@@ -118,7 +141,11 @@ class DecisionsSection implements Section {
             throw update.wrong("date", Problem.MISSING);
         }
         EarlierUpdate told = new EarlierUpdate(
-                update.text("text"), update.requiredGroup("by"), update.date("date"), update.flag("done"));
+                update.text("text"),
+                update.text("evidence", null),
+                update.requiredGroup("by"),
+                update.date("date"),
+                update.flag("done"));
         update.noOther();
         return told;
     }
@@ -137,7 +164,8 @@ class DecisionsSection implements Section {
             DecisionNumber behind = new DecisionNumber(newest.year(), newest.sequence() + 1);
             List<Decision> some = new ArrayList<>(decisions.listComplete(behind, AT_ONCE));
             Collections.reverse(some);
-            some.forEach(decision -> out.add(DecisionParts.decision(decision, keys)));
+            some.forEach(decision ->
+                    out.add(DecisionParts.decision(decision, followUps.listComplete(decision.number()), keys)));
             dossiers.letGo();
         }
     }

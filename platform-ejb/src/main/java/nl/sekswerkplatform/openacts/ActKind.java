@@ -27,6 +27,8 @@ public enum ActKind {
     HIDDEN,
     /** Her group does it. */
     FOLLOW_UP,
+    /** Her group is asked to do it; for who answers for the group. */
+    ANSWER_FOLLOW_UP,
     /** Agenda, attendance and minutes, for the groups that lead. */
     COMPOSE,
     PUBLISH_AGENDA,

@@ -3,30 +3,40 @@ package nl.sekswerkplatform.openacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
-import nl.sekswerkplatform.decisions.DecisionService;
-import nl.sekswerkplatform.decisions.FollowUpFilter;
-import nl.sekswerkplatform.decisions.FollowUpService;
-import nl.sekswerkplatform.decisions.FollowUpStatus;
+import nl.sekswerkplatform.decisions.WriteDecisionService;
+import nl.sekswerkplatform.followups.FollowUpFilter;
+import nl.sekswerkplatform.followups.FollowUpService;
+import nl.sekswerkplatform.followups.FollowUpStatus;
+import nl.sekswerkplatform.followups.FollowUpSummary;
 import nl.sekswerkplatform.groups.Mandate;
 
-/** What her group said it would do, and decisions that she began to write. */
+/** What her group said it would do or is asked to, and decisions that she began to write. */
 @ApplicationScoped
 class FollowUpActs implements OpenActs {
     @Inject
     private FollowUpService followUps;
 
     @Inject
-    private DecisionService decisions;
+    private WriteDecisionService decisions;
 
     @Override
     public Stream<OpenAct> find(Visit visit) {
-        Stream<OpenAct> owned =
+        Stream<FollowUpSummary> owned =
                 followUps
                         .list(new FollowUpFilter(FollowUpStatus.OPEN, visit.group()), null, OpenActsService.MOST)
-                        .stream()
-                        .map(each -> OpenAct.undated(ActKind.FOLLOW_UP, each.key(), each.text())
-                                .by(each.due(), visit.today()));
-        return Stream.concat(owned, drafts(visit));
+                        .stream();
+        Stream<FollowUpSummary> asked = visit.has(Mandate.SECRETARY)
+                ? followUps.unanswered(visit.group(), OpenActsService.MOST).stream()
+                : Stream.empty();
+        return Stream.of(
+                        owned.map(each -> act(ActKind.FOLLOW_UP, each, visit)),
+                        asked.map(each -> act(ActKind.ANSWER_FOLLOW_UP, each, visit)),
+                        drafts(visit))
+                .flatMap(acts -> acts);
+    }
+
+    private static OpenAct act(ActKind kind, FollowUpSummary each, Visit visit) {
+        return OpenAct.undated(kind, each.key(), each.text()).by(each.due(), visit.today());
     }
 
     private Stream<OpenAct> drafts(Visit visit) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import nl.sekswerkplatform.advice.GroupInRound;
 import nl.sekswerkplatform.advice.Stand;
 import nl.sekswerkplatform.agenda.PlacedItem;
-import nl.sekswerkplatform.decisions.KeptPromise;
+import nl.sekswerkplatform.followups.KeptPromise;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.recommendations.Response;

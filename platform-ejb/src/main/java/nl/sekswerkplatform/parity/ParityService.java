@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.sekswerkplatform.advice.RoundHistoryService;
 import nl.sekswerkplatform.agenda.AgendaService;
 import nl.sekswerkplatform.decisions.DecisionHistoryService;
+import nl.sekswerkplatform.followups.FollowUpService;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.Meeting;
@@ -41,6 +42,9 @@ public class ParityService {
 
     @Inject
     private DecisionHistoryService decisions;
+
+    @Inject
+    private FollowUpService followUps;
 
     @Inject
     private Clock clock;
@@ -95,7 +99,7 @@ public class ParityService {
         tally.led(held, meetings.countPasses(from, until));
         tally.asked(rounds.findClosed(from, until));
         tally.answered(decisions.findAnswers(from, until));
-        tally.promised(decisions.findPromises(from, until));
+        tally.promised(followUps.findPromises(from, until));
         return tally;
     }
 

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.shared.Text;
 
@@ -16,7 +18,7 @@ import nl.sekswerkplatform.shared.Text;
 @Entity
 @Table(name = "pilot_condition")
 public class Condition {
-    static final int MAX_TEXT = 500;
+    public static final int MAX_TEXT = 500;
 
     @Id
     private UUID id;
@@ -37,6 +39,12 @@ public class Condition {
     @Enumerated(EnumType.STRING)
     private ConditionState state;
 
+    @Column(name = "decision_number")
+    private String decision;
+
+    @Column(name = "changed_on")
+    private LocalDate changedOn;
+
     protected Condition() {}
 
     Condition(Pilot pilot, int position, EarlierPilot.EarlierCondition earlier) {
@@ -47,6 +55,32 @@ public class Condition {
         this.edition = 1;
         this.text = Text.required("text", earlier.text(), MAX_TEXT);
         this.state = earlier.state();
+    }
+
+    private Condition(Pilot pilot, int position, DecidedCondition decided, String decision, LocalDate on) {
+        this.id = UUID.randomUUID();
+        this.pilot = pilot;
+        this.position = position;
+        this.key = Text.required("key", decided.key(), Pilot.MAX_KEY);
+        this.edition = decided.seenEdition() + 1;
+        this.decision = decision;
+        this.changedOn = on;
+    }
+
+    /** A new condition, by a decision. */
+    static Condition decided(Pilot pilot, int position, DecidedCondition decided, String decision, LocalDate on) {
+        Condition condition = new Condition(pilot, position, decided, decision, on);
+        condition.text = Text.required("condition", decided.text(), MAX_TEXT);
+        condition.state = ConditionState.DECIDED;
+        return condition;
+    }
+
+    /** The edition after this one, by a decision: another text, or the same that holds no longer. */
+    Condition next(DecidedCondition decided, String by, LocalDate on) {
+        Condition next = new Condition(pilot, position, decided, by, on);
+        next.state = decided.text() == null ? ConditionState.DROPPED : ConditionState.DECIDED;
+        next.text = decided.text() == null ? text : Text.required("condition", decided.text(), MAX_TEXT);
+        return next;
     }
 
     public String key() {
@@ -67,5 +101,14 @@ public class Condition {
 
     public ConditionState state() {
         return state;
+    }
+
+    /** The number of the decision that made this edition; empty for what stood before the platform. */
+    public Optional<String> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    public Optional<LocalDate> changedOn() {
+        return Optional.ofNullable(changedOn);
     }
 }

@@ -12,13 +12,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.sekswerkplatform.pilots.PilotRefused.ConditionChangedMeanwhile;
 import nl.sekswerkplatform.pilots.PilotRefused.DurationOutOfRange;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotKeyMalformed;
 import nl.sekswerkplatform.pilots.PilotRefused.TotalUnfit;
@@ -28,7 +32,8 @@ import nl.sekswerkplatform.shared.Text;
  * Something that is tried for a while, with the question it must answer, the conditions under which it runs and the
  * criteria by which the table will judge it.
  *
- * <p>Life cycle: {@link PilotStatus}. So far pilots enter with the dossier, as they stood before the platform.
+ * <p>Life cycle: {@link PilotStatus}. So far pilots enter with the dossier, as they stood before the platform; decisions
+ * change their conditions.
  */
 @Entity
 @Table(name = "pilot")
@@ -37,6 +42,8 @@ public class Pilot {
     public static final int MAX_TITLE = 120;
     public static final int MAX_QUESTION = 500;
     static final int MAX_MONTHS = 240;
+    private static final Comparator<Condition> BY_PLACE =
+            Comparator.comparing(Condition::position).thenComparing(Condition::edition);
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,79}");
 
     @Id
@@ -109,6 +116,36 @@ public class Pilot {
         return new Pilot(earlier);
     }
 
+    /**
+     * Conditions change by decision, all of them or none.
+     *
+     * @throws ConditionChangedMeanwhile when one of them is another than was read, or holds no longer
+     */
+    ConditionsChanged change(List<DecidedCondition> decided, String decision, LocalDate on) {
+        List<Condition> made = new ArrayList<>();
+        for (DecidedCondition each : decided) {
+            Optional<Condition> now = condition(each.key());
+            if (now.map(Condition::edition).orElse(0) != each.seenEdition()
+                    || !Objects.equals(now.map(Condition::text).orElse(null), each.before())
+                    || now.filter(condition -> !condition.state().holds()).isPresent()) {
+                throw new ConditionChangedMeanwhile();
+            }
+            Condition next = now.map(condition -> condition.next(each, decision, on))
+                    .orElseGet(() -> Condition.decided(this, nextPosition(), each, decision, on));
+            conditions.add(next);
+            made.add(next);
+        }
+        return new ConditionsChanged(key, decision, on, List.copyOf(made));
+    }
+
+    private int nextPosition() {
+        return conditions.stream().mapToInt(Condition::position).max().orElse(0) + 1;
+    }
+
+    private Optional<Condition> condition(String wanted) {
+        return history(wanted).stream().reduce((earlier, later) -> later);
+    }
+
     private static String wellFormed(String key) {
         if (key == null || !KEY.matcher(key).matches()) {
             throw new PilotKeyMalformed();
@@ -159,8 +196,30 @@ public class Pilot {
         return illustrative;
     }
 
+    /** Those that hold now, each in its newest text. */
     public List<Condition> conditions() {
-        return List.copyOf(conditions);
+        return newest().filter(condition -> condition.state().holds()).toList();
+    }
+
+    /** Those that hold no longer, each in its last text. */
+    public List<Condition> endedConditions() {
+        return newest().filter(condition -> !condition.state().holds()).toList();
+    }
+
+    private Stream<Condition> newest() {
+        return conditions.stream()
+                .sorted(BY_PLACE)
+                .map(Condition::key)
+                .distinct()
+                .flatMap(each -> condition(each).stream());
+    }
+
+    /** All that a condition said, the first text first. */
+    public List<Condition> history(String conditionKey) {
+        return conditions.stream()
+                .filter(condition -> condition.key().equals(conditionKey))
+                .sorted(BY_PLACE)
+                .toList();
     }
 
     public List<Criterion> criteria() {

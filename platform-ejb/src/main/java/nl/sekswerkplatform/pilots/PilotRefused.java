@@ -7,6 +7,13 @@ import nl.sekswerkplatform.shared.NotFound;
 public final class PilotRefused {
     private PilotRefused() {}
 
+    /** A condition says something else than was read, or holds no longer. */
+    public static class ConditionChangedMeanwhile extends DomainException {
+        public ConditionChangedMeanwhile() {
+            super();
+        }
+    }
+
     /** A pilot lasts at least a month, and it ends some day. */
     public static class DurationOutOfRange extends DomainException {
         public DurationOutOfRange() {

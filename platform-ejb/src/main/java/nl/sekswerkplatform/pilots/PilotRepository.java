@@ -30,6 +30,15 @@ class PilotRepository {
                 .findFirst();
     }
 
+    /** Holds others off until the transaction ends. */
+    Optional<Pilot> findForAct(String key) {
+        return entities.createQuery("select p from Pilot p where p.key = :key", Pilot.class)
+                .setParameter("key", key)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Pilots by key, from the first one behind {@code after}. */
     List<Pilot> page(String after, int most) {
         return entities.createQuery("select p from Pilot p where p.key > :after order by p.key", Pilot.class)

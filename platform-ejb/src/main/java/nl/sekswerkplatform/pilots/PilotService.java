@@ -118,6 +118,19 @@ public class PilotService {
                 .stream().filter(indicator -> indicator.isObservedBy(delegate)).toList();
     }
 
+    /**
+     * Changes conditions by a decision of the municipality, whose rights the caller sees to.
+     *
+     * @param decision its number
+     * @throws PilotNotFound when there is no such pilot
+     * @throws nl.sekswerkplatform.pilots.PilotRefused.ConditionChangedMeanwhile when one of them is another than was read
+     */
+    @RolesAllowed("member")
+    public void changeConditions(String pilotKey, String decision, List<DecidedCondition> decided) {
+        Pilot pilot = pilots.findForAct(pilotKey).orElseThrow(() -> new PilotNotFound(pilotKey));
+        events.fire(pilot.change(decided, decision, LocalDate.now(clock)));
+    }
+
     /** Enters a pilot as it stood before the platform; one with a known key changes nothing. */
     @RolesAllowed("operator")
     public void recordEarlier(EarlierPilot earlier) {

@@ -16,7 +16,8 @@ import nl.sekswerkplatform.shared.TextRefused.TextMissing;
 /**
  * Advice of a body outside the table, and how far it is followed.
  *
- * <p>Life cycle: so far recommendations enter with the dossier, with the answer they got before the platform.
+ * <p>Life cycle: recommendations enter with the dossier, some with the answer they got before the platform; a
+ * decision of the municipality answers them, or answers them anew.
  */
 @Entity
 @Table(name = "recommendation")
@@ -92,6 +93,19 @@ public class Recommendation {
      */
     static Recommendation recordEarlier(int position, EarlierRecommendation earlier) {
         return new Recommendation(position, earlier);
+    }
+
+    /**
+     * A decision says how far it is followed; the last one counts.
+     *
+     * @throws ReasonsMissing when it is not wholly followed and nobody said why
+     */
+    void answer(Response by, String reasons) {
+        if (by.needsReasons() && reasons == null) {
+            throw new ReasonsMissing("responseReasons");
+        }
+        response = by;
+        responseReasons = reasons;
     }
 
     /** Its place in the order in which recommendations were entered. */

@@ -45,6 +45,37 @@ public class RecommendationService {
         return recommendations.find(key);
     }
 
+    /** How many there are of each kind of answer; without one they count under null. */
+    @PermitAll
+    public RecommendationCounts counts() {
+        return recommendations.counts();
+    }
+
+    /**
+     * Recommendations with one kind of answer, in the order in which they were entered.
+     *
+     * @param response null for those without an answer
+     * @param after the last position of the page before; 0 for the first page
+     */
+    @PermitAll
+    public List<Recommendation> listAnswered(Response response, int after, int most) {
+        return recommendations.page(response, after, Math.min(most, MOST));
+    }
+
+    /**
+     * Answers a recommendation by a decision that is published; a later one answers it anew.
+     *
+     * @throws RecommendationNotFound when there is none with this key
+     * @throws ReasonsMissing when it is not wholly followed and nobody said why
+     */
+    @RolesAllowed("member")
+    public void answer(String key, Response response, String reasons) {
+        recommendations
+                .findForAct(key)
+                .orElseThrow(() -> new RecommendationNotFound(key))
+                .answer(response, reasons);
+    }
+
     /**
      * Enters a recommendation from before the platform; one with a known key changes nothing.
      *

@@ -1,9 +1,10 @@
 /**
  * Advice of bodies outside the table, and how far it is followed.
  *
- * <p>Promise: what is not wholly followed cannot be recorded without reasons.
+ * <p>Promise: what is not wholly followed cannot be answered without reasons.
  *
- * <p>Life cycle: so far recommendations enter with the dossier, with the answer they got before the platform.
+ * <p>Life cycle: recommendations enter with the dossier, some with the answer they got before the platform; a
+ * decision of the municipality answers them.
  */
 @BoundedContext(uses = "pilots")
 package nl.sekswerkplatform.recommendations;

@@ -5,13 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import nl.sekswerkplatform.decisions.Decision;
-import nl.sekswerkplatform.decisions.DecisionPublished;
-import nl.sekswerkplatform.decisions.FollowUp;
-import nl.sekswerkplatform.decisions.FollowUpKey;
-import nl.sekswerkplatform.decisions.FollowUpService;
-import nl.sekswerkplatform.decisions.FollowUpUpdate;
-import nl.sekswerkplatform.decisions.FollowUpUpdated;
+import nl.sekswerkplatform.followups.FollowUp;
+import nl.sekswerkplatform.followups.FollowUpKey;
+import nl.sekswerkplatform.followups.FollowUpService;
+import nl.sekswerkplatform.followups.FollowUpTold;
+import nl.sekswerkplatform.followups.FollowUpUpdate;
+import nl.sekswerkplatform.followups.FollowUpsPromised;
 
 /** What is done because of decisions, with all that was told about it. */
 @ApplicationScoped
@@ -22,15 +21,14 @@ class FollowUpsSource implements Source {
     @Inject
     private SearchIndex index;
 
-    void promised(@Observes DecisionPublished published) {
-        Decision decision = published.decision();
-        index.put(decision.followUps().stream()
-                .map(followUp -> entry(followUp, decision.pilotKey().orElse(null)))
+    void promised(@Observes FollowUpsPromised promised) {
+        index.put(followUps.listComplete(promised.decision()).stream()
+                .map(FollowUpsSource::entry)
                 .toList());
     }
 
-    void told(@Observes FollowUpUpdated updated) {
-        index.put(entry(followUps.get(updated.key())));
+    void told(@Observes FollowUpTold told) {
+        index.put(entry(followUps.get(told.key())));
     }
 
     @Override
@@ -48,13 +46,9 @@ class FollowUpsSource implements Source {
     }
 
     private static SearchEntry entry(FollowUp followUp) {
-        return entry(followUp, followUp.pilotKey().orElse(null));
-    }
-
-    private static SearchEntry entry(FollowUp followUp, String pilot) {
         FollowUpKey key = followUp.key();
         return SearchEntry.of(SearchKind.FOLLOW_UP, key, "/decisions/" + key.decision() + "#a" + key.position())
-                .about(pilot)
+                .about(followUp.pilotKey().orElse(null))
                 .called(followUp.text())
                 .saying(followUp.updates().stream().map(FollowUpUpdate::text));
     }

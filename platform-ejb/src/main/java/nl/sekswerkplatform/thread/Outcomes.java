@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import nl.sekswerkplatform.advice.RoundService;
 import nl.sekswerkplatform.decisions.DecisionOfItem;
 import nl.sekswerkplatform.decisions.DecisionService;
-import nl.sekswerkplatform.decisions.FollowUpService;
+import nl.sekswerkplatform.followups.FollowUpService;
 import nl.sekswerkplatform.minutes.MinutesService;
 import nl.sekswerkplatform.proposals.Proposal;
 

@@ -1,9 +1,10 @@
 package nl.sekswerkplatform.thread;
 
 import nl.sekswerkplatform.advice.RoundSummary;
+import nl.sekswerkplatform.decisions.ConditionChange;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionSummary;
-import nl.sekswerkplatform.decisions.FollowUpSummary;
+import nl.sekswerkplatform.followups.FollowUpSummary;
 import nl.sekswerkplatform.input.PublishedInput;
 import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.pilots.Condition;
@@ -98,6 +99,18 @@ final class StepMaker {
     static ThreadStep of(DecisionSummary decision) {
         String number = decision.number().toString();
         return new ThreadStep("DECISION", decision.title(), "/decisions/" + number, false, null, number);
+    }
+
+    /** A condition of the pilot, as the decision left it. */
+    static ThreadStep of(Decision decision, ConditionChange change) {
+        String key = change.key().orElseThrow();
+        return new ThreadStep(
+                "CONDITION",
+                change.after().or(change::before).map(StepMaker::beginning).orElseThrow(),
+                "/pilots/" + decision.pilotKey().orElseThrow() + "#" + key,
+                false,
+                null,
+                null);
     }
 
     static ThreadStep of(FollowUpSummary followUp) {

@@ -3,8 +3,6 @@ package nl.sekswerkplatform.thread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.sekswerkplatform.advice.RoundService;
@@ -12,8 +10,8 @@ import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
-import nl.sekswerkplatform.decisions.FollowUpService;
 import nl.sekswerkplatform.decisions.MinutesReference;
+import nl.sekswerkplatform.followups.FollowUpService;
 import nl.sekswerkplatform.input.PublishedInput;
 import nl.sekswerkplatform.input.PublishedInputService;
 import nl.sekswerkplatform.minutes.MinutesService;
@@ -55,9 +53,6 @@ public class ThreadService {
     @Inject
     private Outcomes outcomes;
 
-    @Inject
-    private Clock clock;
-
     /** From the advice and the meeting to what will be done. */
     @PermitAll
     public List<ThreadStep> ofDecision(Decision decision) {
@@ -70,8 +65,8 @@ public class ThreadService {
                 .ifPresent(steps::add);
         decision.advice().minutes().ifPresent(item -> addBefore(item, steps));
         steps.add(StepMaker.of(decision).asHere());
-        LocalDate today = LocalDate.now(clock);
-        decision.followUps().forEach(followUp -> steps.add(StepMaker.of(followUp.summary(today))));
+        decision.conditions().forEach(change -> steps.add(StepMaker.of(decision, change)));
+        followUps.ofDecisions(List.of(decision.number())).forEach(followUp -> steps.add(StepMaker.of(followUp)));
         return steps;
     }
 

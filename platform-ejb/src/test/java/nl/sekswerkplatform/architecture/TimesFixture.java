@@ -79,7 +79,17 @@ final class TimesFixture {
             Map.entry("screening_watch.stood_in_from", "public, of two groups; no row for a person"),
             Map.entry("seat_change.changed_on", "public, of a group"),
             Map.entry("decision.decided_on", "public, of the municipality"),
+            Map.entry("decision_version.published_on", "public, of the municipality"),
+            Map.entry("planned_follow_up.due", "a deadline"),
+            Map.entry("pilot_condition.changed_on", "public, of the municipality"),
+            Map.entry("group_reply.last_day", "a Sunday: it tells the week in which a group began"),
             Map.entry("follow_up.due", "a deadline"),
+            Map.entry("follow_up.moved_from", "a deadline"),
+            Map.entry("follow_up.answered_on", "public, of a group"),
+            Map.entry("follow_up.done_on", "public, of a group"),
+            Map.entry("follow_up_move.due_before", "a deadline"),
+            Map.entry("follow_up_move.due_after", "a deadline"),
+            Map.entry("follow_up_move.moved_on", "public, of a group"),
             Map.entry("follow_up_update.written_on", "public, of a group"));
 
     /** Days to come that a lot has moved, so that they tell not when somebody acted: an anonymous act may have these. */

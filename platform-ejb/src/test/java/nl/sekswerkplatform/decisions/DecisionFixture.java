@@ -5,52 +5,53 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import nl.sekswerkplatform.decisions.EarlierDecision.EarlierFollowUp;
+import java.util.UUID;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
 
 /** Decisions and the people who act on them, for tests. */
-final class DecisionFixture {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
-    static final GroupKey RESIDENTS = new GroupKey("residents");
-    static final GroupKey SUPPORT = new GroupKey("support");
-    static final Delegate PUBLISHER = new Delegate(Decision.MUNICIPALITY, Set.of(Mandate.PUBLISHER));
-    static final Delegate COUNCILLOR = new Delegate(Decision.MUNICIPALITY, Set.of());
-    static final Delegate RESIDENT = new Delegate(RESIDENTS, Set.of(Mandate.PUBLISHER));
-    static final Delegate SUPPORTER = new Delegate(SUPPORT, Set.of());
+public final class DecisionFixture {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
+    public static final GroupKey RESIDENTS = new GroupKey("residents");
+    public static final GroupKey SUPPORT = new GroupKey("support");
+    public static final Delegate PUBLISHER = new Delegate(Decision.MUNICIPALITY, Set.of(Mandate.PUBLISHER));
+    public static final Delegate COUNCILLOR = new Delegate(Decision.MUNICIPALITY, Set.of());
+    public static final Delegate RESIDENT = new Delegate(RESIDENTS, Set.of(Mandate.PUBLISHER));
+    public static final Delegate SUPPORTER = new Delegate(SUPPORT, Set.of());
+    public static final Delegate SUPPORT_SECRETARY = new Delegate(SUPPORT, Set.of(Mandate.SECRETARY));
 
     private DecisionFixture() {}
 
-    static Clock clockOn(LocalDate day) {
+    public static Clock clockOn(LocalDate day) {
         return Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
-    static DecisionText decisionText() {
+    public static DecisionText decisionText() {
         return text("Registration changed", TODAY, AdviceResponse.NONE, List.of(), List.of());
     }
 
-    static DecisionText withTitle(String title) {
+    public static DecisionText withTitle(String title) {
         return text(title, TODAY, AdviceResponse.NONE, List.of(), List.of());
     }
 
-    static DecisionText takenOn(LocalDate date) {
+    public static DecisionText takenOn(LocalDate date) {
         return text("Registration changed", date, AdviceResponse.NONE, List.of(), List.of(plannedOn(date)));
     }
 
-    static DecisionText withAdvice(AdviceResponse advice) {
+    public static DecisionText withAdvice(AdviceResponse advice) {
         return text("Registration changed", TODAY, advice, List.of(), List.of());
     }
 
-    static DecisionText withAnswer(GroupAnswer answer) {
+    public static DecisionText withAnswer(GroupAnswer answer) {
         return text("Registration changed", TODAY, AdviceResponse.NONE, List.of(answer), List.of());
     }
 
-    static DecisionText withFollowUps(List<PlannedFollowUp> followUps) {
+    public static DecisionText withFollowUps(List<PlannedFollowUp> followUps) {
         return text("Registration changed", TODAY, AdviceResponse.NONE, List.of(), followUps);
     }
 
-    static DecisionText text(
+    public static DecisionText text(
             String title,
             LocalDate date,
             AdviceResponse advice,
@@ -66,20 +67,41 @@ final class DecisionFixture {
                 null,
                 advice,
                 answers,
-                followUps);
+                DecisionEffects.followedUpBy(followUps));
     }
 
-    static PlannedFollowUp plannedFollowUp(String text) {
-        return new PlannedFollowUp(text, SUPPORT, TODAY.plusDays(30));
+    public static DecisionText withEffects(String title, LocalDate date, String pilotKey, DecisionEffects effects) {
+        return new DecisionText(
+                title,
+                DecisionKind.PILOT,
+                "Nobody asks for it at a first talk.",
+                "Trust comes first.",
+                "Mayor and aldermen",
+                date,
+                pilotKey,
+                AdviceResponse.NONE,
+                List.of(),
+                effects);
+    }
+
+    /** As it is once it was published. */
+    public static Decision published(DecisionText written, DecisionNumber number) {
+        Decision decision = Decision.draft(UUID.randomUUID(), written, PUBLISHER);
+        decision.publish(0, number, clockOn(written.date()), PUBLISHER);
+        return decision;
+    }
+
+    public static PlannedFollowUp plannedFollowUp(String text) {
+        return new PlannedFollowUp(text, SUPPORT, null, TODAY.plusDays(30));
     }
 
     private static PlannedFollowUp plannedOn(LocalDate date) {
-        return new PlannedFollowUp("Tell everyone", SUPPORT, date);
+        return new PlannedFollowUp("Tell everyone", SUPPORT, null, date);
     }
 
-    static EarlierDecision earlierDecision(String key) {
+    public static EarlierDecision earlierDecision(String key) {
         LocalDate date = LocalDate.of(2019, 5, 31);
-        var followUp = new EarlierFollowUp(key + "-a1", "Write rules", SUPPORT, date, FollowUpStatus.DONE);
+        var followUp = new PlannedFollowUp("Write rules", SUPPORT, null, date);
         return new EarlierDecision(
                 key,
                 "Prepare",

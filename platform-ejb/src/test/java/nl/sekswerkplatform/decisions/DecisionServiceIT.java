@@ -45,6 +45,9 @@ class DecisionServiceIT {
     private DecisionService decisions;
 
     @Inject
+    private WriteDecisionService writing;
+
+    @Inject
     private RecommendationService recommendations;
 
     @Inject
@@ -80,17 +83,17 @@ class DecisionServiceIT {
     void revisesADraftWithoutLeavingAnythingBehind() throws Exception {
         UUID id = draft(written("First thoughts"));
         var answer = new GroupAnswer(RESIDENTS, Response.FOLLOWED, null);
-        var one = new PlannedFollowUp("Only this", SUPPORT, LAST_MONTH.plusDays(50));
+        var one = new PlannedFollowUp("Only this", SUPPORT, "Adviser", LAST_MONTH.plusDays(50));
         var second = text("Second thoughts", LAST_MONTH, AdviceResponse.NONE, List.of(answer), List.of(one));
         asMember(() -> {
-            decisions.revise(id, second, 1, PUBLISHER);
+            writing.revise(id, second, 1, PUBLISHER);
             return null;
         });
         Decision revised = decisions.get(publish(id));
         assertEquals("Second thoughts", revised.title());
         assertEquals(
                 List.of("Only this"),
-                revised.followUps().stream().map(FollowUp::text).toList());
+                revised.followUps().stream().map(PlannedFollowUp::text).toList());
         assertEquals(
                 List.of(Response.FOLLOWED),
                 revised.answers().stream().map(GroupAnswer::response).toList());
@@ -101,7 +104,7 @@ class DecisionServiceIT {
         UUID id = UUID.randomUUID();
         draft(id, written("Sent twice"));
         draft(id, written("Sent twice"));
-        long drafts = member.call(() -> decisions.drafts(PUBLISHER)).stream()
+        long drafts = member.call(() -> writing.drafts(PUBLISHER)).stream()
                 .filter(draft -> draft.title().equals("Sent twice"))
                 .count();
         assertEquals(1, drafts);
@@ -110,8 +113,8 @@ class DecisionServiceIT {
     @Test
     void hidesDraftsFromAllButPublishers() throws Exception {
         UUID id = draft(written("Not yet"));
-        assertThrows(MandateMissing.class, () -> asMember(() -> decisions.getForPublisher(id, COUNCILLOR)));
-        assertThrows(MandateMissing.class, () -> asMember(() -> decisions.drafts(COUNCILLOR)));
+        assertThrows(MandateMissing.class, () -> asMember(() -> writing.getForPublisher(id, COUNCILLOR)));
+        assertThrows(MandateMissing.class, () -> asMember(() -> writing.drafts(COUNCILLOR)));
         assertTrue(decisions.latest(100).stream().noneMatch(d -> d.title().equals("Not yet")));
     }
 
@@ -136,8 +139,11 @@ class DecisionServiceIT {
         var silent = new AdviceResponse(null, null, Response.NOT_FOLLOWED, null);
         List<UUID> drafts = new ArrayList<>();
         drafts.add(draft(text("Without reasons", LAST_MONTH, silent, List.of(), List.of())));
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 12; i++) {
             drafts.add(draft(written("At once " + i)));
+            if (i % 4 == 0) {
+                drafts.add(draft(text("Silent " + i, LAST_MONTH, silent, List.of(), List.of())));
+            }
         }
         int refused = 0;
         for (Future<DecisionNumber> done : atOnce(drafts)) {
@@ -148,7 +154,7 @@ class DecisionServiceIT {
                 refused++;
             }
         }
-        assertEquals(1, refused);
+        assertEquals(4, refused);
         assertNoGap();
     }
 
@@ -157,14 +163,14 @@ class DecisionServiceIT {
         operator.call(() -> {
             recommendations.recordEarlier(earlierRecommendation("it-r1", Response.PARTLY, "Not all."));
             recommendations.recordEarlier(earlierRecommendation("it-r1", Response.PARTLY, "Not all."));
-            decisions.recordEarlier(earlierDecision("it-b1"));
-            decisions.recordEarlier(earlierDecision("it-b2"));
-            decisions.recordEarlier(earlierDecision("it-b1"));
+            writing.recordEarlier(earlierDecision("it-b1"));
+            writing.recordEarlier(earlierDecision("it-b2"));
+            writing.recordEarlier(earlierDecision("it-b1"));
             return null;
         });
         Decision first = decisions.get(new DecisionNumber(2019, 1));
         assertTrue(first.isBeforePlatform());
-        assertEquals(FollowUpStatus.DONE, first.followUps().get(0).status());
+        assertEquals("Write rules", first.followUps().get(0).text());
         assertEquals(2, decisions.get(new DecisionNumber(2019, 2)).number().sequence());
         assertThrows(DecisionNotFound.class, () -> decisions.get(new DecisionNumber(2019, 3)));
         assertEquals(
@@ -192,8 +198,8 @@ class DecisionServiceIT {
 
     private static DecisionText written(String title) {
         var answer = new GroupAnswer(RESIDENTS, Response.PARTLY, "Later.");
-        var soon = new PlannedFollowUp("Soon", SUPPORT, LAST_MONTH.plusDays(20));
-        var later = new PlannedFollowUp("Later", SUPPORT, LAST_MONTH.plusDays(60));
+        var soon = new PlannedFollowUp("Soon", SUPPORT, null, LAST_MONTH.plusDays(20));
+        var later = new PlannedFollowUp("Later", SUPPORT, null, LAST_MONTH.plusDays(60));
         return text(title, LAST_MONTH, AdviceResponse.NONE, List.of(answer), List.of(soon, later));
     }
 
@@ -203,14 +209,14 @@ class DecisionServiceIT {
 
     private UUID draft(UUID id, DecisionText written) throws Exception {
         return asMember(() -> {
-            decisions.draft(id, written, PUBLISHER);
+            writing.draft(id, written, PUBLISHER);
             return id;
         });
     }
 
     private DecisionNumber publish(UUID id) throws Exception {
-        int seen = asMember(() -> decisions.getForPublisher(id, PUBLISHER)).version();
-        return asMember(() -> decisions.publish(id, seen, PUBLISHER));
+        int seen = asMember(() -> writing.getForPublisher(id, PUBLISHER)).version();
+        return asMember(() -> writing.publish(id, seen, PUBLISHER));
     }
 
     private <T> T asMember(Callable<T> act) throws Exception {

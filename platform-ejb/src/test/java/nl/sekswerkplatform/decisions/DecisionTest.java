@@ -4,26 +4,35 @@ import static nl.sekswerkplatform.decisions.DecisionFixture.COUNCILLOR;
 import static nl.sekswerkplatform.decisions.DecisionFixture.PUBLISHER;
 import static nl.sekswerkplatform.decisions.DecisionFixture.RESIDENT;
 import static nl.sekswerkplatform.decisions.DecisionFixture.RESIDENTS;
+import static nl.sekswerkplatform.decisions.DecisionFixture.SUPPORT;
 import static nl.sekswerkplatform.decisions.DecisionFixture.TODAY;
 import static nl.sekswerkplatform.decisions.DecisionFixture.clockOn;
 import static nl.sekswerkplatform.decisions.DecisionFixture.decisionText;
 import static nl.sekswerkplatform.decisions.DecisionFixture.earlierDecision;
 import static nl.sekswerkplatform.decisions.DecisionFixture.plannedFollowUp;
+import static nl.sekswerkplatform.decisions.DecisionFixture.text;
 import static nl.sekswerkplatform.decisions.DecisionFixture.withAdvice;
 import static nl.sekswerkplatform.decisions.DecisionFixture.withAnswer;
+import static nl.sekswerkplatform.decisions.DecisionFixture.withEffects;
 import static nl.sekswerkplatform.decisions.DecisionFixture.withFollowUps;
 import static nl.sekswerkplatform.recommendations.RecommendationFixture.recommendation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sekswerkplatform.decisions.DecisionRefused.AlreadyWithdrawn;
+import nl.sekswerkplatform.decisions.DecisionRefused.ConditionsNeedPilot;
 import nl.sekswerkplatform.decisions.DecisionRefused.DecidedInFuture;
 import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
+import nl.sekswerkplatform.decisions.DecisionRefused.DecisionChangedMeanwhile;
 import nl.sekswerkplatform.decisions.DecisionRefused.DraftChangedMeanwhile;
+import nl.sekswerkplatform.decisions.DecisionRefused.DueOutOfRange;
+import nl.sekswerkplatform.decisions.DecisionRefused.NothingChanged;
 import nl.sekswerkplatform.decisions.DecisionRefused.ResponseMissing;
 import nl.sekswerkplatform.decisions.DecisionRefused.TooManyFollowUps;
 import nl.sekswerkplatform.groups.Delegate;
@@ -88,7 +97,7 @@ class DecisionTest {
     void cannotDepartFromASeatedGroupWithoutReasonsEvenWhereItFollowsTheAdvice() {
         Decision silent = draft(withAnswer(new GroupAnswer(RESIDENTS, Response.PARTLY, null)));
         var refusal = assertThrows(ReasonsMissing.class, () -> publish(silent));
-        assertEquals(List.of("reasons-residents"), refusal.arguments());
+        assertEquals(List.of("reasons-residents-1"), refusal.arguments());
     }
 
     @Test
@@ -123,7 +132,7 @@ class DecisionTest {
         decision.revise(withFollowUps(List.of(plannedFollowUp("three"))), 0, PUBLISHER);
         assertEquals(
                 List.of("three"),
-                decision.followUps().stream().map(FollowUp::text).toList());
+                decision.followUps().stream().map(PlannedFollowUp::text).toList());
         assertEquals(1, decision.followUps().get(0).position());
     }
 
@@ -164,6 +173,107 @@ class DecisionTest {
     void sortsTheThousandthBehindTheRest() {
         assertTrue(new DecisionNumber(2026, 1000).compareTo(new DecisionNumber(2026, 999)) > 0);
         assertEquals(new DecisionNumber(2026, 1000), DecisionNumber.ofStored(new DecisionNumber(2026, 1000).stored()));
+    }
+
+    @Test
+    void refusesAFollowUpBeforeItsDecisionOrBeyondAllPlans() {
+        assertThrows(DueOutOfRange.class, () -> draft(withFollowUps(List.of(due(TODAY.minusDays(1))))));
+        assertThrows(DueOutOfRange.class, () -> draft(withFollowUps(List.of(due(TODAY.plusYears(11))))));
+        assertThrows(TextMissing.class, () -> draft(withFollowUps(List.of(due(null)))));
+    }
+
+    @Test
+    void answersAGroupPointByPoint() {
+        var first = new GroupAnswer(RESIDENTS, 1, "No noise at night.", Response.FOLLOWED, null);
+        var second = new GroupAnswer(RESIDENTS, 2, "A number to call.", Response.PARTLY, null);
+        Decision silent = draft(text("Answered", TODAY, AdviceResponse.NONE, List.of(second, first), List.of()));
+        var refusal = assertThrows(ReasonsMissing.class, () -> publish(silent));
+        assertEquals(List.of("reasons-residents-2"), refusal.arguments());
+        assertEquals(
+                List.of(1, 2),
+                silent.answers().stream().map(GroupAnswer::position).toList());
+    }
+
+    @Test
+    void changesItsWordsInANewVersionThatSaysWhy() {
+        Decision decision = draft(decisionText());
+        publish(decision);
+        assertThrows(TextMissing.class, () -> correction("Other words.", " "));
+        var changed = correct(decision, correction("Other words.", "A mistake."), 1);
+        assertEquals(2, decision.edition());
+        assertEquals("Other words.", decision.text());
+        assertEquals(
+                List.of("Nobody asks for it at a first talk.", "Other words."),
+                decision.versions().stream().map(DecisionVersion::text).toList());
+        assertEquals(
+                "decision/2026-001",
+                changed.orElseThrow().publicRecord().orElseThrow().ref());
+    }
+
+    @Test
+    void isCorrectedByPublishersWhoReadTheLastVersionOnly() {
+        Decision decision = draft(decisionText());
+        publish(decision);
+        var correction = correction("Other words.", "A mistake.");
+        assertThrows(MandateMissing.class, () -> decision.correct(correction, 1, clockOn(TODAY), COUNCILLOR));
+        correct(decision, correction, 1);
+        assertThrows(DecisionChangedMeanwhile.class, () -> correct(decision, correction("Third words.", "Again."), 1));
+        assertThrows(NothingChanged.class, () -> correct(decision, correction("Other words.", "Why not"), 2));
+    }
+
+    @Test
+    void makesOneVersionOfACorrectionThatIsSentTwice() {
+        Decision decision = draft(decisionText());
+        publish(decision);
+        correct(decision, correction("Other words.", "A mistake."), 1);
+        assertEquals(Optional.empty(), correct(decision, correction("Other words.", "A mistake."), 1));
+        assertEquals(2, decision.versions().size());
+    }
+
+    @Test
+    void keepsExplainingItselfInANewVersion() {
+        var answered = new GroupAnswer(RESIDENTS, Response.PARTLY, "Later.");
+        Decision decision = draft(withAnswer(answered));
+        publish(decision);
+        var silent = new Correction(
+                "Registration changed",
+                "Other words.",
+                "Trust comes first.",
+                null,
+                List.of(new GroupAnswer(RESIDENTS, Response.PARTLY, null)),
+                "A mistake.");
+        assertThrows(ReasonsMissing.class, () -> correct(decision, silent, 1));
+    }
+
+    @Test
+    void holdsUntilAnotherWithdrawsIt() {
+        Decision decision = draft(decisionText());
+        publish(decision);
+        decision.withdraw(new DecisionNumber(2026, 2));
+        assertEquals(Optional.of(new DecisionNumber(2026, 2)), decision.withdrawnBy());
+        assertThrows(AlreadyWithdrawn.class, () -> decision.withdraw(new DecisionNumber(2026, 3)));
+        assertThrows(AlreadyWithdrawn.class, () -> correct(decision, correction("Other.", "Why."), 1));
+    }
+
+    @Test
+    void changesConditionsOfAPilotOnly() {
+        var effects = new DecisionEffects(List.of(), List.of(ConditionChange.add("Quiet after ten.")), null);
+        assertThrows(ConditionsNeedPilot.class, () -> draft(withEffects("Quiet", TODAY, null, effects)));
+        Decision decision = draft(withEffects("Quiet", TODAY, "a-pilot", effects));
+        publish(decision);
+        assertEquals(Optional.of("c2026-001-1"), decision.conditions().get(0).key());
+    }
+
+    private static Correction correction(String text, String why) {
+        return new Correction("Registration changed", text, "Trust comes first.", null, List.of(), why);
+    }
+
+    private static Optional<DecisionChanged> correct(Decision decision, Correction correction, int seen) {
+        return decision.correct(correction, seen, clockOn(TODAY), PUBLISHER);
+    }
+
+    private static PlannedFollowUp due(LocalDate date) {
+        return new PlannedFollowUp("Explain it", SUPPORT, null, date);
     }
 
     private static Decision draft(DecisionText written) {

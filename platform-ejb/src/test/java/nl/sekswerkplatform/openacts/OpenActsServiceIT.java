@@ -28,14 +28,15 @@ import nl.sekswerkplatform.datepolls.AskDates;
 import nl.sekswerkplatform.datepolls.DatePollService;
 import nl.sekswerkplatform.datepolls.Suits;
 import nl.sekswerkplatform.decisions.AdviceResponse;
+import nl.sekswerkplatform.decisions.DecisionEffects;
 import nl.sekswerkplatform.decisions.DecisionKind;
 import nl.sekswerkplatform.decisions.DecisionNumber;
-import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionText;
-import nl.sekswerkplatform.decisions.FollowUpKey;
-import nl.sekswerkplatform.decisions.FollowUpReport;
-import nl.sekswerkplatform.decisions.FollowUpService;
 import nl.sekswerkplatform.decisions.PlannedFollowUp;
+import nl.sekswerkplatform.decisions.WriteDecisionService;
+import nl.sekswerkplatform.followups.FollowUpKey;
+import nl.sekswerkplatform.followups.FollowUpReport;
+import nl.sekswerkplatform.followups.FollowUpService;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.groups.Mandate;
@@ -95,7 +96,7 @@ class OpenActsServiceIT {
     private DatePollService polls;
 
     @Inject
-    private DecisionService decisions;
+    private WriteDecisionService decisions;
 
     @Inject
     private FollowUpService followUps;
@@ -221,15 +222,15 @@ class OpenActsServiceIT {
     @Test
     void followUpsWaitForTheGroupThatOwnsThemLateOnesFirst() throws Exception {
         DecisionNumber number = decided(
-                new PlannedFollowUp("In time", officer.group(), TODAY),
-                new PlannedFollowUp("Late", officer.group(), TODAY.minusDays(3)));
+                new PlannedFollowUp("In time", officer.group(), null, TODAY),
+                new PlannedFollowUp("Late", officer.group(), null, TODAY.minusDays(3)));
         List<OpenAct> owned = followUpsOf(officer, number);
         assertEquals(
                 List.of("Late", "In time"), owned.stream().map(OpenAct::about).toList());
         assertEquals(List.of(true, false), owned.stream().map(OpenAct::late).toList());
         assertEquals(owned.get(0), waits.all(officer).get(0));
         assertEquals(List.of(), followUpsOf(resident, number));
-        FollowUpReport done = new FollowUpReport(UUID.randomUUID(), "Done at last.", true);
+        FollowUpReport done = new FollowUpReport(UUID.randomUUID(), "Done at last.", null, true);
         waits.does(() -> followUps.report(new FollowUpKey(number, 2), done, officer.delegate()));
         assertEquals(
                 List.of("In time"),
@@ -269,7 +270,7 @@ class OpenActsServiceIT {
         assertThrows(EJBAccessException.class, () -> asOperator.call(() -> acts.find(officer)));
         PlannedFollowUp[] many = new PlannedFollowUp[20];
         for (int i = 0; i < many.length; i++) {
-            many[i] = new PlannedFollowUp("Number " + i, officer.group(), TODAY.plusDays(i));
+            many[i] = new PlannedFollowUp("Number " + i, officer.group(), null, TODAY.plusDays(i));
         }
         for (int decision = 0; decision < 3; decision++) {
             decided(many);
@@ -308,7 +309,13 @@ class OpenActsServiceIT {
     private DecisionNumber decided(PlannedFollowUp... planned) throws Exception {
         ActingMember publisher = with(members.get("municipality").get(0), Mandate.PUBLISHER);
         UUID draft = drafted(publisher, List.of(planned));
-        return asMember.call(() -> decisions.publish(draft, 1, publisher.delegate()));
+        DecisionNumber number = asMember.call(() -> decisions.publish(draft, 1, publisher.delegate()));
+        Delegate secretary = new Delegate(officer.group(), Set.of(Mandate.SECRETARY));
+        for (int position = 1; position <= planned.length; position++) {
+            FollowUpKey key = new FollowUpKey(number, position);
+            waits.does(() -> followUps.accept(key, secretary));
+        }
+        return number;
     }
 
     private UUID drafted(ActingMember publisher, List<PlannedFollowUp> planned) throws Exception {
@@ -323,7 +330,7 @@ class OpenActsServiceIT {
                 null,
                 AdviceResponse.NONE,
                 List.of(),
-                planned);
+                DecisionEffects.followedUpBy(planned));
         waits.does(() -> decisions.draft(id, text, publisher.delegate()));
         return id;
     }

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.pilots.PilotRefused.ConditionChangedMeanwhile;
 import nl.sekswerkplatform.pilots.PilotRefused.DurationOutOfRange;
 import nl.sekswerkplatform.pilots.PilotRefused.PeriodMalformed;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotKeyMalformed;
@@ -86,5 +90,39 @@ class PilotTest {
 
     private static EarlierPilot pilot(String key, int months, int suppressBelow, boolean withBase) {
         return PilotFixture.pilot(key, months, PilotFixture.indicator("reports", suppressBelow, withBase));
+    }
+
+    @Test
+    void changesConditionsByDecisionAndKeepsWhatTheySaid() {
+        Pilot pilot = Pilot.recordEarlier(pilot("homework", 36, 5, false));
+        var changed = new DecidedCondition("one", 1, "One person.", "Two persons.");
+        var added = new DecidedCondition("c2026-001-2", 0, null, "Quiet after ten.");
+        pilot.change(List.of(changed, added), "2026-001", LocalDate.of(2026, 11, 12));
+        assertEquals(
+                List.of("Two persons.", "Quiet after ten."),
+                pilot.conditions().stream().map(Condition::text).toList());
+        var ended = new DecidedCondition("one", 2, "Two persons.", null);
+        pilot.change(List.of(ended), "2026-002", LocalDate.of(2026, 11, 13));
+        assertEquals(1, pilot.conditions().size());
+        assertEquals(
+                List.of("One person.", "Two persons.", "Two persons."),
+                pilot.history("one").stream().map(Condition::text).toList());
+        assertEquals(Optional.of("2026-002"), pilot.endedConditions().get(0).decision());
+    }
+
+    @Test
+    void changesNoConditionThatSaysSomethingElseByNow() {
+        Pilot pilot = Pilot.recordEarlier(pilot("homework", 36, 5, false));
+        LocalDate today = LocalDate.of(2026, 11, 12);
+        for (DecidedCondition wrong : List.of(
+                new DecidedCondition("one", 2, "One person.", "Two."),
+                new DecidedCondition("one", 1, "Another text.", "Two."),
+                new DecidedCondition("one", 0, null, "Two."),
+                new DecidedCondition("two", 1, "One person.", "Two."))) {
+            assertThrows(ConditionChangedMeanwhile.class, () -> pilot.change(List.of(wrong), "2026-001", today));
+        }
+        pilot.change(List.of(new DecidedCondition("one", 1, "One person.", null)), "2026-001", today);
+        var ended = new DecidedCondition("one", 2, "One person.", "Back again.");
+        assertThrows(ConditionChangedMeanwhile.class, () -> pilot.change(List.of(ended), "2026-002", today));
     }
 }

@@ -35,6 +35,8 @@ final class NumbersOfThings {
             "leaf",
             "line",
             "edition",
+            "seenEdition",
+            "returnedAs",
             "version",
             "next",
             "after",
@@ -54,7 +56,7 @@ final class NumbersOfThings {
             "turn",
             "changes");
 
-    /** How long, how late, how much of a thing; limits of what is typed; sums of follow-ups. */
+    /** How long, how late, how much of a thing; limits of what is typed; sums of follow-ups and recommendations. */
     private static final Set<String> MEASURES = Set.of(
             "minutes",
             "minutesAvailable",
@@ -80,6 +82,11 @@ final class NumbersOfThings {
             "late",
             "open",
             "done",
+            "owned",
+            "moved",
+            "followed",
+            "partly",
+            "notFollowed",
             "agendaItems",
             "renderedAt",
             "readAt",

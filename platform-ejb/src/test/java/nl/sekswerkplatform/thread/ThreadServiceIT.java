@@ -12,10 +12,12 @@ import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionKind;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.DecisionRefused.DecisionNotFound;
-import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.EarlierDecision;
-import nl.sekswerkplatform.decisions.EarlierDecision.EarlierFollowUp;
-import nl.sekswerkplatform.decisions.FollowUpStatus;
+import nl.sekswerkplatform.decisions.PlannedFollowUp;
+import nl.sekswerkplatform.decisions.WriteDecisionService;
+import nl.sekswerkplatform.followups.EarlierFollowUp;
+import nl.sekswerkplatform.followups.EarlierFollowUpService;
+import nl.sekswerkplatform.followups.FollowUpStatus;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.pilots.PilotFixture;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
@@ -45,7 +47,10 @@ class ThreadServiceIT {
     private RecommendationService recommendations;
 
     @Inject
-    private DecisionService decisions;
+    private WriteDecisionService decisions;
+
+    @Inject
+    private EarlierFollowUpService followUps;
 
     @Inject
     private GroupService groups;
@@ -60,7 +65,13 @@ class ThreadServiceIT {
             pilots.recordEarlier(PilotFixture.pilot(PILOT, "it-thread-indicator"));
             recommendations.recordEarlier(new EarlierRecommendation(
                     "it-thread-r", "1", "A committee", YearMonth.of(2021, 9), "Try it.", null, null, PILOT, false));
-            decisions.recordEarlier(decision());
+            decisions
+                    .recordEarlier(decision())
+                    .ifPresent(number -> followUps.recordEarlier(
+                            number,
+                            List.of(
+                                    new EarlierFollowUp("it-thread-a1", FollowUpStatus.OPEN),
+                                    new EarlierFollowUp("it-thread-a2", FollowUpStatus.DONE))));
             return null;
         });
     }
@@ -130,8 +141,8 @@ class ThreadServiceIT {
                 PILOT,
                 "it-thread-r",
                 List.of(
-                        new EarlierFollowUp("it-thread-a1", "Late", Decision.MUNICIPALITY, date, FollowUpStatus.OPEN),
-                        new EarlierFollowUp("it-thread-a2", "Done", Decision.MUNICIPALITY, date, FollowUpStatus.DONE)),
+                        new PlannedFollowUp("Late", Decision.MUNICIPALITY, null, date),
+                        new PlannedFollowUp("Done", Decision.MUNICIPALITY, null, date)),
                 false);
     }
 }

@@ -25,6 +25,8 @@ import java.io.IOException;
             "/discussions",
             "/elections",
             "/error",
+            "/followups",
+            "/groupreplies",
             "/groups",
             "/help",
             "/home",

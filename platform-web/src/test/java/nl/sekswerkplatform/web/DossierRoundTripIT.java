@@ -68,7 +68,7 @@ class DossierRoundTripIT {
         MinutedMeeting.presses(publisher, "/members/decisions/draft/" + draft, "publish", Map.of());
         String number = Contents.one("select concat(floor(number / 10000), '-', lpad(mod(number, 10000), 3, '0'))"
                 + " from decision where title = 'Spreekuur op dinsdag' and number is not null");
-        publisher.does("/members/decisions/followup/" + number + "-1", Map.of("update", "De zaal is er."));
+        publisher.does("/members/followups/tell/" + number + "-1", Map.of("update", "De zaal is er."));
     }
 
     @Test

@@ -83,7 +83,15 @@ class EveryPublicPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nope", "/pilots/nope", "/decisions/1999-001", "/meetings/99999", "/home/home.xhtml"})
+    @ValueSource(
+            strings = {
+                "/nope",
+                "/pilots/nope",
+                "/decisions/1999-001",
+                "/decisions/1999-001/versions",
+                "/meetings/99999",
+                "/home/home.xhtml"
+            })
     void anUnknownAddressIsSaidToBeUnknownInOurOwnLook(String address) {
         try (Visitor visitor = Visitor.withoutScript()) {
             Page page = visitor.opens(address);

@@ -169,7 +169,7 @@ class FromProposalToFollowUpPageIT {
     }
 
     private static void finishTheFollowUp(String decision) {
-        Page page = MEMBERS.get("municipality").opens("/members/decisions/followup");
+        Page page = MEMBERS.get("municipality").opens("/members/followups/mine");
         assertThat(page.locator("main")).containsText("Nummer bekendmaken");
         page.getByText("Nummer bekendmaken").click();
         page.locator("[id='tell:update']").fill("Staat op de website.");

@@ -57,9 +57,17 @@ record MemberPage(
             page("decisions/decide", table -> table.draft, table -> Set.of(Chair.MUNICIPALITY))
                     .hiding(Table.DRAFT)
                     .acting(Map.of("title", Table.DRAFT + ", herzien")),
-            page("decisions/followup", table -> null, table -> NOBODY),
+            page("decisions/correct", table -> table.decided, table -> Set.of(Chair.MUNICIPALITY))
+                    .sending(Map.of("why", "Een verbetering", "text", "Andere woorden", "checked", "true")),
+            page("groupreplies/write", table -> table.decided, table -> SEATED)
+                    .acting(Map.of("text", "Zo vinden wij het.")),
+            page("followups/mine", table -> null, table -> NOBODY),
+            page("followups/answer", table -> table.decided + "-1", table -> Set.of(Chair.SUPPORT))
+                    .sending(Map.of("reason", "Wij hebben er niemand voor.")),
+            page("followups/move", table -> table.decided + "-1", table -> Set.of(Chair.MUNICIPALITY))
+                    .sending(Map.of("due", "2031-01-01", "reason", "Het wordt later.")),
             page(
-                            "decisions/followup",
+                            "followups/tell",
                             table -> table.followUp,
                             table -> EnumSet.of(Chair.MUNICIPALITY, table.followUpOwner))
                     .acting(Map.of("update", "Er is iets gebeurd.")),

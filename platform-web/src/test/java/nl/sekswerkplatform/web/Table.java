@@ -62,6 +62,7 @@ final class Table {
     final String worded;
     final String proposal;
     final String draft;
+    final String decided;
     final String followUp;
     final Chair followUpOwner;
     final String input;
@@ -105,12 +106,13 @@ final class Table {
         askableBy = EnumSet.of(led(askable, "chair_group"), led(askable, "secretary_group"));
         worded = worded();
         draft = drafted();
+        decided = decided();
         followUp = Contents.one("select concat(floor(d.number / 10000), '-', lpad(mod(d.number, 10000), 3, '0'), '-',"
                 + " f.position) from follow_up f join decision d on d.id = f.decision_id where d.status = 'PUBLISHED' and"
-                + " f.status = 'OPEN' order by d.number, f.position limit 1");
+                + " f.status = 'OPEN' and d.before_platform order by d.number, f.position limit 1");
         followUpOwner = Chair.of(Contents.one("select f.owner_group from follow_up f join decision d on"
-                + " d.id = f.decision_id where d.status = 'PUBLISHED' and f.status = 'OPEN' order by d.number, f.position"
-                + " limit 1"));
+                + " d.id = f.decision_id where d.status = 'PUBLISHED' and f.status = 'OPEN' and d.before_platform order by d.number,"
+                + " f.position limit 1"));
         input = said();
         topic = last(caller(Chair.SEX_WORKERS).does("/members/rooms/begin", Map.of("title", TOPIC, "text", TOPIC)));
         caller(Chair.SEX_WORKERS).does("/members/rooms/ask/" + topic, Map.of("question", TOPIC, "days", "3"));
@@ -237,6 +239,22 @@ final class Table {
                 entry("by", "College"),
                 entry("date", CityDay.today().toString()));
         return last(caller(Chair.MUNICIPALITY).does("/members/decisions/decide", written));
+    }
+
+    /** With something that it asks of support. */
+    private String decided() {
+        Map<String, String> written = Map.ofEntries(
+                entry("title", "Wat er is besloten"),
+                entry("kind", "OTHER"),
+                entry("text", "Tekst"),
+                entry("reasons", "Redenen"),
+                entry("by", "College"),
+                entry("date", CityDay.today().toString()),
+                entry("followUpText1", "Iets doen"),
+                entry("followUpOwner1", "support"),
+                entry("followUpDue1", CityDay.today().plusDays(40).toString()));
+        String kept = last(caller(Chair.MUNICIPALITY).does("/members/decisions/decide", written));
+        return last(caller(Chair.MUNICIPALITY).does("/members/decisions/draft/" + kept, Map.of("checked", "true")));
     }
 
     private String hidden() {

@@ -1,11 +1,12 @@
 package nl.sekswerkplatform.web.api;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import nl.sekswerkplatform.decisions.AdviceResponse;
+import nl.sekswerkplatform.decisions.ConditionChange;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionKind;
+import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.GroupAnswer;
 import nl.sekswerkplatform.decisions.MinutesReference;
 import nl.sekswerkplatform.recommendations.Response;
@@ -24,6 +25,17 @@ public record PublicDecision(
         PublicAdvice advice,
         List<PublicAnswer> answers,
         List<String> followUps,
+        List<PublicConditionChange> conditions,
+
+        @Schema(description = "Counts its published texts, from 1")
+        int version,
+
+        @Schema(nullable = true, description = "The decision that it withdraws")
+        String withdraws,
+
+        @Schema(nullable = true, description = "The decision that withdrew it")
+        String withdrawnBy,
+
         boolean beforePlatform,
         boolean illustrative) {
     static PublicDecision of(Decision decision) {
@@ -37,13 +49,14 @@ public record PublicDecision(
                 decision.date(),
                 decision.pilotKey().orElse(null),
                 PublicAdvice.of(decision.advice()),
-                decision.answers().stream()
-                        .sorted(Comparator.comparing(GroupAnswer::group))
-                        .map(PublicAnswer::of)
-                        .toList(),
+                decision.answers().stream().map(PublicAnswer::of).toList(),
                 decision.followUps().stream()
-                        .map(followUp -> followUp.key().toString())
+                        .map(followUp -> decision.number() + "-" + followUp.position())
                         .toList(),
+                decision.conditions().stream().map(PublicConditionChange::of).toList(),
+                decision.edition(),
+                decision.withdraws().map(DecisionNumber::toString).orElse(null),
+                decision.withdrawnBy().map(DecisionNumber::toString).orElse(null),
                 decision.isBeforePlatform(),
                 decision.isIllustrative());
     }
@@ -72,14 +85,37 @@ public record PublicDecision(
         }
     }
 
-    @Schema(name = "Answer", description = "How far it goes along with one group, and why no further.")
+    @Schema(name = "Answer", description = "How far it goes along with one point of a group, and why no further.")
     public record PublicAnswer(
             String group,
+
+            @Schema(nullable = true, description = "The point; null for all that the group said")
+            String said,
+
             Response response,
             @Schema(nullable = true) String reasons) {
         static PublicAnswer of(GroupAnswer answer) {
             return new PublicAnswer(
-                    answer.group().value(), answer.response(), answer.reasons().orElse(null));
+                    answer.group().value(),
+                    answer.said().orElse(null),
+                    answer.response(),
+                    answer.reasons().orElse(null));
+        }
+    }
+
+    @Schema(
+            name = "ConditionChange",
+            description =
+                    "What it changes in a condition of its pilot; before is null for a new one, after for one that ends.")
+    public record PublicConditionChange(
+            @Schema(nullable = true) String condition,
+            @Schema(nullable = true) String before,
+            @Schema(nullable = true) String after) {
+        static PublicConditionChange of(ConditionChange change) {
+            return new PublicConditionChange(
+                    change.key().orElse(null),
+                    change.before().orElse(null),
+                    change.after().orElse(null));
         }
     }
 }

@@ -8,9 +8,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import nl.sekswerkplatform.decisions.Decision;
-import nl.sekswerkplatform.decisions.DecisionService;
+import nl.sekswerkplatform.decisions.WriteDecisionService;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
+import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.Refusable;
@@ -23,7 +24,10 @@ public class DecideDraftBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private DecisionService decisions;
+    private WriteDecisionService decisions;
+
+    @Inject
+    private PilotService pilots;
 
     @Inject
     private GroupService groups;
@@ -37,6 +41,7 @@ public class DecideDraftBacking implements Serializable {
     private DecisionForm form;
     private UUID id;
     private Integer opened;
+    private transient Decision draft;
 
     @PostConstruct
     void open() {
@@ -45,9 +50,10 @@ public class DecideDraftBacking implements Serializable {
         id = UUID.randomUUID();
         if (address.key() != null && isPublisher()) {
             id = DraftId.parse(address.key());
-            Decision draft = decisions.getForPublisher(id, acting.delegate());
-            form.fill(draft);
-            opened = draft.version();
+            form.fill(getDraft());
+            getDraft().pilotKey().map(pilots::get).ifPresent(pilot -> form.getConditions()
+                    .fill(getDraft(), pilot.key(), pilot.conditions()));
+            opened = getDraft().version();
         }
     }
 
@@ -60,6 +66,14 @@ public class DecideDraftBacking implements Serializable {
         }
         opened = decisions.getForPublisher(id, acting.delegate()).version();
         Links.redirectTo("/members/decisions/draft/" + id);
+    }
+
+    /** As it was kept last, for what stands beside the form; null while it is new. */
+    public Decision getDraft() {
+        if (draft == null && !isBeginning()) {
+            draft = decisions.getForPublisher(id, acting.delegate());
+        }
+        return draft;
     }
 
     public boolean isPublisher() {

@@ -9,8 +9,11 @@ import java.util.Map;
 import nl.sekswerkplatform.decisions.AdviceResponse;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionKind;
-import nl.sekswerkplatform.decisions.FollowUp;
+import nl.sekswerkplatform.decisions.DecisionService;
+import nl.sekswerkplatform.decisions.DecisionSummary;
+import nl.sekswerkplatform.decisions.GroupAnswer;
 import nl.sekswerkplatform.decisions.MinutesReference;
+import nl.sekswerkplatform.decisions.PlannedFollowUp;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.Meeting;
@@ -43,6 +46,10 @@ public class DecisionChoicesBacking {
     @Inject
     private GroupService groups;
 
+    @Inject
+    private DecisionService decisions;
+
+    private List<DecisionSummary> holding;
     private Map<String, String> pilotTitles;
     private List<AdviceChoice> items;
     private List<Recommendation> advised;
@@ -89,6 +96,16 @@ public class DecisionChoicesBacking {
         return owners;
     }
 
+    /** What holds now and can be withdrawn, the newest first. */
+    public List<DecisionSummary> getHolding() {
+        if (holding == null) {
+            holding = decisions.latest(DecisionService.MOST).stream()
+                    .filter(decision -> decision.withdrawnBy().isEmpty())
+                    .toList();
+        }
+        return holding;
+    }
+
     public DecisionKind[] getKinds() {
         return DecisionKind.values();
     }
@@ -114,6 +131,14 @@ public class DecisionChoicesBacking {
     }
 
     public int getMaxFollowUp() {
-        return FollowUp.MAX_TEXT;
+        return PlannedFollowUp.MAX_TEXT;
+    }
+
+    public int getMaxFunction() {
+        return PlannedFollowUp.MAX_FUNCTION;
+    }
+
+    public int getMaxSaid() {
+        return GroupAnswer.MAX_SAID;
     }
 }

@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.sekswerkplatform.decisions.AdviceResponse;
 import nl.sekswerkplatform.decisions.Decision;
+import nl.sekswerkplatform.decisions.DecisionEffects;
 import nl.sekswerkplatform.decisions.DecisionKind;
+import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.DecisionText;
 import nl.sekswerkplatform.decisions.MinutesReference;
 import nl.sekswerkplatform.groups.GroupKey;
@@ -21,8 +23,10 @@ public class DecisionForm implements Serializable {
     private static final int SPARE_ROWS = 2;
     private static final Pattern MINUTES = Pattern.compile("([1-9]\\d{0,6})/([1-9]\\d{0,2})");
 
-    private final List<GroupAnswerRow> answers = new ArrayList<>();
+    private final List<GroupAnswersForm> answers = new ArrayList<>();
     private final List<FollowUpRow> followUps = new ArrayList<>();
+    private final ConditionsForm conditions = new ConditionsForm();
+    private String withdraws;
     private String title;
     private DecisionKind kind;
     private String text;
@@ -37,7 +41,7 @@ public class DecisionForm implements Serializable {
 
     /** An empty form with a row for each seated group. */
     DecisionForm(List<GroupKey> seated) {
-        seated.forEach(group -> answers.add(new GroupAnswerRow(group)));
+        seated.forEach(group -> answers.add(new GroupAnswersForm(group.value())));
         addSpareRows();
     }
 
@@ -50,9 +54,8 @@ public class DecisionForm implements Serializable {
         date = draft.date();
         pilot = draft.pilotKey().orElse(null);
         fill(draft.advice());
-        answers.forEach(row -> draft.answers().stream()
-                .filter(answer -> answer.group().value().equals(row.getGroup()))
-                .forEach(row::fill));
+        withdraws = draft.withdraws().map(DecisionNumber::toString).orElse(null);
+        answers.forEach(group -> group.fill(draft.answers()));
         followUps.clear();
         draft.followUps().forEach(followUp -> followUps.add(FollowUpRow.of(followUp)));
         addSpareRows();
@@ -72,12 +75,13 @@ public class DecisionForm implements Serializable {
         followUps.removeAll(blank);
         var planned = followUps.stream().map(FollowUpRow::planned).toList();
         followUps.addAll(blank);
-        var answered = answers.stream()
-                .filter(GroupAnswerRow::isFilled)
-                .map(GroupAnswerRow::answer)
-                .toList();
+        var answered = answers.stream().flatMap(GroupAnswersForm::answers).toList();
         var advice = new AdviceResponse(reference(), recommendation, response, responseReasons);
-        return new DecisionText(title, kind, text, reasons, by, date, pilot, advice, answered, planned);
+        var effects = new DecisionEffects(
+                planned,
+                conditions.changes(pilot),
+                DecisionNumber.parse(withdraws).orElse(null));
+        return new DecisionText(title, kind, text, reasons, by, date, pilot, advice, answered, effects);
     }
 
     /** How an item of the minutes is named in the list of choices. */
@@ -99,12 +103,24 @@ public class DecisionForm implements Serializable {
         }
     }
 
-    public List<GroupAnswerRow> getAnswers() {
+    public List<GroupAnswersForm> getAnswers() {
         return answers;
     }
 
     public List<FollowUpRow> getFollowUps() {
         return followUps;
+    }
+
+    public ConditionsForm getConditions() {
+        return conditions;
+    }
+
+    public String getWithdraws() {
+        return withdraws;
+    }
+
+    public void setWithdraws(String withdraws) {
+        this.withdraws = withdraws;
     }
 
     public String getTitle() {

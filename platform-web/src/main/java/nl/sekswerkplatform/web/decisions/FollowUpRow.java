@@ -2,7 +2,6 @@ package nl.sekswerkplatform.web.decisions;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import nl.sekswerkplatform.decisions.FollowUp;
 import nl.sekswerkplatform.decisions.PlannedFollowUp;
 import nl.sekswerkplatform.groups.GroupKey;
 
@@ -12,22 +11,24 @@ public class FollowUpRow implements Serializable {
 
     private String text;
     private String owner;
+    private String function;
     private LocalDate due;
 
-    static FollowUpRow of(FollowUp followUp) {
+    static FollowUpRow of(PlannedFollowUp followUp) {
         FollowUpRow row = new FollowUpRow();
         row.text = followUp.text();
         row.owner = followUp.owner().value();
+        row.function = followUp.function().orElse(null);
         row.due = followUp.due();
         return row;
     }
 
     boolean isBlank() {
-        return text == null && owner == null && due == null;
+        return text == null && owner == null && function == null && due == null;
     }
 
     PlannedFollowUp planned() {
-        return new PlannedFollowUp(text, owner == null ? null : new GroupKey(owner), due);
+        return new PlannedFollowUp(text, owner == null ? null : new GroupKey(owner), function, due);
     }
 
     public String getText() {
@@ -44,6 +45,14 @@ public class FollowUpRow implements Serializable {
 
     public void setOwner(String owner) {
         this.owner = owner;
+    }
+
+    public String getFunction() {
+        return function;
+    }
+
+    public void setFunction(String function) {
+        this.function = function;
     }
 
     public LocalDate getDue() {

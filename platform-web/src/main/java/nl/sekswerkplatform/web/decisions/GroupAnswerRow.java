@@ -5,35 +5,49 @@ import nl.sekswerkplatform.decisions.GroupAnswer;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.recommendations.Response;
 
-/** The answer to one seated group, as it is typed. */
+/** The answer to one point of a seated group, as it is typed. */
 public class GroupAnswerRow implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final String group;
+    private final int position;
+    private String said;
     private Response response;
     private String reasons;
 
-    GroupAnswerRow(GroupKey group) {
-        this.group = group.value();
+    GroupAnswerRow(int position) {
+        this.position = position;
     }
 
-    void fill(GroupAnswer answer) {
-        response = answer.response();
-        reasons = answer.reasons().orElse(null);
+    static GroupAnswerRow of(int position, GroupAnswer answer) {
+        GroupAnswerRow row = new GroupAnswerRow(position);
+        row.said = answer.said().orElse(null);
+        row.response = answer.response();
+        row.reasons = answer.reasons().orElse(null);
+        return row;
     }
 
-    /** Nothing chosen and nothing typed is no answer. */
+    /** Nothing chosen and nothing explained is no answer; a point alone is what is still to be answered. */
     boolean isFilled() {
-        return response != null || reasons != null;
+        return response != null || reasons != null || said != null;
     }
 
     /** Who explains without choosing departs at least in part. */
-    GroupAnswer answer() {
-        return new GroupAnswer(new GroupKey(group), response == null ? Response.PARTLY : response, reasons);
+    GroupAnswer answer(String group) {
+        return new GroupAnswer(
+                new GroupKey(group), position, said, response == null ? Response.PARTLY : response, reasons);
     }
 
-    public String getGroup() {
-        return group;
+    /** From 1, within the group. */
+    public int getPosition() {
+        return position;
+    }
+
+    public String getSaid() {
+        return said;
+    }
+
+    public void setSaid(String said) {
+        this.said = said;
     }
 
     public Response getResponse() {

@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.recommendations.Recommendation;
+import nl.sekswerkplatform.recommendations.RecommendationCounts;
 import nl.sekswerkplatform.recommendations.RecommendationService;
+import nl.sekswerkplatform.recommendations.Response;
 import nl.sekswerkplatform.web.ListPage;
+import nl.sekswerkplatform.web.PageMissing;
 import nl.sekswerkplatform.web.Query;
 
 /** What others advised, and what the municipality does with it. */
@@ -17,6 +21,8 @@ import nl.sekswerkplatform.web.Query;
 @RequestScoped
 public class ListRecommendationsBacking {
     private static final int PAGE = 50;
+    private static final String OPEN = "OPEN";
+    private static final Set<String> ANSWERS = Set.of("FOLLOWED", "PARTLY", "NOT_FOLLOWED", OPEN);
 
     @Inject
     private Query query;
@@ -27,14 +33,45 @@ public class ListRecommendationsBacking {
     @Inject
     private DecisionService decisions;
 
+    private RecommendationCounts counts;
     private ListPage<Recommendation> page;
     private Map<String, List<DecisionSummary>> answers;
 
     private ListPage<Recommendation> page() {
         if (page == null) {
-            page = ListPage.of(recommendations.list(query.number("after", 0), PAGE + 1), PAGE);
+            int after = query.number("after", 0);
+            page = ListPage.of(read(after), PAGE);
         }
         return page;
+    }
+
+    private List<Recommendation> read(int after) {
+        if (getAnswer() == null) {
+            return recommendations.list(after, PAGE + 1);
+        }
+        Response response = OPEN.equals(getAnswer()) ? null : Response.valueOf(getAnswer());
+        return recommendations.listAnswered(response, after, PAGE + 1);
+    }
+
+    /** The kind of answer that was asked for, or {@value #OPEN}; null for all. */
+    public String getAnswer() {
+        String asked = query.word("answer").orElse(null);
+        if (asked != null && !ANSWERS.contains(asked)) {
+            throw new PageMissing();
+        }
+        return asked;
+    }
+
+    public RecommendationCounts getCounts() {
+        if (counts == null) {
+            counts = recommendations.counts();
+        }
+        return counts;
+    }
+
+    /** The page behind this one, with the same choice. */
+    public String getNextAddress() {
+        return "/recommendations?after=" + getNext() + (getAnswer() == null ? "" : "&answer=" + getAnswer());
     }
 
     public List<Recommendation> getRows() {

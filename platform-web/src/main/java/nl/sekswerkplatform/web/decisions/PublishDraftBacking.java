@@ -5,20 +5,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import nl.sekswerkplatform.advice.RoundReading;
-import nl.sekswerkplatform.advice.RoundService;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
-import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionStatus;
-import nl.sekswerkplatform.decisions.FollowUp;
-import nl.sekswerkplatform.decisions.FollowUpSummary;
-import nl.sekswerkplatform.decisions.MinutesReference;
-import nl.sekswerkplatform.minutes.MinutesItem;
-import nl.sekswerkplatform.minutes.MinutesService;
+import nl.sekswerkplatform.decisions.PlannedFollowUp;
+import nl.sekswerkplatform.decisions.WriteDecisionService;
+import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.pilots.PilotSummary;
 import nl.sekswerkplatform.recommendations.Recommendation;
@@ -35,7 +29,7 @@ public class PublishDraftBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private DecisionService decisions;
+    private WriteDecisionService decisions;
 
     @Inject
     private RecommendationService recommendations;
@@ -44,19 +38,10 @@ public class PublishDraftBacking implements Serializable {
     private PilotService pilots;
 
     @Inject
-    private MinutesService minutes;
-
-    @Inject
-    private RoundService rounds;
-
-    @Inject
     private ActingMemberSource acting;
 
     @Inject
     private Address address;
-
-    @Inject
-    private Clock clock;
 
     private UUID id;
     private int opened;
@@ -110,23 +95,18 @@ public class PublishDraftBacking implements Serializable {
                 .orElse(null);
     }
 
-    /** What the table said about it; null when it did not. */
-    public MinutesItem getItem() {
-        return getDecision().advice().minutes().map(this::item).orElse(null);
+    /** Each group once, with its points. */
+    public List<AnsweredGroup> getAnswers() {
+        return AnsweredGroup.of(getDecision().answers());
     }
 
-    private MinutesItem item(MinutesReference reference) {
-        return minutes.getPublishedItem(reference.meeting(), reference.item());
-    }
-
-    /** The round by which the table advised; null when it did so without. */
-    public RoundReading getRound() {
-        return getItem().round().map(rounds::get).orElse(null);
-    }
-
-    /** How a follow-up of this draft would stand today. */
-    public FollowUpSummary today(FollowUp followUp) {
-        return followUp.summary(LocalDate.now(clock));
+    /** The groups that are asked to do something, besides the municipality itself. */
+    public List<GroupKey> getAsked() {
+        return getDecision().followUps().stream()
+                .map(PlannedFollowUp::owner)
+                .filter(owner -> !owner.equals(Decision.MUNICIPALITY))
+                .distinct()
+                .toList();
     }
 
     public boolean isChecked() {

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.DecisionService;
-import nl.sekswerkplatform.decisions.FollowUp;
-import nl.sekswerkplatform.decisions.FollowUpSummary;
+import nl.sekswerkplatform.followups.FollowUp;
+import nl.sekswerkplatform.followups.FollowUpService;
+import nl.sekswerkplatform.followups.FollowUpSummary;
+import nl.sekswerkplatform.groupreplies.GroupReplyService;
+import nl.sekswerkplatform.groupreplies.ReplyReading;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.pilots.PilotSummary;
 import nl.sekswerkplatform.recommendations.Recommendation;
@@ -40,12 +44,20 @@ public class ShowDecisionBacking {
     private ThreadService threads;
 
     @Inject
+    private FollowUpService followUps;
+
+    @Inject
+    private GroupReplyService replies;
+
+    @Inject
     private Clock clock;
 
     private Decision decision;
     private Recommendation recommendation;
     private PilotSummary pilot;
     private List<ThreadStep> thread;
+    private List<FollowUp> promised;
+    private List<ReplyReading> replied;
 
     public Decision getDecision() {
         if (decision == null) {
@@ -74,9 +86,39 @@ public class ShowDecisionBacking {
         return pilot;
     }
 
+    /** What is late stands first. */
+    public List<FollowUp> getFollowUps() {
+        if (promised == null) {
+            LocalDate today = LocalDate.now(clock);
+            promised = followUps.listComplete(getDecision().number()).stream()
+                    .sorted(Comparator.comparing((FollowUp followUp) -> -followUp.daysLate(today))
+                            .thenComparing(FollowUp::position))
+                    .toList();
+        }
+        return promised;
+    }
+
+    /** Whether something that it promised is late. */
+    public boolean isAnyLate() {
+        return getFollowUps().stream().anyMatch(followUp -> today(followUp).isLate());
+    }
+
     /** How a follow-up of this decision stands today. */
     public FollowUpSummary today(FollowUp followUp) {
         return followUp.summary(LocalDate.now(clock));
+    }
+
+    /** What seated groups say to it. */
+    public List<ReplyReading> getReplies() {
+        if (replied == null) {
+            replied = replies.find(getDecision().number());
+        }
+        return replied;
+    }
+
+    /** Each group once, with its points. */
+    public List<AnsweredGroup> getAnswers() {
+        return AnsweredGroup.of(getDecision().answers());
     }
 
     public List<ThreadStep> getThread() {

@@ -37,7 +37,11 @@ public class DecisionsFeed extends Feed {
                 "decision/" + number,
                 number + " " + marked(decision.title(), decision.isIllustrative(), texts),
                 decision.date(),
-                decision.date(),
+                decision.versions().isEmpty()
+                        ? decision.date()
+                        : decision.versions()
+                                .get(decision.versions().size() - 1)
+                                .publishedOn(),
                 "/decisions/" + number,
                 decision.by(),
                 decision.kind().name(),

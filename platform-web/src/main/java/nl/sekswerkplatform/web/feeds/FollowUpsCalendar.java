@@ -11,10 +11,10 @@ import net.fortuna.ical4j.model.property.Due;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
-import nl.sekswerkplatform.decisions.FollowUpFilter;
-import nl.sekswerkplatform.decisions.FollowUpService;
-import nl.sekswerkplatform.decisions.FollowUpStatus;
-import nl.sekswerkplatform.decisions.FollowUpSummary;
+import nl.sekswerkplatform.followups.FollowUpFilter;
+import nl.sekswerkplatform.followups.FollowUpService;
+import nl.sekswerkplatform.followups.FollowUpStatus;
+import nl.sekswerkplatform.followups.FollowUpSummary;
 import nl.sekswerkplatform.web.Origin;
 
 /** What is still to be done, on the day by which it must be. */

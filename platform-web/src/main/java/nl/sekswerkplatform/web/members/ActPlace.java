@@ -23,7 +23,8 @@ final class ActPlace {
             case VOTE, STAND -> "/members/elections/election";
             case POLL -> "/members/rooms/topic";
             case HIDDEN -> "/members/houserules/hidden";
-            case FOLLOW_UP -> "/members/decisions/followup";
+            case FOLLOW_UP -> "/members/followups/tell";
+            case ANSWER_FOLLOW_UP -> "/members/followups/answer";
             case COMPOSE, PUBLISH_AGENDA -> "/members/agenda/compose";
             case ATTENDANCE -> "/members/meetings/attendance";
             case WRITE -> "/members/minutes/write";

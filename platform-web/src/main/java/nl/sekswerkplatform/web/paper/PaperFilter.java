@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import nl.sekswerkplatform.web.Origin;
 import nl.sekswerkplatform.web.pages.CapturedAnswer;
 
-/** Gives agenda, minutes and decisions as a PDF at the page's own address with {@code .pdf} behind it. */
+/** Gives agenda, minutes, decisions and the board of follow-ups as a PDF at the page's own address with {@code .pdf} behind it. */
 public class PaperFilter extends HttpFilter {
     private static final String ENDING = ".pdf";
     private static final Pattern PAPERS =
-            Pattern.compile("/(meetings/[1-9]\\d{0,8}/(agenda|minutes)|decisions/[A-Za-z0-9-]{1,80})\\.pdf");
+            Pattern.compile("/(meetings/[1-9]\\d{0,8}/(agenda|minutes)|decisions/[A-Za-z0-9-]{1,80}|follow-ups)\\.pdf");
     /** Seconds after which who came too many at once may try again. */
     private static final String LATER = "10";
 

@@ -3,16 +3,19 @@ package nl.sekswerkplatform.web.pilots;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
-import nl.sekswerkplatform.decisions.FollowUpService;
-import nl.sekswerkplatform.decisions.FollowUpSummary;
+import nl.sekswerkplatform.followups.FollowUpService;
+import nl.sekswerkplatform.followups.FollowUpSummary;
 import nl.sekswerkplatform.observations.ObservationService;
 import nl.sekswerkplatform.observations.ShownObservation;
+import nl.sekswerkplatform.pilots.Condition;
 import nl.sekswerkplatform.pilots.Indicator;
 import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.pilots.PilotService;
@@ -115,6 +118,13 @@ public class ShowPilotBacking {
                 .map(Indicator::text)
                 .findFirst()
                 .orElse(key);
+    }
+
+    /** All that a condition said, the newest text first. */
+    public List<Condition> history(String condition) {
+        List<Condition> texts = new ArrayList<>(getPilot().history(condition));
+        Collections.reverse(texts);
+        return texts;
     }
 
     public List<DecisionSummary> getDecisions() {

@@ -27,14 +27,14 @@ class DecideDraftPageIT {
         try (Visitor publisher = Visitor.ofGroup("municipality")) {
             Page page = writes(publisher, "Zonder uitleg");
             page.locator("[id='decide:response']").selectOption("PARTLY");
-            page.locator("[id='decide:answer-residents']").selectOption("NOT_FOLLOWED");
+            page.locator("[id='decide:answer-residents-1']").selectOption("NOT_FOLLOWED");
             page.locator("[id='decide:save']").click();
             publish(page);
             assertThat(page.locator("main")).containsText("Zonder uitleg kan het besluit niet worden gepubliceerd");
             change(page, "responseReasons", "De raad stelde dit als grens.");
             publish(page);
             assertThat(page.locator("main")).containsText("Zonder uitleg kan het besluit niet worden gepubliceerd");
-            change(page, "reasons-residents", "Dit leggen wij na een jaar opnieuw voor.");
+            change(page, "reasons-residents-1", "Dit leggen wij na een jaar opnieuw voor.");
             publish(page);
             assertThat(page).hasURL(PUBLISHED);
             assertThat(page.locator("main")).containsText("De raad stelde dit als grens.");

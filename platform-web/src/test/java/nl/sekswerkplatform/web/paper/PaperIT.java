@@ -32,7 +32,8 @@ class PaperIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     static List<String> papers() {
-        List<String> papers = new ArrayList<>(List.of("/meetings/1/minutes.pdf", "/decisions/2023-001.pdf"));
+        List<String> papers =
+                new ArrayList<>(List.of("/meetings/1/minutes.pdf", "/decisions/2023-001.pdf", "/follow-ups.pdf"));
         Contents.values("select meeting_number from agenda where published_on is not null limit 2")
                 .forEach(meeting -> papers.add("/meetings/" + meeting + "/agenda.pdf"));
         papers.addAll(papers.stream().map(paper -> paper + "?lang=en").toList());

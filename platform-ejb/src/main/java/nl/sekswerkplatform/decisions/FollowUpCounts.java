@@ -1,8 +1,0 @@
-package nl.sekswerkplatform.decisions;
-
-/** How the follow-ups of all published decisions stand today. */
-public record FollowUpCounts(int onTime, int late, int done) {
-    public int open() {
-        return onTime + late;
-    }
-}

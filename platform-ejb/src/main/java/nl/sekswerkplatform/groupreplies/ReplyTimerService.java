@@ -1,0 +1,57 @@
+package nl.sekswerkplatform.groupreplies;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Looks every hour which replies of groups can be read by all. What is due stands in the database, so nothing is lost by a
+ * restart; each is settled under the lock of its row, so every node may look.
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@RunAs("operator")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ReplyTimerService {
+    private static final Logger LOG = Logger.getLogger(ReplyTimerService.class.getName());
+
+    @Inject
+    private GroupReplyService replies;
+
+    @Schedule(hour = "*", minute = "3", persistent = false)
+    void look() {
+        try {
+            settleAll();
+        } catch (RuntimeException away) {
+            LOG.log(
+                    Level.WARNING,
+                    "Could not look for replies of groups: {0}",
+                    away.getClass().getSimpleName());
+        }
+    }
+
+    /** All that is due; one that fails does not keep the others waiting. */
+    @RolesAllowed("operator")
+    public void settleAll() {
+        for (UUID id : replies.findDue()) {
+            try {
+                replies.settle(id);
+            } catch (RuntimeException failed) {
+                LOG.log(
+                        Level.WARNING,
+                        "A reply could not be published: {0}",
+                        failed.getClass().getSimpleName());
+            }
+        }
+    }
+}

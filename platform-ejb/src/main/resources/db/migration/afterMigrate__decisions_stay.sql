@@ -1,0 +1,26 @@
+-- What a decision does stays once it is published, and so does each version of its words: the database refuses it too,
+-- whoever asks. Made anew at each start, as for minutes.
+delimiter $$
+
+create or replace trigger decision_stays before update on decision for each row
+if old.status = 'PUBLISHED' and (new.status <> old.status or new.number <> old.number or new.kind <> old.kind
+    or new.decided_by <> old.decided_by or new.decided_on <> old.decided_on or not new.pilot_key <=> old.pilot_key
+    or not new.meeting_number <=> old.meeting_number or not new.item_position <=> old.item_position
+    or not new.recommendation_key <=> old.recommendation_key or not new.response <=> old.response
+    or not new.withdraws <=> old.withdraws or new.edition < old.edition
+    or (old.withdrawn_by is not null and not new.withdrawn_by <=> old.withdrawn_by)) then
+  signal sqlstate '45000' set message_text = 'what a published decision does stays as it is';
+end if$$
+
+create or replace trigger decision_remains before delete on decision for each row
+if old.status = 'PUBLISHED' then
+  signal sqlstate '45000' set message_text = 'what a published decision does stays as it is';
+end if$$
+
+create or replace trigger decision_version_stays before update on decision_version for each row
+signal sqlstate '45000' set message_text = 'a version of a decision stays as it is'$$
+
+create or replace trigger decision_version_remains before delete on decision_version for each row
+signal sqlstate '45000' set message_text = 'a version of a decision stays as it is'$$
+
+delimiter ;
