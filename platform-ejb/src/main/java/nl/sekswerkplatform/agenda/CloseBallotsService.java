@@ -46,6 +46,7 @@ public class CloseBallotsService {
         if (!meeting.isComing(LocalDate.now(clock))) {
             throw new MeetingOver(number);
         }
+        meeting.requireComposable(LocalDate.now(clock));
         ClosedBallots.requireAdmitted(groups.findAll().stream()
                 .filter(group -> meeting.seats().contains(group.key()))
                 .toList());

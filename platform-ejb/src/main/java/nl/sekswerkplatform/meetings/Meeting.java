@@ -26,6 +26,8 @@ import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated;
 import nl.sekswerkplatform.meetings.MeetingRefused.AttendanceClosed;
+import nl.sekswerkplatform.meetings.MeetingRefused.ComposedLater;
+import nl.sekswerkplatform.meetings.MeetingRefused.ComposingOutOfRange;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingAlreadyHeld;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingLengthOutOfRange;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotAhead;
@@ -61,6 +63,10 @@ public class Meeting {
     private int minutesAvailable;
 
     private String place;
+
+    /** Null while nobody said it. */
+    @Column(name = "composing_on")
+    private LocalDate composingOn;
 
     /** Null for a meeting from before the platform. */
     @Embedded
@@ -171,7 +177,39 @@ public class Meeting {
         requireSchedulableBy(by);
         time = MeetingTime.ahead(on, at, now);
         place = Text.optional("place", newPlace, MAX_PLACE);
+        if (composingOn != null && composingOn.isAfter(on)) {
+            composingOn = null;
+        }
         return new MeetingScheduled(number);
+    }
+
+    /**
+     * Says on which day the agenda is composed, or another one; for who may move the meeting. Until then every ballot counts.
+     *
+     * @throws MeetingWithoutDate while the meeting has none
+     * @throws ComposingOutOfRange when it is over, or comes after the meeting
+     */
+    void announceComposing(LocalDate day, Delegate by, LocalDate today) {
+        requireSchedulableBy(by);
+        if (!hasDate()) {
+            throw new MeetingWithoutDate();
+        }
+        if (day == null || day.isBefore(today) || day.isAfter(date())) {
+            throw new ComposingOutOfRange(today, date());
+        }
+        composingOn = day;
+    }
+
+    /** @throws ComposedLater before the day that was announced */
+    public void requireComposable(LocalDate today) {
+        if (composingOn != null && today.isBefore(composingOn)) {
+            throw new ComposedLater(composingOn);
+        }
+    }
+
+    /** The day on which the agenda is composed; empty while nobody said it. */
+    public Optional<LocalDate> composingOn() {
+        return Optional.ofNullable(composingOn);
     }
 
     void requireSchedulableBy(Delegate by) {

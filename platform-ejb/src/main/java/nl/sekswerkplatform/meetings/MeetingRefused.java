@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.meetings;
 
+import java.time.LocalDate;
 import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.shared.NotFound;
 
@@ -18,6 +19,20 @@ public final class MeetingRefused {
     public static class AttendanceOutOfRange extends DomainException {
         AttendanceOutOfRange(String field, int most) {
             super(field, most);
+        }
+    }
+
+    /** It was announced that the agenda is composed on a day that is still to come. Argument: the day. */
+    public static class ComposedLater extends DomainException {
+        ComposedLater(LocalDate day) {
+            super(day);
+        }
+    }
+
+    /** On this day no agenda can be composed. Arguments: the field, first and last day. */
+    public static class ComposingOutOfRange extends DomainException {
+        ComposingOutOfRange(LocalDate first, LocalDate last) {
+            super("composing", first, last);
         }
     }
 

@@ -124,6 +124,17 @@ public class MeetingService {
     }
 
     /**
+     * Says on which day the agenda of a meeting is composed; for who may move it. Nobody composes it before.
+     *
+     * @throws nl.sekswerkplatform.meetings.MeetingRefused.MeetingWithoutDate while the meeting has none
+     * @throws nl.sekswerkplatform.meetings.MeetingRefused.ComposingOutOfRange when it is over, or after the meeting
+     */
+    @RolesAllowed("member")
+    public void announceComposing(int number, LocalDate day, Delegate by) {
+        meetings.getLocked(number).announceComposing(day, by, LocalDate.now(clock));
+    }
+
+    /**
      * Holds the meeting for an act that will set its date, as {@link #schedule} would. Ask for it first in a
      * transaction.
      */

@@ -2,6 +2,7 @@ package nl.sekswerkplatform.openacts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.proposals.BallotService;
 import nl.sekswerkplatform.proposals.ProposalService;
 
-/** Her ballot for the next meeting whose agenda is still to be composed; at the latest that is done on the day itself. */
+/** Her ballot for the next meeting whose agenda is still to be composed, on the day announced or that of the meeting. */
 @ApplicationScoped
 class SupportActs implements OpenActs {
     @Inject
@@ -24,8 +25,9 @@ class SupportActs implements OpenActs {
     }
 
     private Optional<OpenAct> find(Visit visit, Meeting meeting) {
+        LocalDate last = meeting.composingOn().map(day -> day.minusDays(1)).orElse(meeting.date());
         return kind(visit, meeting)
-                .map(kind -> OpenAct.undated(kind, null, meeting.title()).by(meeting.date(), visit.today()));
+                .map(kind -> OpenAct.undated(kind, null, meeting.title()).by(last, visit.today()));
     }
 
     private Optional<ActKind> kind(Visit visit, Meeting meeting) {

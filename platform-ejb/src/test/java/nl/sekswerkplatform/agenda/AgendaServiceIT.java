@@ -28,6 +28,7 @@ import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupRefused.OtherGroup;
+import nl.sekswerkplatform.meetings.MeetingRefused.ComposedLater;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.meetings.PlanMeeting;
 import nl.sekswerkplatform.membership.ActingMember;
@@ -135,6 +136,17 @@ class AgendaServiceIT {
         var entry = log.findAbout("meeting/" + meeting).get(0);
         assertTrue(log.open(entry.id()).disclosures().stream()
                 .anyMatch(part -> part.value().toString().contains(commitment)));
+    }
+
+    @Test
+    void isNotComposedBeforeTheDayThatWasAnnounced() throws Exception {
+        supportedBy(Stream.of(author), propose(10));
+        LocalDate today = LocalDate.now(clock);
+        asMember.call(run(() -> meetings.announceComposing(meeting, today.plusDays(9), chair)));
+        assertThrows(ComposedLater.class, this::compose);
+        asMember.call(run(() -> meetings.announceComposing(meeting, today, chair)));
+        compose();
+        assertEquals(1, composed().proposalNumbers().size());
     }
 
     @Test

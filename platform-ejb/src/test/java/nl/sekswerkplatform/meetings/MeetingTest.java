@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.meetings.MeetingRefused.AttendanceClosed;
 import nl.sekswerkplatform.meetings.MeetingRefused.AttendanceOutOfRange;
+import nl.sekswerkplatform.meetings.MeetingRefused.ComposedLater;
+import nl.sekswerkplatform.meetings.MeetingRefused.ComposingOutOfRange;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingAlreadyHeld;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingLengthOutOfRange;
 import nl.sekswerkplatform.meetings.MeetingRefused.MeetingNotAhead;
@@ -92,6 +95,36 @@ class MeetingTest {
         meeting.schedule(DAY, EVENING, "Bij Belle", member(RESIDENTS), NOW);
         assertEquals(DAY, meeting.date());
         assertEquals("Bij Belle", meeting.placeForMembers());
+    }
+
+    @Test
+    void saysWhenItsAgendaIsComposedAndNobodyComposesItBefore() {
+        Meeting meeting = planned();
+        LocalDate today = NOW.toLocalDate();
+        meeting.requireComposable(today);
+        meeting.announceComposing(DAY, member(SUPPORT), today);
+        assertThrows(ComposedLater.class, () -> meeting.requireComposable(DAY.minusDays(1)));
+        meeting.requireComposable(DAY);
+        assertEquals(Optional.of(DAY), meeting.composingOn());
+    }
+
+    @Test
+    void composesNoAgendaOnADayThatIsOverOrComesAfterTheMeeting() {
+        Meeting meeting = planned();
+        LocalDate today = NOW.toLocalDate();
+        for (LocalDate day : new LocalDate[] {null, today.minusDays(1), DAY.plusDays(1)}) {
+            assertThrows(ComposingOutOfRange.class, () -> meeting.announceComposing(day, member(SUPPORT), today));
+        }
+        assertThrows(NotLeadingThisMeeting.class, () -> meeting.announceComposing(DAY, member(RESIDENTS), today));
+        assertThrows(MeetingWithoutDate.class, () -> announced().announceComposing(DAY, member(SUPPORT), today));
+    }
+
+    @Test
+    void forgetsWhenItsAgendaIsComposedWhenItIsMovedBeforeThatDay() {
+        Meeting meeting = planned();
+        meeting.announceComposing(DAY, member(SUPPORT), NOW.toLocalDate());
+        meeting.schedule(DAY.minusDays(1), EVENING, null, member(SUPPORT), NOW);
+        assertEquals(Optional.empty(), meeting.composingOn());
     }
 
     @Test

@@ -18,7 +18,8 @@ import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.minutes.AskedMinutesService;
 import nl.sekswerkplatform.minutes.MinutesProgress;
 
-/** What is asked of members around a meeting: until when dates are answered and minutes confirmed; and when its agenda came. */
+/** What is asked of members around a meeting: until when dates are answered and minutes confirmed; when
+ * its agenda is composed, and when it came. */
 @ApplicationScoped
 class PreparingDates implements PublicDates {
     @Inject
@@ -54,7 +55,11 @@ class PreparingDates implements PublicDates {
                         open.stream().map(poll -> answered(poll, about.get(poll.meetingNumber()), texts)),
                         asked.stream().map(each -> confirmed(each, about.get(each.meetingNumber()), texts)),
                         composed.entrySet().stream()
-                                .map(each -> agenda(about.get(each.getKey()), each.getValue(), texts)))
+                                .map(each -> agenda(about.get(each.getKey()), each.getValue(), texts)),
+                        meetings.findComing().stream()
+                                .filter(meeting -> !composed.containsKey(meeting.number()))
+                                .flatMap(meeting ->
+                                        meeting.composingOn().map(day -> composing(meeting, day, texts)).stream()))
                 .flatMap(each -> each);
     }
 
@@ -78,6 +83,11 @@ class PreparingDates implements PublicDates {
                 title("agenda", about, texts),
                 "/meetings/" + about.number() + "/agenda",
                 day);
+    }
+
+    private static PublicDate composing(Meeting about, LocalDate day, ResourceBundle texts) {
+        return PublicDate.onDay(
+                "composing-" + about.number(), title("composing", about, texts), "/meetings/" + about.number(), day);
     }
 
     private static String title(String what, Meeting about, ResourceBundle texts) {

@@ -13,7 +13,7 @@ import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.Refusable;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
 
-/** Sets the date of a meeting, or moves it. */
+/** Sets the date of a meeting, or moves it, and says when its agenda is composed. */
 @Named
 @RequestScoped
 public class ScheduleMeetingBacking {
@@ -30,6 +30,7 @@ public class ScheduleMeetingBacking {
     private LocalDate date;
     private LocalTime start;
     private String place;
+    private LocalDate composing;
 
     @PostConstruct
     void load() {
@@ -37,11 +38,18 @@ public class ScheduleMeetingBacking {
         date = meeting.date();
         start = meeting.start();
         place = meeting.placeForMembers();
+        composing = meeting.composingOn().orElse(null);
     }
 
     @Refusable
     public void schedule() {
         meetings.schedule(meeting.number(), date, start, place, acting.delegate());
+        Links.redirectTo("/members/meetings/details/" + meeting.number());
+    }
+
+    @Refusable
+    public void announce() {
+        meetings.announceComposing(meeting.number(), composing, acting.delegate());
         Links.redirectTo("/members/meetings/details/" + meeting.number());
     }
 
@@ -75,5 +83,13 @@ public class ScheduleMeetingBacking {
 
     public void setPlace(String place) {
         this.place = place;
+    }
+
+    public LocalDate getComposing() {
+        return composing;
+    }
+
+    public void setComposing(LocalDate composing) {
+        this.composing = composing;
     }
 }
