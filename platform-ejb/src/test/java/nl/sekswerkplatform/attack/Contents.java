@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 
 /** Guesses by what stands in the columns. */
 final class Contents {
-    /** Shorter parts are the same by chance. */
-    private static final int PART = 4;
-
     /** A difference that two pairs have is one that all may have. */
     private static final int COMMON = 2;
 
@@ -35,11 +32,12 @@ final class Contents {
 
     static Collection<Guess> samePart(Evidence one, Evidence other) {
         List<Guess> guesses = new ArrayList<>();
-        each(
-                one,
-                other,
-                (mine, theirs, because) ->
-                        guesses.add(once(because, places(mine, Contents::parts), places(theirs, Contents::parts))));
+        for (String mine : one.columns()) {
+            for (String theirs : other.columns()) {
+                List<Guess.Pair> pairs = Parts.shared(one.partsOfOne(mine), other.partsOfOne(theirs));
+                guesses.add(new Guess(mine + " and " + theirs, apart(pairs)));
+            }
+        }
         return guesses;
     }
 
@@ -89,16 +87,8 @@ final class Contents {
                         .distinct();
     }
 
-    private static Stream<String> parts(byte[] value) {
-        Set<String> parts = new HashSet<>();
-        for (int from = 0; from + PART <= value.length; from++) {
-            parts.add(HexFormat.of().formatHex(value, from, from + PART));
-        }
-        return parts.stream();
-    }
-
     private static List<String> differences(byte[] one, byte[] other) {
-        if (one.length < PART || other.length < PART) {
+        if (one.length < Parts.LENGTH || other.length < Parts.LENGTH) {
             return List.of();
         }
         List<String> found = new ArrayList<>();

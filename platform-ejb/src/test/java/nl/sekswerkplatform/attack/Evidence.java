@@ -2,6 +2,7 @@ package nl.sekswerkplatform.attack;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,11 @@ import java.util.TreeSet;
  * What the attacker has of one kind of act, or of the accounts: records of named bytes, in the order in which the
  * database gave them. It says nothing of whose they are.
  */
-record Evidence(String name, List<Map<String, byte[]>> records) {
+record Evidence(String name, List<Map<String, byte[]>> records, Map<String, long[]> parts) {
+    Evidence(String name, List<Map<String, byte[]>> records) {
+        this(name, records, new HashMap<>());
+    }
+
     int size() {
         return records.size();
     }
@@ -29,6 +34,14 @@ record Evidence(String name, List<Map<String, byte[]>> records) {
         List<byte[]> values = new ArrayList<>();
         records.forEach(record -> values.add(record.getOrDefault(column, new byte[0])));
         return values;
+    }
+
+    /**
+     * The parts of a column that stand in one record alone, by part: its bytes above, the place of the record below. Worked
+     * out once, for every column is held against every other.
+     */
+    long[] partsOfOne(String column) {
+        return parts.computeIfAbsent(column, each -> Parts.ofOne(column(each)));
     }
 
     /** The same records with one more column: where they stand in some order. */
