@@ -53,6 +53,7 @@ final class TimesFixture {
     static final Map<String, String> DAYS = Map.ofEntries(
             Map.entry("pilot.start_not_before", "announced beforehand"),
             Map.entry("meeting.meeting_date", "announced beforehand"),
+            Map.entry("meeting.composing_on", "announced beforehand"),
             Map.entry("date_poll.closable_from", "announced to everyone at the table"),
             Map.entry("date_poll.last_day", "a deadline"),
             Map.entry("date_poll_date.offered_date", "announced beforehand, of the whole table"),
