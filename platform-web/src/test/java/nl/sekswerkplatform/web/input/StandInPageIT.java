@@ -40,7 +40,9 @@ class StandInPageIT {
         everybodySeesIt();
 
         try (Visitor resident = Visitor.ofGroup("residents")) {
-            assertThat(resident.opens("/members").locator("main a[href$='" + SCREENING + "']"))
+            assertThat(resident.opens("/members")
+                            .locator("main a[href$='" + SCREENING + "']")
+                            .first())
                     .isVisible();
             resident.opens(SCREENING);
             assertEquals(200, resident.status());

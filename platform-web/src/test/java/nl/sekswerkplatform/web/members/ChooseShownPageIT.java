@@ -18,7 +18,9 @@ class ChooseShownPageIT {
             member.signsInWith(code);
             assertTrue(proposes(member).endsWith("Ons huis"));
             Page page = member.opens("/members");
-            page.locator("text=Hoe anderen je zien").click();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Hoe anderen je zien"))
+                    .click();
+            page.locator("main a[href$='/members/members/shown']").click();
             findsFit(member);
             page.locator("[id='less:chosen']").selectOption("PSEUDONYM");
             page.locator("[id='less:send']").click();

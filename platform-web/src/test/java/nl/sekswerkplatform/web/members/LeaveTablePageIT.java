@@ -23,6 +23,8 @@ class LeaveTablePageIT {
             phone.signsInWith(code);
             desk.signsInWith(code);
             Page page = phone.opens("/members");
+            page.locator("summary", new Page.LocatorOptions().setHasText("Hoe anderen je zien"))
+                    .click();
             page.locator("text=Voorgoed weggaan").click();
             findsFit(phone);
             leaves(page, code, false);
