@@ -121,7 +121,15 @@ class PublicCalendarIT {
                 CalendarJudge.read(text).getEvents().stream()
                         .map(event -> event.getUid().getValue().replaceAll("-.*", ""))
                         .distinct()
-                        .filter(kind -> !List.of("meeting", "agenda", "dates", "minutes", "round", "follow", "pilot")
+                        .filter(kind -> !List.of(
+                                        "meeting",
+                                        "composing",
+                                        "agenda",
+                                        "dates",
+                                        "minutes",
+                                        "round",
+                                        "follow",
+                                        "pilot")
                                 .contains(kind))
                         .toList());
     }
