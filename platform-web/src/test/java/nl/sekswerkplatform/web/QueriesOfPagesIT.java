@@ -64,7 +64,7 @@ class QueriesOfPagesIT {
         "/decisions, /thread, 14",
         "/decisions, '', 20",
         "/decisions, /versions, 6",
-        "/meetings, '', 16",
+        "/meetings, '', 18",
         "/meetings, /agenda, 12",
         "/meetings, /minutes, 19",
         "/meetings, /invitation, 6",

@@ -1,6 +1,7 @@
 package nl.sekswerkplatform.web.decisions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.decisions.Correction;
@@ -60,6 +61,7 @@ public record VersionRow(DecisionVersion version, List<Change> changes) {
     /** One text of all answers, so that a point more or less shows as such. */
     private static String written(List<GroupAnswer> answers) {
         return answers.stream()
+                .sorted(Comparator.comparing(GroupAnswer::group).thenComparing(GroupAnswer::position))
                 .map(answer -> answer.said().map(said -> said + "\n").orElse("")
                         + answer.reasons().orElse(""))
                 .filter(text -> !text.isBlank())

@@ -25,6 +25,7 @@ import nl.sekswerkplatform.web.Query;
 @RequestScoped
 public class ListFollowUpsBacking {
     private static final int PAGE = 50;
+    private static final int A_FEW = 5;
 
     private static final Map<String, FollowUpOrder> ORDERS =
             Map.of("date", FollowUpOrder.DATE, "owner", FollowUpOrder.OWNER, "pilot", FollowUpOrder.PILOT);
@@ -69,14 +70,14 @@ public class ListFollowUpsBacking {
         return sections;
     }
 
-    /** What is late, before all else, where the page does not begin with it: put together by something else than date. */
+    /** The first of what is late, before all else, where the page does not begin with it: put together by something else than date. */
     public List<FollowUpSummary> getLate() {
         if (late == null) {
             boolean elsewhere = "date".equals(getBy()) || !"open".equals(getState());
             boolean narrowed = getOwner() != null
                     || getPilot() != null
                     || query.word("after").isPresent();
-            late = elsewhere || narrowed ? List.of() : followUps.late(PAGE);
+            late = elsewhere || narrowed ? List.of() : followUps.late(A_FEW);
         }
         return late;
     }

@@ -15,7 +15,7 @@ import nl.sekswerkplatform.web.Language;
 public class PublicPagesFilter extends HttpFilter {
     private static final Pattern PUBLIC = Pattern.compile(
             "/|/(pilots|indicators|decisions|follow-ups|meetings|proposals|consultations|inputs|recommendations|groups|parity|about"
-                    + "|toegankelijkheid|api|calendar\\.ics|meetings\\.ics|follow-ups\\.ics|decisions\\.atom|minutes\\.atom|parity\\.csv)(/.*)?");
+                    + "|toegankelijkheid|api|calendar\\.ics|meetings\\.ics|follow-ups\\.ics|follow-ups\\.pdf|decisions\\.atom|minutes\\.atom|parity\\.csv)(/.*)?");
     private static final int LONGEST_QUERY = 200;
     private static final long serialVersionUID = 1L;
 

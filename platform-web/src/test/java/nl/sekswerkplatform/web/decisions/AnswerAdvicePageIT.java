@@ -54,7 +54,7 @@ class AnswerAdvicePageIT {
             assertThat(page).hasURL(PUBLISHED);
             Page seen = visitor.opens(page.url().replaceAll("^https?://[^/]+", ""));
             visitor.findsThePageFit();
-            assertThat(seen.locator(".answered").last()).containsText("Na elf uur stopt het.");
+            assertThat(seen.locator(".answered:has([data-group=residents])")).containsText("Na elf uur stopt het.");
             assertThat(seen.locator(".answered .points li")).hasCount(2);
             visitor.keepsPicture("decision-answered-phone");
         }
