@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.observations.ShownObservation;
 import nl.sekswerkplatform.pilots.Condition;
+import nl.sekswerkplatform.pilots.ConditionState;
 import nl.sekswerkplatform.pilots.Criterion;
 import nl.sekswerkplatform.pilots.Indicator;
 import nl.sekswerkplatform.pilots.Pilot;
@@ -32,7 +33,7 @@ final class PilotParts {
         return new Part()
                 .put("key", condition.key())
                 .put("text", condition.text())
-                .put("state", condition.state());
+                .put("state", state(condition));
     }
 
     private static Part criterion(Criterion criterion) {
@@ -83,5 +84,10 @@ final class PilotParts {
                             .put("note", observation.note())
                             .put("illustrative", observation.illustrative());
                 });
+    }
+
+    /** For another platform it is what was agreed before: the decision that said so has another number there. */
+    private static ConditionState state(Condition condition) {
+        return condition.state() == ConditionState.DECIDED ? ConditionState.AGREED : condition.state();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.decisions.Decision;
+import nl.sekswerkplatform.decisions.DecisionChanged;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.DecisionPublished;
 import nl.sekswerkplatform.decisions.DecisionService;
@@ -23,6 +24,10 @@ class DecisionsSource implements Source {
 
     void published(@Observes DecisionPublished published) {
         index.put(entry(published.decision()));
+    }
+
+    void changed(@Observes DecisionChanged changed) {
+        index.put(entry(changed.decision()));
     }
 
     @Override
