@@ -25,7 +25,8 @@ alter table follow_up
   add constraint follow_up_asks foreign key (asked_group) references stakeholder_group (group_key),
   add constraint follow_up_lapsed_by foreign key (lapsed_by) references decision (number),
   add constraint follow_up_returned_as foreign key (returned_as) references proposal (number),
-  add constraint follow_up_lapses_by_a_decision check ((status = 'LAPSED') = (lapsed_by is not null)),
+  -- One from before the platform may have lapsed, and nobody knows by which decision.
+  add constraint follow_up_lapses_by_a_decision check (lapsed_by is null or status = 'LAPSED'),
   add constraint follow_up_done_when_done check (done_on is null or status = 'DONE'),
   add constraint follow_up_declined_why check (acceptance <> 'DECLINED' or answer_reason is not null),
   add constraint follow_up_owned_when_accepted
