@@ -37,6 +37,8 @@ class DatabaseHolderIT {
                     "agenda_unplaced.title",
                     "minutes_item.title",
                     "consent_round.title",
+                    "meeting.title",
+                    "seat_request.title",
                     "search_entry.title"),
             "what a proposal is called, in its texts",
             Set.of(
@@ -58,6 +60,8 @@ class DatabaseHolderIT {
             "a point of the minutes, through their versions",
             Set.of("sitting.floor_contribution", "sitting_contribution.id"),
             "what is being read out, while it is",
+            Set.of("minutes_item.summary", "search_entry.body"),
+            "what published minutes say",
             Set.of("proposal_search.words", "search_entry.body"),
             "an agenda of one proposal, as it is found",
             Set.of("hiding.ref", "hiding.open_ref", "log_entry.ref", "search_entry.ref"),

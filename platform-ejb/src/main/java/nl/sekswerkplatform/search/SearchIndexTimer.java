@@ -22,8 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @DependsOn("SchemaMigration")
 @RunAs("operator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class SearchTimer {
-    private static final Logger LOG = Logger.getLogger(SearchTimer.class.getName());
+public class SearchIndexTimer {
+    private static final Logger LOG = Logger.getLogger(SearchIndexTimer.class.getName());
 
     @Inject
     private SearchService search;
