@@ -18,10 +18,17 @@ record DatabaseAccount(String password) {
     private static final String UPKEEP = "platform_upkeep";
 
     /**
+     * Owns the procedure below and can do nothing else: it is locked. What the database does at its start it does as nobody,
+     * and of nobody no procedure can be called.
+     */
+    private static final String KEEPER = "'" + UPKEEP + "'@'localhost'";
+
+    /**
      * The log of changes begins anew with another size, and what stood in the old one is gone with its file. Only the
      * owner of a database may do so; the application calls this each night.
      */
-    private static final String FORGET_CHANGES = "create or replace procedure " + UPKEEP + ".forget_changes()"
+    private static final String FORGET_CHANGES = "create or replace definer = " + KEEPER + " procedure " + UPKEEP
+            + ".forget_changes()"
             + " sql security definer set global innodb_log_file_size ="
             + " if(@@global.innodb_log_file_size = 33554432, 29360128, 33554432);\n";
 
@@ -41,9 +48,11 @@ record DatabaseAccount(String password) {
         StringBuilder setup = new StringBuilder();
         setup.append("create database if not exists " + DATABASE + " character set utf8mb4;\n");
         setup.append("create database if not exists " + UPKEEP + ";\n");
-        setup.append(FORGET_CHANGES);
         setup.append("delete from mysql.global_priv where User = '';\n");
         setup.append("flush privileges;\n");
+        setup.append("create or replace user " + KEEPER + " account lock;\n");
+        setup.append("grant super on *.* to " + KEEPER + ";\n");
+        setup.append(FORGET_CHANGES);
         for (String host : List.of("localhost", "127.0.0.1")) {
             String who = "'" + USER + "'@'" + host + "'";
             setup.append("create or replace user " + who + " identified by '" + password + "';\n");
