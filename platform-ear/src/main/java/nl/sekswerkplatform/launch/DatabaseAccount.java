@@ -53,6 +53,7 @@ record DatabaseAccount(String password) {
         setup.append("create or replace user " + KEEPER + " account lock;\n");
         setup.append("grant super on *.* to " + KEEPER + ";\n");
         setup.append(FORGET_CHANGES);
+        setup.append("grant execute on procedure " + UPKEEP + ".forget_changes to " + KEEPER + ";\n");
         for (String host : List.of("localhost", "127.0.0.1")) {
             String who = "'" + USER + "'@'" + host + "'";
             setup.append("create or replace user " + who + " identified by '" + password + "';\n");
