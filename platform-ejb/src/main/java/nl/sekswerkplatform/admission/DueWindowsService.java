@@ -10,8 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import nl.sekswerkplatform.shared.DueWork;
 
 /**
  * Looks every hour what is due for the windows. The days stand in the database, so nothing is lost by a restart; each
@@ -23,21 +22,14 @@ import java.util.logging.Logger;
 @RunAs("operator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DueWindowsService {
-    private static final Logger LOG = Logger.getLogger(DueWindowsService.class.getName());
+    private static final DueWork WORK = DueWork.of(DueWindowsService.class);
 
     @Inject
     private TakeOverService takeOvers;
 
     @Schedule(hour = "*", minute = "3", persistent = false)
     void look() {
-        try {
-            doWhatIsDue();
-        } catch (RuntimeException away) {
-            LOG.log(
-                    Level.WARNING,
-                    "Could not look for due windows: {0}",
-                    away.getClass().getSimpleName());
-        }
+        WORK.attempt("Could not look for due windows", this::doWhatIsDue);
     }
 
     /** All that is due now, of every window. */
@@ -52,13 +44,6 @@ public class DueWindowsService {
 
     /** One that fails does not keep the others waiting; it is tried again in an hour. */
     private static <T> void attempt(Consumer<T> step, T subject) {
-        try {
-            step.accept(subject);
-        } catch (RuntimeException failed) {
-            LOG.log(
-                    Level.WARNING,
-                    "A window could not go on: {0}",
-                    failed.getClass().getSimpleName());
-        }
+        WORK.attempt("A window could not go on", () -> step.accept(subject));
     }
 }

@@ -9,10 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.function.IntConsumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import nl.sekswerkplatform.shared.DueWork;
 
 /**
  * Looks every twenty seconds which rounds are to be counted. Their times stand in the database, so nothing is lost by a
@@ -24,41 +21,20 @@ import java.util.logging.Logger;
 @RunAs("operator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RoundTimerService {
-    private static final Logger LOG = Logger.getLogger(RoundTimerService.class.getName());
+    private static final DueWork WORK = DueWork.of(RoundTimerService.class);
 
     @Inject
     private CloseRoundService rounds;
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void look() {
-        try {
-            settleAll();
-        } catch (RuntimeException away) {
-            LOG.log(
-                    Level.WARNING,
-                    "Could not look for rounds: {0}",
-                    away.getClass().getSimpleName());
-        }
+        WORK.attempt("Could not look for rounds", this::settleAll);
     }
 
     /** All that is due. */
     @RolesAllowed("operator")
     public void settleAll() {
-        settle(rounds.findDue(), rounds::settle);
-        settle(rounds.findWorded(), rounds::settleWordings);
-    }
-
-    /** One that fails does not keep the others waiting. */
-    private static void settle(List<Integer> due, IntConsumer act) {
-        for (int number : due) {
-            try {
-                act.accept(number);
-            } catch (RuntimeException failed) {
-                LOG.log(
-                        Level.WARNING,
-                        "A round could not be settled: {0}",
-                        failed.getClass().getSimpleName());
-            }
-        }
+        WORK.each("A round could not be settled", rounds.findDue(), rounds::settle);
+        WORK.each("A wording could not be settled", rounds.findWorded(), rounds::settleWordings);
     }
 }

@@ -9,8 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import nl.sekswerkplatform.shared.DueWork;
 
 /** Finishes agendas that a stopped platform left half composed, and lets go of ballots that nobody needs any more. */
 @Singleton
@@ -19,7 +18,7 @@ import java.util.logging.Logger;
 @RunAs("operator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AgendaTimerService {
-    private static final Logger LOG = Logger.getLogger(AgendaTimerService.class.getName());
+    private static final DueWork WORK = DueWork.of(AgendaTimerService.class);
 
     @Inject
     private CountBallotsService counting;
@@ -29,14 +28,7 @@ public class AgendaTimerService {
 
     @Schedule(hour = "*", minute = "*", second = "50", persistent = false)
     void look() {
-        try {
-            lookNow();
-        } catch (RuntimeException away) {
-            LOG.log(
-                    Level.WARNING,
-                    "Could not look for ballots: {0}",
-                    away.getClass().getSimpleName());
-        }
+        WORK.attempt("Could not look for ballots", this::lookNow);
     }
 
     /** All that is due. */

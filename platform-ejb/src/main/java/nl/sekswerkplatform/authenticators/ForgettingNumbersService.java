@@ -11,8 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import nl.sekswerkplatform.shared.DueWork;
 
 /**
  * Forgets a spent number at the second look after it was used, three to six minutes later: longer than it could be good,
@@ -24,7 +23,7 @@ import java.util.logging.Logger;
 @RunAs("operator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ForgettingNumbersService {
-    private static final Logger LOG = Logger.getLogger(ForgettingNumbersService.class.getName());
+    private static final DueWork WORK = DueWork.of(ForgettingNumbersService.class);
 
     private Set<String> seen = Set.of();
 
@@ -33,14 +32,7 @@ public class ForgettingNumbersService {
 
     @Schedule(hour = "*", minute = "*/3", second = "20", persistent = false)
     void look() {
-        try {
-            forgetSeen();
-        } catch (RuntimeException away) {
-            LOG.log(
-                    Level.WARNING,
-                    "Could not forget used numbers: {0}",
-                    away.getClass().getSimpleName());
-        }
+        WORK.attempt("Could not forget used numbers", this::forgetSeen);
     }
 
     /** Forgets what it saw the last time, and sees what is there now. */

@@ -7,8 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import nl.sekswerkplatform.shared.DueWork;
 
 /** Looks every minute which polls are to be closed; their days stand in the database, each closed under its lock. */
 @Singleton
@@ -16,32 +15,15 @@ import java.util.logging.Logger;
 @DependsOn("SchemaMigration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DueDatePollsService {
-    private static final Logger LOG = Logger.getLogger(DueDatePollsService.class.getName());
+    private static final DueWork WORK = DueWork.of(DueDatePollsService.class);
 
     @Inject
     private DatePollService polls;
 
     @Schedule(hour = "*", minute = "*", second = "50", persistent = false)
     void closeWhatIsDue() {
-        try {
-            polls.findDue().forEach(this::close);
-        } catch (RuntimeException away) {
-            LOG.log(
-                    Level.WARNING,
-                    "Could not look for polls: {0}",
-                    away.getClass().getSimpleName());
-        }
-    }
-
-    /** One that fails does not keep the others waiting. */
-    private void close(int meeting) {
-        try {
-            polls.settle(meeting);
-        } catch (RuntimeException failed) {
-            LOG.log(
-                    Level.WARNING,
-                    "A poll could not be closed: {0}",
-                    failed.getClass().getSimpleName());
-        }
+        WORK.attempt(
+                "Could not look for polls",
+                () -> WORK.each("A poll could not be closed", polls.findDue(), polls::settle));
     }
 }

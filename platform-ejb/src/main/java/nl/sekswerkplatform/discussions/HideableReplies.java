@@ -3,15 +3,13 @@ package nl.sekswerkplatform.discussions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.NothingHidden;
 
 /** A reply under a proposal, by the numbers of both: {@code reply/12-3}. */
 @ApplicationScoped
 class HideableReplies implements HideableWords {
-    private static final Pattern REF = Pattern.compile("reply/([1-9]\\d{0,8})-([1-9]\\d{0,8})");
+    private static final String KIND = "reply";
 
     @Inject
     private DiscussionRepository discussions;
@@ -42,17 +40,12 @@ class HideableReplies implements HideableWords {
     }
 
     private Reply hold(String ref) {
-        Matcher written = REF.matcher(ref);
-        if (written.matches()) {
-            discussions.hold(Integer.parseInt(written.group(1)));
-        }
+        PlaceUnderProposal.of(KIND, ref).ifPresent(place -> discussions.hold(place.proposal()));
         return find(ref).orElseThrow(NothingHidden::new);
     }
 
     private Optional<Reply> find(String ref) {
-        Matcher written = REF.matcher(ref);
-        return written.matches()
-                ? discussions.findReply(Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2)))
-                : Optional.empty();
+        return PlaceUnderProposal.of(KIND, ref)
+                .flatMap(place -> discussions.findReply(place.proposal(), place.number()));
     }
 }

@@ -21,7 +21,7 @@ import nl.sekswerkplatform.sealing.WrappingKey;
  */
 @ApplicationScoped
 class HideableSuggestions implements HideableWords {
-    private static final Pattern REF = Pattern.compile("suggestion/([1-9]\\d{0,8})-([1-9]\\d{0,8})");
+    private static final String KIND = "suggestion";
     private static final Pattern PROPOSAL = Pattern.compile("proposal/([1-9]\\d{0,8})");
 
     @Inject
@@ -98,17 +98,12 @@ class HideableSuggestions implements HideableWords {
     }
 
     private Suggestion hold(String ref) {
-        Matcher written = REF.matcher(ref);
-        if (written.matches()) {
-            discussions.hold(Integer.parseInt(written.group(1)));
-        }
+        PlaceUnderProposal.of(KIND, ref).ifPresent(place -> discussions.hold(place.proposal()));
         return find(ref).orElseThrow(NothingHidden::new);
     }
 
     private Optional<Suggestion> find(String ref) {
-        Matcher written = REF.matcher(ref);
-        return written.matches()
-                ? discussions.findSuggestion(Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2)))
-                : Optional.empty();
+        return PlaceUnderProposal.of(KIND, ref)
+                .flatMap(place -> discussions.findSuggestion(place.proposal(), place.number()));
     }
 }

@@ -8,8 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import nl.sekswerkplatform.shared.DueWork;
 
 /** Takes out, each night, the drafts whose week is over: of members who left, and texts that nobody sends any more. */
 @Singleton
@@ -18,20 +17,13 @@ import java.util.logging.Logger;
 @RunAs("operator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LeftDraftsTimerService {
-    private static final Logger LOG = Logger.getLogger(LeftDraftsTimerService.class.getName());
+    private static final DueWork WORK = DueWork.of(LeftDraftsTimerService.class);
 
     @Inject
     private DraftService drafts;
 
     @Schedule(hour = "3", minute = "40", persistent = false)
     void look() {
-        try {
-            drafts.removeLeftBehind();
-        } catch (RuntimeException away) {
-            LOG.log(
-                    Level.WARNING,
-                    "Could not look for drafts: {0}",
-                    away.getClass().getSimpleName());
-        }
+        WORK.attempt("Could not look for drafts", drafts::removeLeftBehind);
     }
 }

@@ -9,9 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import nl.sekswerkplatform.shared.DueWork;
 
 /**
  * Looks every hour which replies of groups can be read by all. What is due stands in the database, so nothing is lost by a
@@ -23,35 +21,19 @@ import java.util.logging.Logger;
 @RunAs("operator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReplyTimerService {
-    private static final Logger LOG = Logger.getLogger(ReplyTimerService.class.getName());
+    private static final DueWork WORK = DueWork.of(ReplyTimerService.class);
 
     @Inject
     private GroupReplyService replies;
 
     @Schedule(hour = "*", minute = "3", persistent = false)
     void look() {
-        try {
-            settleAll();
-        } catch (RuntimeException away) {
-            LOG.log(
-                    Level.WARNING,
-                    "Could not look for replies of groups: {0}",
-                    away.getClass().getSimpleName());
-        }
+        WORK.attempt("Could not look for replies of groups", this::settleAll);
     }
 
     /** All that is due; one that fails does not keep the others waiting. */
     @RolesAllowed("operator")
     public void settleAll() {
-        for (UUID id : replies.findDue()) {
-            try {
-                replies.settle(id);
-            } catch (RuntimeException failed) {
-                LOG.log(
-                        Level.WARNING,
-                        "A reply could not be published: {0}",
-                        failed.getClass().getSimpleName());
-            }
-        }
+        WORK.each("A reply could not be published", replies.findDue(), replies::settle);
     }
 }

@@ -5,29 +5,24 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import nl.sekswerkplatform.shared.DueWork;
 
 /** Looks once an hour what is to be erased; a platform that was away does it then. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ErasureTimer {
-    private static final Logger LOG = Logger.getLogger(ErasureTimer.class.getName());
+    private static final DueWork WORK = DueWork.of(ErasureTimer.class);
 
     @Inject
     private Erasure erasure;
 
     @Schedule(hour = "*", minute = "40", persistent = false)
     void look() {
-        try {
-            while (erasure.eraseSome()) {
-                LOG.fine("more is to be erased");
+        WORK.attempt("What is due could not be erased", () -> {
+            boolean more = true;
+            while (more) {
+                more = erasure.eraseSome();
             }
-        } catch (RuntimeException fault) {
-            LOG.log(
-                    Level.WARNING,
-                    "What is due could not be erased: {0}",
-                    fault.getClass().getSimpleName());
-        }
+        });
     }
 }

@@ -5,8 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import nl.sekswerkplatform.shared.DueWork;
 
 /**
  * Looks every ten seconds whether a batch is due. The due time is in the database, where it survives a restart and is
@@ -15,7 +14,7 @@ import java.util.logging.Logger;
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PublicationTimer {
-    private static final Logger LOG = Logger.getLogger(PublicationTimer.class.getName());
+    private static final DueWork WORK = DueWork.of(PublicationTimer.class);
 
     @Inject
     private PublicationBatch batch;
@@ -26,13 +25,6 @@ public class PublicationTimer {
     /** Whatever goes wrong is tried again in ten seconds; a timer that throws might never ring again. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void look() {
-        try {
-            batch.publishWhenDue(rule);
-        } catch (RuntimeException fault) {
-            LOG.log(
-                    Level.WARNING,
-                    "No batch of inputs could come out: {0}",
-                    fault.getClass().getSimpleName());
-        }
+        WORK.attempt("No batch of inputs could come out", () -> batch.publishWhenDue(rule));
     }
 }

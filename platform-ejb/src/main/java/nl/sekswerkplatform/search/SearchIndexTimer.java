@@ -9,8 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import nl.sekswerkplatform.shared.DueWork;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -23,7 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RunAs("operator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SearchIndexTimer {
-    private static final Logger LOG = Logger.getLogger(SearchIndexTimer.class.getName());
+    private static final DueWork WORK = DueWork.of(SearchIndexTimer.class);
+    private static final String NOT_ANEW = "The index of the search could not be written anew";
 
     @Inject
     private SearchService search;
@@ -41,22 +41,11 @@ public class SearchIndexTimer {
 
     @Schedule(hour = "*", minute = "*/10", second = "20", persistent = false)
     void soon() {
-        guarded(search::forgetHiddenWords);
+        WORK.attempt(NOT_ANEW, search::forgetHiddenWords);
     }
 
     @Schedule(hour = "4", minute = "40", persistent = false)
     void atNight() {
-        guarded(search::forgetWords);
-    }
-
-    private static void guarded(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException away) {
-            LOG.log(
-                    Level.WARNING,
-                    "The index of the search could not be written anew: {0}",
-                    away.getClass().getSimpleName());
-        }
+        WORK.attempt(NOT_ANEW, search::forgetWords);
     }
 }

@@ -7,8 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import nl.sekswerkplatform.shared.DueWork;
 
 /** Ends meetings that nobody ended, so that no moment is kept past their night, and throws old words away. */
 @Singleton
@@ -16,7 +15,7 @@ import java.util.logging.Logger;
 @DependsOn("SchemaMigration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ForgottenSittingsService {
-    private static final Logger LOG = Logger.getLogger(ForgottenSittingsService.class.getName());
+    private static final DueWork WORK = DueWork.of(ForgottenSittingsService.class);
 
     @Inject
     private SittingService sittings;
@@ -26,26 +25,9 @@ public class ForgottenSittingsService {
 
     @Schedule(hour = "*", minute = "5", second = "30", persistent = false)
     void look() {
-        try {
-            sittings.findForgotten().forEach(this::end);
+        WORK.attempt("Could not look for forgotten meetings", () -> {
+            WORK.each("A forgotten meeting could not be ended", sittings.findForgotten(), sittings::endForgotten);
             contributions.forgetOld();
-        } catch (RuntimeException away) {
-            LOG.log(
-                    Level.WARNING,
-                    "Could not look for forgotten meetings: {0}",
-                    away.getClass().getSimpleName());
-        }
-    }
-
-    /** One that fails does not keep the others waiting. */
-    private void end(int meeting) {
-        try {
-            sittings.endForgotten(meeting);
-        } catch (RuntimeException failed) {
-            LOG.log(
-                    Level.WARNING,
-                    "A forgotten meeting could not be ended: {0}",
-                    failed.getClass().getSimpleName());
-        }
+        });
     }
 }

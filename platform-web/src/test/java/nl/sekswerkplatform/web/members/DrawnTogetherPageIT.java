@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.web.testing.Cards;
+import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,7 @@ class DrawnTogetherPageIT {
         refuses("{}", "kijk bij");
         refuses("x".repeat(120_000), "bestand");
         refuses(Cards.signed(Cards.print(1), null).replace("operators", "police"), "handtekening");
-        refuses(Cards.signed(Cards.print(3), LocalDate.now().plusDays(2)), "te weinig kaarten");
+        refuses(Cards.signed(Cards.print(3), CityDay.today().plusDays(2)), "te weinig kaarten");
     }
 
     @Test
