@@ -7,7 +7,7 @@ import nl.sekswerkplatform.thread.ThreadStep;
 /** What stands in a box of the picture: two lines at most, the number first where people know a thing by it. */
 final class BoxText {
     /** Letters on a line; a wide one in small type still stays within the box. */
-    static final int LETTERS = 22;
+    static final int LETTERS = 18;
 
     private BoxText() {}
 
@@ -37,10 +37,10 @@ final class BoxText {
                         : rest.substring(0, end(rest, LETTERS - 1)).strip() + "…");
     }
 
-    /** Between words where that leaves more than half of the line; never in the middle of a letter. */
+    /** Between words where that leaves more than a third of the line; never in the middle of a letter. */
     private static int end(String text, int most) {
         int blank = text.lastIndexOf(' ', most);
-        if (blank > most / 2) {
+        if (blank > most / 3) {
             return blank;
         }
         return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;

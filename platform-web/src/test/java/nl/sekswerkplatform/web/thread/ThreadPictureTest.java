@@ -68,11 +68,10 @@ class ThreadPictureTest {
     @Test
     void breaksATitleBetweenWordsAndSaysThatItGoesOn() {
         assertEquals(List.of("Kort"), BoxText.lines("Kort"));
-        assertEquals(
-                List.of("Geen toezicht bij een", "eerste gesprek"),
-                BoxText.lines("Geen toezicht bij een eerste gesprek"));
-        List<String> cut = BoxText.lines("Geen toezicht bij een eerste gesprek over werken in een woning");
+        assertEquals(List.of("Geen toezicht bij", "het gesprek"), BoxText.lines("Geen toezicht bij het gesprek"));
+        List<String> cut = BoxText.lines("Regels voor thuiswerken aanpassen en aan de raad voorleggen");
         assertEquals(2, cut.size());
+        assertEquals("Regels voor", cut.get(0), "no word in two where there is a blank");
         assertTrue(cut.get(1).endsWith("…"));
     }
 
