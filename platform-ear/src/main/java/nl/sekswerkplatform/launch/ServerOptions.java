@@ -42,6 +42,8 @@ final class ServerOptions {
                 "set " + NETWORK + "network-listeners.network-listener.http-listener.address=" + settings.bind(),
                 "set " + HTTP + "server-header=false",
                 "set " + HTTP + "xframe-options=false",
+                // Behind a proxy it is of no use, and one stream that is not read would hold up the others.
+                "set " + HTTP + "http2-enabled=false",
                 "set " + HTTP + "max-post-size-bytes=1000000",
                 "set " + HTTP + "max-form-post-size-bytes=200000",
                 "set " + HTTP + "connection-upload-timeout-millis=8000",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,6 +71,7 @@ class PlatformIT {
     private static void answersWithoutSayingWhatItIs(int port) throws Exception {
         HttpResponse<String> home = PlatformProcess.get(port, "/");
         assertEquals(200, home.statusCode());
+        assertEquals(HttpClient.Version.HTTP_1_1, home.version());
         assertFalse(home.headers().map().toString().toLowerCase().contains("payara"));
         assertTrue(home.headers().firstValue("Server").isEmpty());
         for (String closed : new String[] {"/metrics", "/health", "/openapi"}) {

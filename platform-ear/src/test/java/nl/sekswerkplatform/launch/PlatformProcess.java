@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** {@code java -jar platform.jar} as a process of its own; under root as the user nobody. */
 final class PlatformProcess {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
     private final Process process;

@@ -37,6 +37,8 @@ public final class TestDatabase {
         settings.setSocket(Files.createTempDirectory("db").resolve("s").toString());
         settings.addArg("--bind-address=127.0.0.1").addArg("--lower-case-table-names=1");
         settings.addArg("--innodb-snapshot-isolation=ON").addArg("--innodb-flush-log-at-trx-commit=0");
+        // Who waits for a table that is being rebuilt gives up, where the server's own patience is a day.
+        settings.addArg("--lock-wait-timeout=60");
         settings.addArg("--init-file=" + accounts(home));
         if ("root".equals(System.getProperty("user.name"))) {
             settings.addArg("--user=root");
