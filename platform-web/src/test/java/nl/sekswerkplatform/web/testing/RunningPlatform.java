@@ -25,7 +25,7 @@ public final class RunningPlatform {
     private static final Path LOG = HOME.resolve("server.log");
     private static final Path OPERATORS = HOME.resolve("operators.public");
     private static final int PORT = Integer.getInteger("test.http.port", 0);
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private static TestDatabase database;
     private static Process server;
