@@ -27,6 +27,7 @@ import nl.sekswerkplatform.advice.PositionRefused.RoundOver;
 import nl.sekswerkplatform.advice.RoundRefused.NotYoursToClose;
 import nl.sekswerkplatform.advice.RoundRefused.OpenTooLong;
 import nl.sekswerkplatform.advice.RoundRefused.OpenTooShort;
+import nl.sekswerkplatform.advice.RoundRefused.OutcomeOfNoText;
 import nl.sekswerkplatform.advice.RoundRefused.ReopenedBefore;
 import nl.sekswerkplatform.advice.RoundRefused.ReopenedClosesByItself;
 import nl.sekswerkplatform.advice.RoundRefused.TooSoonToClose;
@@ -86,6 +87,9 @@ class ConsentRound {
     @Column(name = "wrapped_key")
     private byte[] wrappedKey;
 
+    @Column(name = "dossier_key")
+    private String dossierKey;
+
     @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
     @OrderBy("number")
     private List<RoundText> texts = new ArrayList<>();
@@ -132,6 +136,37 @@ class ConsentRound {
         openedOn = today;
         illustrative = example;
         return this;
+    }
+
+    /**
+     * One that was closed on another platform. At which hour it could be closed there is not told.
+     *
+     * @throws OutcomeOfNoText when it came to what none of its texts came to
+     */
+    static ConsentRound recordEarlier(EarlierConsentRound earlier, int number, RoundSubject subject) {
+        if (earlier.texts().stream().noneMatch(text -> text.outcome() == earlier.outcome())) {
+            throw new OutcomeOfNoText();
+        }
+        ConsentRound round = new ConsentRound();
+        round.id = UUID.randomUUID();
+        round.number = number;
+        round.dossierKey = earlier.key();
+        round.subject = subject;
+        round.closable = earlier.closedOn().atStartOfDay();
+        round.due = round.closable;
+        round.reopened = !earlier.awaited().isEmpty();
+        earlier.awaited().forEach(group -> round.awaited.add(group.value()));
+        round.status = RoundStatus.CLOSED;
+        round.closedOn = earlier.closedOn();
+        round.outcome = earlier.outcome();
+        earlier.texts().forEach(text -> round.texts.add(new RoundText(round, round.texts.size() + 1, text)));
+        earlier.groups()
+                .forEach(asked -> round.groups.add(
+                        new GroupTurnout(round.groups.size(), asked.group(), asked.heard(), asked.turnout())));
+        return round.by(earlier.openedBy(), earlier.openedOn(), earlier.illustrative())
+                .seating(earlier.groups().stream()
+                        .map(EarlierConsentRound.AskedGroup::group)
+                        .toList());
     }
 
     /** Who is asked is who sits when it opens, whatever the table agrees after that. */

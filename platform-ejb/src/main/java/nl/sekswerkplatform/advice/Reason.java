@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
+import nl.sekswerkplatform.shared.Text;
 
 /**
  * A reason that a group, or one of its members, gave in a round: public, without whose it is or what it was for. Screeners
@@ -64,6 +65,16 @@ class Reason {
     static Reason ofGroup(UUID round, int number, GroupKey group, String words) {
         Reason reason = new Reason(round, number, group, words);
         reason.byGroup = true;
+        return reason;
+    }
+
+    /** Given on another platform; of words that are gone there is the place. */
+    static Reason recordEarlier(UUID round, int number, GroupKey group, EarlierConsentRound.GivenReason given) {
+        String words = given.words() == null ? NO_WORDS : Text.required("reason", given.words(), Wording.MAX_TEXT);
+        Reason reason = given.text() == null
+                ? ofGroup(round, number, group, words)
+                : ofMember(round, number, group, given.text(), words);
+        reason.state = given.words() == null ? ReasonState.REMOVED : ReasonState.SHOWN;
         return reason;
     }
 

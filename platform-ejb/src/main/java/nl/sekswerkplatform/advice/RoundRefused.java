@@ -41,6 +41,11 @@ public final class RoundRefused {
         }
     }
 
+    /** It came to what none of its texts came to; so no platform told it. */
+    public static class OutcomeOfNoText extends DomainException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** It would be open too short for who looks in once a few days. Arguments: the field, hours. */
     public static class OpenTooShort extends DomainException {
         private static final long serialVersionUID = 1L;

@@ -49,6 +49,21 @@ class RoundRepository {
                 .findFirst();
     }
 
+    Optional<ConsentRound> findByDossierKey(String key) {
+        return rounds(ROUND + "r.dossierKey = :key")
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Closed ones, the oldest first. */
+    List<ConsentRound> closedAfter(int number, int most) {
+        return complete(rounds(ROUND + "r.status = :closed and r.number > :number order by r.number")
+                .setParameter("closed", RoundStatus.CLOSED)
+                .setParameter("number", number)
+                .setMaxResults(most));
+    }
+
     Optional<ConsentRound> find(UUID id) {
         return Optional.ofNullable(entities.find(ConsentRound.class, id));
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.sekswerkplatform.consensus.Outcome;
 import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.shared.Text;
 
 /** A text that the table is asked about, and what it came to. */
 @Entity
@@ -51,6 +52,13 @@ class RoundText {
         this.round = round;
         this.number = number;
         this.text = text;
+    }
+
+    RoundText(ConsentRound round, int number, EarlierConsentRound.AskedText earlier) {
+        this(round, number, Text.required("text", earlier.words(), OpenRound.MAX_TEXT));
+        place = earlier.place();
+        outcome = earlier.outcome();
+        earlier.stances().forEach((group, stance) -> stances.add(new GroupStance(group, stance)));
     }
 
     void settle(RoundCount count) {

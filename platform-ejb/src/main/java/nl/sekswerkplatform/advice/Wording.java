@@ -69,6 +69,17 @@ class Wording {
         return wording;
     }
 
+    /** What became of it on another platform. */
+    static Wording recordEarlier(UUID round, GroupKey group, WordingStatus status, LocalDate closedOn) {
+        Wording wording = new Wording();
+        wording.id = UUID.randomUUID();
+        wording.round = round;
+        wording.group = group;
+        wording.status = status;
+        wording.lastDay = closedOn;
+        return wording;
+    }
+
     /**
      * What the group was given, and what it wrote so far.
      *

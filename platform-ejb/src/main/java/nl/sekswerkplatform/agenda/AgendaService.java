@@ -24,7 +24,7 @@ import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.proposals.BallotService;
-import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.proposals.StandingProposalService;
 import nl.sekswerkplatform.shared.DomainEvent;
 
 /** Composes, publishes and shows agendas. */
@@ -40,7 +40,7 @@ public class AgendaService {
     private MeetingService meetings;
 
     @Inject
-    private ProposalService proposals;
+    private StandingProposalService proposals;
 
     @Inject
     private BallotService ballots;

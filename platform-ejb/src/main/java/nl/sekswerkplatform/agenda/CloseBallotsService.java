@@ -15,7 +15,7 @@ import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.proposals.BallotService;
 import nl.sekswerkplatform.proposals.Proposal;
-import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.proposals.StandingProposalService;
 
 /** The first step of composing, in a transaction of its own: from here on nothing changes that the agenda follows from. */
 @Stateless
@@ -24,7 +24,7 @@ public class CloseBallotsService {
     private BallotService ballots;
 
     @Inject
-    private ProposalService proposals;
+    private StandingProposalService proposals;
 
     @Inject
     private MeetingService meetings;

@@ -20,7 +20,7 @@ import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.proposals.BallotService;
-import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.proposals.StandingProposalService;
 import nl.sekswerkplatform.shared.DomainEvent;
 
 /**
@@ -38,7 +38,7 @@ public class CountBallotsService {
     private BallotService ballots;
 
     @Inject
-    private ProposalService proposals;
+    private StandingProposalService proposals;
 
     @Inject
     private MeetingService meetings;

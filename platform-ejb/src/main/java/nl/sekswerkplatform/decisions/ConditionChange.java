@@ -55,6 +55,21 @@ public class ConditionChange {
         return new ConditionChange(null, 0, null, Text.required("newCondition", after, Condition.MAX_TEXT));
     }
 
+    /**
+     * One that a decision on another platform brought about.
+     *
+     * @param key also of a new one: later decisions name it so
+     * @param before null for a new one
+     * @param after null when it ended
+     */
+    public static ConditionChange earlier(String key, int seenEdition, String before, String after) {
+        return new ConditionChange(
+                Text.required("key", key, Decision.MAX_KEY),
+                seenEdition,
+                before,
+                Text.optional("after", after, Condition.MAX_TEXT));
+    }
+
     ConditionChange at(int place) {
         ConditionChange placed = new ConditionChange(key, seenEdition, before, after);
         placed.position = place;

@@ -1,6 +1,7 @@
 package nl.sekswerkplatform.decisions;
 
 import java.util.List;
+import nl.sekswerkplatform.decisions.EarlierHistory.Said;
 import nl.sekswerkplatform.shared.Text;
 
 /**
@@ -21,5 +22,9 @@ public record Correction(
         responseReasons = Text.optional("responseReasons", responseReasons, AdviceResponse.MAX_REASONS);
         answers = List.copyOf(answers);
         why = Text.required("why", why, MAX_WHY);
+    }
+
+    Said said() {
+        return new Said(title, text, reasons, responseReasons, answers);
     }
 }

@@ -17,6 +17,8 @@ import nl.sekswerkplatform.decisions.DecisionRefused.DraftChangedMeanwhile;
 import nl.sekswerkplatform.decisions.DecisionRefused.NothingChanged;
 import nl.sekswerkplatform.decisions.DecisionRefused.TooManyFollowUps;
 import nl.sekswerkplatform.decisions.DecisionRefused.TooManyVersions;
+import nl.sekswerkplatform.decisions.EarlierHistory.EarlierVersion;
+import nl.sekswerkplatform.decisions.EarlierHistory.Said;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
@@ -69,8 +71,35 @@ public class Decision extends ReadableDecision {
         decision.beforePlatform = true;
         decision.illustrative = earlier.illustrative();
         decision.write(earlier.text(earlier.advice(answered)));
-        decision.versions.add(new DecisionVersion(decision, null, earlier.date()));
+        decision.enter(earlier.history().versions(), earlier.date());
         return decision;
+    }
+
+    /** One after the other, as they were published; the last says what the decision says. */
+    private void enter(List<EarlierVersion> published, LocalDate otherwise) {
+        if (published.isEmpty()) {
+            versions.add(new DecisionVersion(this, null, otherwise));
+            return;
+        }
+        if (published.size() > MAX_VERSIONS) {
+            throw new TooManyVersions(MAX_VERSIONS);
+        }
+        Said now = new Said(title, text, reasons, advice().reasons().orElse(null), answers);
+        answers.clear();
+        for (EarlierVersion each : published) {
+            edition = versions.size() + 1;
+            say(each.said() == null ? now : each.said());
+            String why = edition == 1 ? null : Text.required("why", each.why(), Correction.MAX_WHY);
+            versions.add(new DecisionVersion(this, why, chosen("published", each.publishedOn())));
+        }
+    }
+
+    private void say(Said said) {
+        title = Text.required("title", said.title(), MAX_TITLE);
+        text = Text.required("text", said.text(), MAX_TEXT);
+        reasons = Text.required("reasons", said.reasons(), MAX_REASONS);
+        advice = advice().withReasons(said.responseReasons());
+        said.answers().forEach(answer -> answers.add(answer.in(edition)));
     }
 
     /**
@@ -137,11 +166,7 @@ public class Decision extends ReadableDecision {
             throw new TooManyVersions(MAX_VERSIONS);
         }
         edition++;
-        title = correction.title();
-        text = correction.text();
-        reasons = correction.reasons();
-        advice = advice().withReasons(correction.responseReasons());
-        correction.answers().forEach(answer -> answers.add(answer.in(edition)));
+        say(correction.said());
         requireExplained();
         versions.add(new DecisionVersion(this, correction.why(), LocalDate.now(clock)));
         return Optional.of(new DecisionChanged(latest(), this));

@@ -54,11 +54,11 @@ class DecisionRepository {
         entities.flush();
     }
 
-    boolean knows(String dossierKey) {
-        return entities.createQuery("select count(d) from Decision d where d.dossierKey = :key", Long.class)
-                        .setParameter("key", dossierKey)
-                        .getSingleResult()
-                > 0;
+    Optional<DecisionNumber> findByDossierKey(String key) {
+        return entities.createQuery("select d.number from Decision d where d.dossierKey = :key", DecisionNumber.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Published decisions, newest first, from the first one before {@code before} (null: from the newest). */

@@ -13,6 +13,7 @@ import nl.sekswerkplatform.recommendations.Response;
  * @param pilotKey null when it is about no pilot
  * @param recommendationKey null when it answers no recommendation
  * @param table what the table had to do with it
+ * @param history what it did, and what was published of it
  */
 public record EarlierDecision(
         String key,
@@ -26,7 +27,8 @@ public record EarlierDecision(
         String recommendationKey,
         List<PlannedFollowUp> followUps,
         boolean illustrative,
-        OfTable table) {
+        OfTable table,
+        EarlierHistory history) {
 
     /** One from before there was a table. */
     public EarlierDecision(
@@ -53,7 +55,8 @@ public record EarlierDecision(
                 recommendationKey,
                 followUps,
                 illustrative,
-                OfTable.NOTHING);
+                OfTable.NOTHING,
+                EarlierHistory.NOTHING);
     }
 
     /**
@@ -98,6 +101,6 @@ public record EarlierDecision(
                 pilotKey,
                 advice,
                 table.answers(),
-                DecisionEffects.followedUpBy(followUps));
+                new DecisionEffects(followUps, history.conditions(), history.withdraws()));
     }
 }

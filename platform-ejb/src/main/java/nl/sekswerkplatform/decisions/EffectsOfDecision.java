@@ -2,7 +2,9 @@ package nl.sekswerkplatform.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.sekswerkplatform.decisions.DecisionRefused.NothingToWithdraw;
+import nl.sekswerkplatform.pilots.DecidedCondition;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.recommendations.RecommendationService;
 
@@ -19,19 +21,37 @@ class EffectsOfDecision {
     private RecommendationService recommendations;
 
     void take(Decision decision) {
-        decision.withdraws().ifPresent(withdrawn -> decisions
-                .findPublishedForAct(withdrawn)
-                .orElseThrow(NothingToWithdraw::new)
-                .withdraw(decision.number()));
+        withdraw(decision);
         if (!decision.conditions().isEmpty()) {
             pilots.changeConditions(
-                    decision.pilotKey().orElseThrow(),
-                    decision.number().toString(),
-                    decision.conditions().stream().map(ConditionChange::decided).toList());
+                    decision.pilotKey().orElseThrow(), decision.number().toString(), decided(decision));
         }
         AdviceResponse advice = decision.advice();
         advice.recommendationKey()
                 .ifPresent(key -> recommendations.answer(
                         key, advice.response().orElseThrow(), advice.reasons().orElse(null)));
+    }
+
+    /** What one did on another platform; how recommendations were answered is entered with them. */
+    void enter(Decision decision) {
+        withdraw(decision);
+        if (!decision.conditions().isEmpty()) {
+            pilots.changeEarlierConditions(
+                    decision.pilotKey().orElseThrow(),
+                    decision.number().toString(),
+                    decided(decision),
+                    decision.versions().get(0).publishedOn());
+        }
+    }
+
+    private void withdraw(Decision by) {
+        by.withdraws().ifPresent(withdrawn -> decisions
+                .findPublishedForAct(withdrawn)
+                .orElseThrow(NothingToWithdraw::new)
+                .withdraw(by.number()));
+    }
+
+    private static List<DecidedCondition> decided(Decision decision) {
+        return decision.conditions().stream().map(ConditionChange::decided).toList();
     }
 }

@@ -175,7 +175,7 @@ public class WriteDecisionService {
      */
     @RolesAllowed("operator")
     public Optional<DecisionNumber> recordEarlier(EarlierDecision earlier) {
-        if (decisions.knows(earlier.key())) {
+        if (decisions.findByDossierKey(earlier.key()).isPresent()) {
             return Optional.empty();
         }
         requirePilot(earlier.pilotKey());
@@ -185,8 +185,17 @@ public class WriteDecisionService {
         DecisionNumber number = next(earlier.year());
         Decision decision = Decision.recordEarlier(number, earlier, answered);
         decisions.add(decision);
+        // Others refer to its number.
+        decisions.flush();
+        effects.enter(decision);
         events.fire(new DecisionPublished(earlier.date(), decision));
         return Optional.of(number);
+    }
+
+    /** The number under which what came with a dossier stands here. */
+    @RolesAllowed("operator")
+    public Optional<DecisionNumber> findEarlier(String key) {
+        return decisions.findByDossierKey(key);
     }
 
     /** First in its transaction: whoever waits for the number must not have read anything before. */

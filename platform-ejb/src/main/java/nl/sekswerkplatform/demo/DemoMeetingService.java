@@ -8,9 +8,9 @@ import java.util.Set;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.meetings.AnnouncedMeeting;
 import nl.sekswerkplatform.meetings.MeetingService;
+import nl.sekswerkplatform.proposals.EnterProposalService;
 import nl.sekswerkplatform.proposals.ProposalDraft;
 import nl.sekswerkplatform.proposals.ProposalFromDossier;
-import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.Purpose;
 
 /** What the invented members talk about: a meeting and a proposal, both said to be made up. */
@@ -25,7 +25,7 @@ public class DemoMeetingService {
     private MeetingService meetings;
 
     @Inject
-    private ProposalService proposals;
+    private EnterProposalService proposals;
 
     /** The number of the meeting; announced when it is not there yet. */
     @PermitAll

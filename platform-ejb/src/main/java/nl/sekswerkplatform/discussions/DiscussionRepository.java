@@ -29,6 +29,10 @@ class DiscussionRepository {
         return begun;
     }
 
+    boolean isBegun(int proposal) {
+        return entities.find(Discussion.class, proposal) != null;
+    }
+
     Optional<Reply> findReply(UUID id) {
         return Optional.ofNullable(entities.find(Reply.class, id));
     }

@@ -113,6 +113,24 @@ public class MergeOffer {
                 .collect(Collectors.toSet());
     }
 
+    /** Answered or taken back on another platform. */
+    static MergeOffer recordEarlier(EarlierDiscussion.Offered offered, Shown by) {
+        if (offered.state() == MergeState.OFFERED) {
+            throw new OfferClosed();
+        }
+        MergeOffer offer = new MergeOffer();
+        offer.id = UUID.randomUUID();
+        offer.firstNumber = offered.first();
+        offer.secondNumber = offered.second();
+        offer.speaker = Speaker.elsewhere(by);
+        offer.state = offered.state();
+        offer.mergedNumber = offered.merged();
+        offer.reason = offered.state() == MergeState.DECLINED
+                ? Text.required("reason", offered.reason(), Suggestion.MAX_REASON)
+                : null;
+        return offer;
+    }
+
     /** The same for both orders. */
     static String pair(int one, int other) {
         return Math.min(one, other) + "/" + Math.max(one, other);

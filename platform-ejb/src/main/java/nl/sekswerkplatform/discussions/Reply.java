@@ -51,6 +51,21 @@ public class Reply {
         this.text = Text.required("text", text, MAX_TEXT);
     }
 
+    /** Said on another platform: nobody here can show that it is hers. */
+    static Reply recordEarlier(int proposal, int number, EarlierDiscussion.Said said) {
+        Reply reply = new Reply();
+        reply.id = UUID.randomUUID();
+        reply.proposalNumber = proposal;
+        reply.number = number;
+        reply.speaker = Speaker.elsewhere(said.by());
+        if (said.words() == SpokenWords.SHOWN) {
+            reply.text = Text.required("text", said.text(), MAX_TEXT);
+        } else {
+            reply.leave(said.words());
+        }
+        return reply;
+    }
+
     private static Nullifier nullifier(ActingMember member, UUID id) {
         return member.nullifier("reply", id.toString());
     }

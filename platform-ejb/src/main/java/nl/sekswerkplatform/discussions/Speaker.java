@@ -43,6 +43,15 @@ class Speaker {
         return unproved;
     }
 
+    /** One who spoke on another platform. */
+    static Speaker elsewhere(Shown shown) {
+        Speaker speaker = new Speaker();
+        speaker.group = shown.group();
+        speaker.shownAs = shown.as() == null ? ShownAs.ALIAS : shown.as();
+        speaker.label = shown.label();
+        return speaker;
+    }
+
     Shown shown() {
         return new Shown(group, shownAs, label);
     }
@@ -52,6 +61,6 @@ class Speaker {
     }
 
     boolean is(Nullifier claimed) {
-        return Arrays.equals(nullifier, claimed.bytes());
+        return nullifier != null && Arrays.equals(nullifier, claimed.bytes());
     }
 }

@@ -80,6 +80,28 @@ public class Suggestion {
         this.speaker = new Speaker(shown, nullifier(member, id));
     }
 
+    /** Suggested on another platform: nobody here can show that it is hers. */
+    static Suggestion recordEarlier(Proposal proposal, int number, EarlierDiscussion.Suggested said) {
+        Suggestion suggestion = new Suggestion();
+        suggestion.id = UUID.randomUUID();
+        suggestion.number = number;
+        suggestion.proposalNumber = proposal.number();
+        suggestion.speaker = Speaker.elsewhere(said.by());
+        suggestion.forText =
+                said.forTheText() ? suggestion.print(proposal) : suggestion.print("", suggestion.id.toString());
+        suggestion.state = said.state();
+        suggestion.edition = said.edition();
+        suggestion.reason =
+                said.state() == SuggestionState.DECLINED ? Text.required("reason", said.reason(), MAX_REASON) : null;
+        if (said.words() == SpokenWords.SHOWN) {
+            suggestion.title = Text.required("title", said.title(), ProposalDraft.MAX_TITLE);
+            suggestion.question = Text.required("question", said.question(), ProposalDraft.MAX_QUESTION);
+        } else {
+            suggestion.leave(said.words());
+        }
+        return suggestion;
+    }
+
     /** @throws SameWords when the proposal says it so already */
     Suggestion saying(String newTitle, String newQuestion, Proposal proposal) {
         title = Text.required("title", newTitle, ProposalDraft.MAX_TITLE);
@@ -235,10 +257,14 @@ public class Suggestion {
     }
 
     private byte[] print(Proposal proposal) {
+        return print(proposal.title(), proposal.question());
+    }
+
+    private byte[] print(String ofTitle, String ofQuestion) {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
             hash.update(id.toString().getBytes(StandardCharsets.UTF_8));
-            return hash.digest((proposal.title() + "\0" + proposal.question()).getBytes(StandardCharsets.UTF_8));
+            return hash.digest((ofTitle + "\0" + ofQuestion).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

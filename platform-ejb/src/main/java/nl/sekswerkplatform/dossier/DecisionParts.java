@@ -1,16 +1,13 @@
 package nl.sekswerkplatform.dossier;
 
-import java.util.Comparator;
 import java.util.List;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.GroupAnswer;
 import nl.sekswerkplatform.decisions.MinutesReference;
 import nl.sekswerkplatform.dossier.Keys.Kind;
-import nl.sekswerkplatform.followups.EvidenceLink;
 import nl.sekswerkplatform.followups.FollowUp;
-import nl.sekswerkplatform.followups.FollowUpStatus;
-import nl.sekswerkplatform.followups.FollowUpUpdate;
+import nl.sekswerkplatform.recommendations.Response;
 
 /** How a decision and what is done because of it stand in a dossier. */
 final class DecisionParts {
@@ -18,11 +15,24 @@ final class DecisionParts {
 
     private DecisionParts() {}
 
+    static String key(DecisionNumber number, Keys keys) {
+        return keys.of(Kind.DECISION, stored(number), number.toString());
+    }
+
+    /** As the keys know it. */
+    static int stored(DecisionNumber number) {
+        return number.year() * PLACES + number.sequence();
+    }
+
+    static DecisionNumber number(int stored) {
+        return new DecisionNumber(stored / PLACES, stored % PLACES);
+    }
+
     static Part decision(Decision decision, List<FollowUp> followUps, Keys keys) {
         DecisionNumber number = decision.number();
-        String key = keys.of(Kind.DECISION, number.year() * PLACES + number.sequence(), number.toString());
+        String key = key(number, keys);
         boolean sameYear = number.year() == decision.date().getYear();
-        return new Part()
+        Part part = new Part()
                 .put("key", key)
                 .put("date", decision.date())
                 .put("year", sameYear ? null : number.year())
@@ -36,22 +46,19 @@ final class DecisionParts {
                 .put("responseReasons", decision.advice().reasons())
                 .put("text", decision.text())
                 .put("reasons", decision.reasons())
-                .putAll(
-                        "answers",
-                        decision.answers().stream()
-                                .sorted(Comparator.comparing(GroupAnswer::group).thenComparing(GroupAnswer::position))
-                                .toList(),
-                        DecisionParts::answer)
-                .putAll("followUps", followUps, followUp -> followUp(followUp, key))
+                .putAll("answers", decision.answers(), DecisionParts::answer)
+                .putAll("followUps", followUps, followUp -> FollowUpParts.written(followUp, key, keys))
                 .put("beforePlatform", true)
                 .put("illustrative", decision.isIllustrative());
+        DecisionHistory.write(decision, part, keys);
+        return part;
     }
 
     private static Part minutes(MinutesReference item, Keys keys) {
         return new Part().put("meeting", keys.of(Kind.MEETING, item.meeting())).put("item", item.item());
     }
 
-    private static Part answer(GroupAnswer answer) {
+    static Part answer(GroupAnswer answer) {
         return new Part()
                 .put("group", answer.group())
                 .put("point", answer.position() == 1 ? null : answer.position())
@@ -60,23 +67,15 @@ final class DecisionParts {
                 .put("reasons", answer.reasons());
     }
 
-    private static Part followUp(FollowUp followUp, String decision) {
-        return new Part()
-                .put("key", decision + "-a" + followUp.position())
-                .put("text", followUp.text())
-                .put("owner", followUp.asked())
-                .put("function", followUp.function())
-                .put("due", followUp.due())
-                .put("status", followUp.status() == FollowUpStatus.OPEN ? null : followUp.status())
-                .putAll("updates", followUp.updates(), DecisionParts::update);
-    }
-
-    private static Part update(FollowUpUpdate update) {
-        return new Part()
-                .put("text", update.text())
-                .put("evidence", update.evidence().map(EvidenceLink::address))
-                .put("by", update.by())
-                .put("date", update.date())
-                .put("done", update.isDone());
+    static GroupAnswer answer(Node answer) {
+        Integer point = answer.number("point");
+        GroupAnswer given = new GroupAnswer(
+                answer.requiredGroup("group"),
+                point == null ? 1 : point,
+                answer.text("said", null),
+                answer.requiredWord("response", Response.class),
+                answer.text("reasons", null));
+        answer.noOther();
+        return given;
     }
 }

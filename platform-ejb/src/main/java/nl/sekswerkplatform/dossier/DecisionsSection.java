@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionKind;
@@ -13,17 +14,13 @@ import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.EarlierDecision;
 import nl.sekswerkplatform.decisions.EarlierDecision.OfTable;
-import nl.sekswerkplatform.decisions.GroupAnswer;
 import nl.sekswerkplatform.decisions.MinutesReference;
-import nl.sekswerkplatform.decisions.PlannedFollowUp;
 import nl.sekswerkplatform.decisions.WriteDecisionService;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
+import nl.sekswerkplatform.dossier.FollowUpParts.Followed;
 import nl.sekswerkplatform.dossier.Keys.Kind;
-import nl.sekswerkplatform.followups.EarlierFollowUp;
-import nl.sekswerkplatform.followups.EarlierFollowUp.EarlierUpdate;
 import nl.sekswerkplatform.followups.EarlierFollowUpService;
 import nl.sekswerkplatform.followups.FollowUpService;
-import nl.sekswerkplatform.followups.FollowUpStatus;
 import nl.sekswerkplatform.recommendations.Response;
 
 /** Decisions with what they answer to the table, and their follow-ups with what was told of them. */
@@ -47,6 +44,9 @@ class DecisionsSection implements Section {
     private EarlierFollowUpService earlierFollowUps;
 
     @Inject
+    private RepliesOfGroups replies;
+
+    @Inject
     private DossierRepository dossiers;
 
     @Override
@@ -57,6 +57,7 @@ class DecisionsSection implements Section {
     @Override
     public void enter(DossierFile file, Keys keys) {
         file.each("decisions", decision -> decide(decision, keys));
+        file.each("decisions", decision -> lapse(decision, keys));
     }
 
     private void decide(Node decision, Keys keys) {
@@ -70,9 +71,9 @@ class DecisionsSection implements Section {
                 minutes(decision, keys),
                 decision.word("response", Response.class),
                 decision.text("responseReasons", null),
-                decision.list("answers").stream().map(DecisionsSection::answer).toList());
+                decision.list("answers").stream().map(DecisionParts::answer).toList());
         List<Followed> followed = decision.list("followUps").stream()
-                .map(DecisionsSection::followUp)
+                .map(followUp -> FollowUpParts.read(followUp, keys))
                 .toList();
         EarlierDecision earlier = new EarlierDecision(
                 decision.text("key"),
@@ -86,11 +87,30 @@ class DecisionsSection implements Section {
                 decision.text("recommendation", null),
                 followed.stream().map(Followed::planned).toList(),
                 decision.flag("illustrative"),
-                table);
-        decision.noOther();
-        entering.enter(decision, () -> written.recordEarlier(earlier)
-                .ifPresent(number -> earlierFollowUps.recordEarlier(
-                        number, followed.stream().map(Followed::stood).toList())));
+                table,
+                DecisionHistory.read(decision, keys));
+        decision.noOther(RepliesOfGroups.FIELD);
+        DecisionNumber number = entering.enter(decision, () -> record(earlier, followed));
+        keys.entered(Kind.DECISION, earlier.key(), DecisionParts.stored(number));
+        replies.enter(decision, number);
+    }
+
+    private DecisionNumber record(EarlierDecision earlier, List<Followed> followed) {
+        Optional<DecisionNumber> made = written.recordEarlier(earlier);
+        made.ifPresent(number -> earlierFollowUps.recordEarlier(
+                number, followed.stream().map(Followed::stood).toList()));
+        return made.or(() -> written.findEarlier(earlier.key())).orElseThrow();
+    }
+
+    /** When all are there: what lapsed did so by a later one. */
+    private void lapse(Node decision, Keys keys) {
+        for (Node followUp : decision.list("followUps")) {
+            Integer by = keys.number(Kind.DECISION, followUp, "lapsedBy");
+            if (by != null) {
+                entering.enter(
+                        followUp, () -> earlierFollowUps.lapsedEarlier(followUp.text("key"), DecisionParts.number(by)));
+            }
+        }
     }
 
     private static MinutesReference minutes(Node decision, Keys keys) {
@@ -102,52 +122,6 @@ class DecisionsSection implements Section {
         MinutesReference minutes = new MinutesReference(meeting, item.requiredNumber("item"));
         item.noOther();
         return minutes;
-    }
-
-    private static GroupAnswer answer(Node answer) {
-        Integer point = answer.number("point");
-        GroupAnswer given = new GroupAnswer(
-                answer.requiredGroup("group"),
-                point == null ? 1 : point,
-                answer.text("said", null),
-                answer.requiredWord("response", Response.class),
-                answer.text("reasons", null));
-        answer.noOther();
-        return given;
-    }
-
-    private record Followed(PlannedFollowUp planned, EarlierFollowUp stood) {}
-
-    private static Followed followUp(Node followUp) {
-        FollowUpStatus status = followUp.word("status", FollowUpStatus.class);
-        if (followUp.date("due") == null) {
-            throw followUp.wrong("due", Problem.MISSING);
-        }
-        EarlierFollowUp stood = new EarlierFollowUp(
-                followUp.text("key"),
-                status == null ? FollowUpStatus.OPEN : status,
-                followUp.list("updates").stream().map(DecisionsSection::update).toList());
-        PlannedFollowUp planned = new PlannedFollowUp(
-                followUp.text("text"),
-                followUp.requiredGroup("owner"),
-                followUp.text("function", null),
-                followUp.date("due"));
-        followUp.noOther();
-        return new Followed(planned, stood);
-    }
-
-    private static EarlierUpdate update(Node update) {
-        if (update.date("date") == null) {
-            throw update.wrong("date", Problem.MISSING);
-        }
-        EarlierUpdate told = new EarlierUpdate(
-                update.text("text"),
-                update.text("evidence", null),
-                update.requiredGroup("by"),
-                update.date("date"),
-                update.flag("done"));
-        update.noOther();
-        return told;
     }
 
     /** Oldest first, so that they get their numbers again in this order. */
@@ -164,9 +138,14 @@ class DecisionsSection implements Section {
             DecisionNumber behind = new DecisionNumber(newest.year(), newest.sequence() + 1);
             List<Decision> some = new ArrayList<>(decisions.listComplete(behind, AT_ONCE));
             Collections.reverse(some);
-            some.forEach(decision ->
-                    out.add(DecisionParts.decision(decision, followUps.listComplete(decision.number()), keys)));
+            some.forEach(decision -> out.add(written(decision, keys)));
             dossiers.letGo();
         }
+    }
+
+    private Part written(Decision decision, Keys keys) {
+        Part part = DecisionParts.decision(decision, followUps.listComplete(decision.number()), keys);
+        replies.write(decision.number(), part);
+        return part;
     }
 }

@@ -18,10 +18,10 @@ import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 @RunAs("operator")
 public class DossierService {
     /** Name and version of the file's form as it is written. */
-    public static final String FORMAT = "sekswerkplatform-dossier/2";
+    public static final String FORMAT = "sekswerkplatform-dossier/3";
 
-    /** The forms that are read; the first had less in it. */
-    private static final Set<String> READ = Set.of("sekswerkplatform-dossier/1", FORMAT);
+    /** The forms that are read; the earlier ones had less in them. */
+    private static final Set<String> READ = Set.of("sekswerkplatform-dossier/1", "sekswerkplatform-dossier/2", FORMAT);
 
     private static final String TITLE = "Sekswerkplatform";
     private static final String LANGUAGE = "nl";
@@ -48,10 +48,19 @@ public class DossierService {
     private MeetingsSection meetings;
 
     @Inject
+    private SignalsSection signals;
+
+    @Inject
     private ProposalsSection proposals;
 
     @Inject
+    private DiscussionsSection discussions;
+
+    @Inject
     private AgendasSection agendas;
+
+    @Inject
+    private RoundsSection rounds;
 
     @Inject
     private MinutesSection minutes;
@@ -95,7 +104,19 @@ public class DossierService {
 
     /** In the order in which one names another. */
     private List<Section> sections() {
-        return List.of(groups, pilots, heard, inputs, meetings, proposals, agendas, minutes, decisions);
+        return List.of(
+                groups,
+                pilots,
+                heard,
+                inputs,
+                meetings,
+                signals,
+                proposals,
+                discussions,
+                agendas,
+                rounds,
+                minutes,
+                decisions);
     }
 
     private void remember(Node head) {

@@ -11,7 +11,9 @@ import nl.sekswerkplatform.input.EarlierInput.Screened;
 import nl.sekswerkplatform.input.PublishedInput;
 import nl.sekswerkplatform.input.PublishedInputService;
 import nl.sekswerkplatform.input.TextChange;
+import nl.sekswerkplatform.input.Told;
 import nl.sekswerkplatform.input.WithholdingReason;
+import nl.sekswerkplatform.pilots.Period;
 
 /** What people said, with the gaps of what was withheld; in order of their numbers, which tells no more than the week. */
 @Dependent
@@ -48,9 +50,19 @@ class InputsSection implements Section {
                 input.week("week"),
                 reason == null ? input.text("text") : null,
                 input.flag("illustrative"),
-                new Screened(input.word("change", TextChange.class), reason, input.group("screenedInPlaceOf")));
+                new Screened(input.word("change", TextChange.class), reason, input.group("screenedInPlaceOf")),
+                told(input));
         input.noOther();
         return entering.enter(input, () -> inputs.recordEarlier(earlier));
+    }
+
+    /** Of a story. */
+    private static Told told(Node input) {
+        if (!input.has("indicator")) {
+            return null;
+        }
+        Period period = input.required("period", input.period("period"));
+        return new Told(input.text("indicator"), period, input.requiredGroup("writtenBy"));
     }
 
     @Override
@@ -71,6 +83,9 @@ class InputsSection implements Section {
                 .put("key", key)
                 .put("asGroup", input.asGroup())
                 .put("pilot", input.pilot())
+                .put("indicator", input.told().map(Told::indicatorKey))
+                .put("period", input.told().map(Told::period))
+                .put("writtenBy", input.told().map(Told::writtenBy))
                 .put("week", input.week())
                 .put("text", input.text())
                 .put("change", input.change())

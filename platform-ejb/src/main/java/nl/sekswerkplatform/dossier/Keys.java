@@ -27,7 +27,9 @@ final class Keys {
         PROPOSAL("proposal"),
         MEETING("meeting"),
         DECISION("decision"),
-        CONSULTATION("consultation_round");
+        CONSULTATION("consultation_round"),
+        SIGNAL("pilot_signal"),
+        ROUND("consent_round");
 
         private final String table;
 

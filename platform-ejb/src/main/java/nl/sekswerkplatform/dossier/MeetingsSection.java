@@ -70,7 +70,7 @@ class MeetingsSection implements Section {
         keys.requireNotOurs(Kind.MEETING, meeting);
         boolean coming = meeting.word("status", MeetingStatus.class) == MeetingStatus.PLANNED;
         int number = coming ? announce(meeting) : record(meeting);
-        meeting.noOther("status", "agenda", coming ? "status" : "items");
+        meeting.noOther("status", "agenda", coming ? "status" : "items", coming ? "status" : MinutesHistory.FIELD);
         return number;
     }
 

@@ -11,12 +11,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.sekswerkplatform.consensus.Outcome;
 import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.dossier.Keys.Kind;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.minutes.EarlierItem;
 import nl.sekswerkplatform.minutes.EarlierItem.EarlierNote;
+import nl.sekswerkplatform.minutes.EarlierItem.Place;
 import nl.sekswerkplatform.minutes.EarlierMinutes;
+import nl.sekswerkplatform.minutes.EarlierMinutes.History;
 import nl.sekswerkplatform.minutes.GroupVoice;
 import nl.sekswerkplatform.minutes.ItemHeading;
 import nl.sekswerkplatform.minutes.ItemPurpose;
@@ -33,6 +36,9 @@ class MinutesSection implements Section {
 
     @Inject
     private MinutesService minutes;
+
+    @Inject
+    private MinutesHistory history;
 
     /** They stand among the meetings. */
     @Override
@@ -51,12 +57,17 @@ class MinutesSection implements Section {
 
     private void record(Node meeting, Keys keys) {
         int number = keys.number(Kind.MEETING, meeting, "key");
-        var items = meeting.list("items").stream().map(item -> item(item, keys)).toList();
-        EarlierMinutes earlier = new EarlierMinutes(number, meeting.flag("illustrative"), items);
+        List<EarlierItem> items = items(meeting, keys, true);
+        History known = history.read(meeting, version -> items(version, keys, false));
+        EarlierMinutes earlier = new EarlierMinutes(number, meeting.flag("illustrative"), items, known);
         entering.enter(meeting, () -> minutes.recordEarlier(earlier));
     }
 
-    private EarlierItem item(Node item, Keys keys) {
+    private List<EarlierItem> items(Node of, Keys keys, boolean named) {
+        return of.list("items").stream().map(item -> item(item, keys, named)).toList();
+    }
+
+    private EarlierItem item(Node item, Keys keys, boolean named) {
         return entering.enter(item, () -> {
             ItemHeading heading = new ItemHeading(
                     null,
@@ -69,7 +80,10 @@ class MinutesSection implements Section {
             WrittenItem written = new WrittenItem(item.text("summary"), item.text("advice", null), voices(item));
             List<EarlierNote> notes =
                     item.list("notes").stream().map(MinutesSection::note).toList();
-            EarlierItem earlier = new EarlierItem(item.text("key"), heading, written, notes);
+            Integer round = keys.number(Kind.ROUND, item, "round");
+            Place place = new Place(
+                    item.number("point"), round, round == null ? null : item.requiredWord("outcome", Outcome.class));
+            EarlierItem earlier = new EarlierItem(named ? item.text("key") : null, heading, written, notes, place);
             item.noOther();
             return earlier;
         });
@@ -101,22 +115,32 @@ class MinutesSection implements Section {
 
     /** Puts them into their meeting, where they are published. */
     void write(int meeting, String meetingKey, Part into, Keys keys) {
-        minutes.findPublished(meeting)
-                .flatMap(found -> found.versions().published())
-                .ifPresent(text -> into.putAll("items", text.items(), item -> written(item, meetingKey, keys)));
+        minutes.findPublished(meeting).ifPresent(found -> {
+            Points points = Points.of(found);
+            found.versions()
+                    .published()
+                    .ifPresent(text -> into.putAll("items", text.items(), item -> new Part()
+                            .put("key", item.dossierKey().orElse(meetingKey + "-" + item.position()))
+                            .put("point", points.of(item))
+                            .with(written(item, keys))));
+            history.write(found, into, version -> version.items().stream()
+                    .map(item -> new Part().put("point", points.of(item)).with(written(item, keys)))
+                    .toList());
+        });
     }
 
-    private static Part written(MinutesItem item, String meetingKey, Keys keys) {
+    private static Part written(MinutesItem item, Keys keys) {
         ItemHeading heading = item.heading();
         Integer proposal = heading.proposalNumber();
         return new Part()
-                .put("key", item.dossierKey().orElse(meetingKey + "-" + item.position()))
                 .put("title", heading.title())
                 .put("by", heading.by())
                 .put("purpose", heading.purpose())
                 .put("minutes", heading.minutes())
                 .put("pilot", heading.pilotKey())
                 .put("proposal", proposal == null ? null : keys.of(Kind.PROPOSAL, proposal))
+                .put("round", item.round().map(number -> keys.of(Kind.ROUND, number)))
+                .put("outcome", item.advice())
                 .put("summary", item.summary())
                 .put("advice", item.outcome())
                 .putByGroup("views", by(item, GroupVoice::view))

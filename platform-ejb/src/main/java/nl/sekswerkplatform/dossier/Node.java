@@ -19,7 +19,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.pilots.Period;
 import nl.sekswerkplatform.shared.Digest;
+import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.shared.IsoWeek;
 import nl.sekswerkplatform.smallnumbers.ShownCount;
 import nl.sekswerkplatform.smallnumbers.ToldCount;
@@ -103,12 +105,25 @@ final class Node {
         return parsed(field, LocalDate::parse, Problem.NOT_A_DATE);
     }
 
+    LocalDate requiredDate(String field) {
+        return required(field, date(field));
+    }
+
     LocalTime time(String field) {
         return parsed(field, LocalTime::parse, Problem.NOT_A_TIME);
     }
 
     IsoWeek week(String field) {
         return parsed(field, IsoWeek::parse, Problem.NOT_A_WEEK);
+    }
+
+    Period period(String field) {
+        String text = text(field, null);
+        try {
+            return text == null ? null : new Period(text);
+        } catch (DomainException malformed) {
+            throw wrong(field, Problem.NOT_ONE_OF_THE_WORDS);
+        }
     }
 
     Digest digest(String field) {
@@ -187,7 +202,8 @@ final class Node {
         return has(field) ? as(field, JsonArray.class, Problem.NOT_A_LIST) : JsonValue.EMPTY_JSON_ARRAY;
     }
 
-    private <T> T required(String field, T value) {
+    /** @throws DossierWrong when there is none */
+    <T> T required(String field, T value) {
         if (value == null) {
             throw wrong(field, Problem.MISSING);
         }

@@ -68,6 +68,12 @@ final class Part {
         return this;
     }
 
+    /** The same with all that stands in the other behind it. */
+    Part with(Part other) {
+        other.written().forEach(fields::add);
+        return this;
+    }
+
     private Part putPart(String field, Part part) {
         JsonObject inner = part.written();
         if (!inner.isEmpty()) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.observations.ShownObservation;
 import nl.sekswerkplatform.pilots.Condition;
-import nl.sekswerkplatform.pilots.ConditionState;
 import nl.sekswerkplatform.pilots.Criterion;
 import nl.sekswerkplatform.pilots.Indicator;
 import nl.sekswerkplatform.pilots.Pilot;
@@ -23,7 +22,7 @@ final class PilotParts {
                 .put("status", pilot.status())
                 .put("startNotBefore", pilot.startNotBefore())
                 .put("durationMonths", pilot.durationMonths())
-                .putAll("conditions", pilot.conditions(), PilotParts::condition)
+                .putAll("conditions", pilot.firstConditions(), PilotParts::condition)
                 .putAll("criteria", pilot.criteria(), PilotParts::criterion)
                 .put("beforePlatform", true)
                 .put("illustrative", pilot.isIllustrative());
@@ -33,7 +32,7 @@ final class PilotParts {
         return new Part()
                 .put("key", condition.key())
                 .put("text", condition.text())
-                .put("state", state(condition));
+                .put("state", condition.state());
     }
 
     private static Part criterion(Criterion criterion) {
@@ -84,10 +83,5 @@ final class PilotParts {
                             .put("note", observation.note())
                             .put("illustrative", observation.illustrative());
                 });
-    }
-
-    /** For another platform it is what was agreed before: the decision that said so has another number there. */
-    private static ConditionState state(Condition condition) {
-        return condition.state() == ConditionState.DECIDED ? ConditionState.AGREED : condition.state();
     }
 }

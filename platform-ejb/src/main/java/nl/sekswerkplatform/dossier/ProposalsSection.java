@@ -5,13 +5,19 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 import nl.sekswerkplatform.dossier.Keys.Kind;
+import nl.sekswerkplatform.membership.Shown;
+import nl.sekswerkplatform.proposals.EarlierText;
+import nl.sekswerkplatform.proposals.EnterProposalService;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalDraft;
 import nl.sekswerkplatform.proposals.ProposalFromDossier;
+import nl.sekswerkplatform.proposals.ProposalFromDossier.Before;
+import nl.sekswerkplatform.proposals.ProposalFromDossier.Before.Text;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.ProposalState;
 import nl.sekswerkplatform.proposals.Purpose;
@@ -23,12 +29,19 @@ import nl.sekswerkplatform.proposals.Purpose;
 @Dependent
 class ProposalsSection implements Section {
     private static final int AT_ONCE = 100;
+    private static final String BY_SIGNAL = "signal/";
 
     @Inject
     private Entering entering;
 
     @Inject
     private ProposalService proposals;
+
+    @Inject
+    private EnterProposalService entered;
+
+    @Inject
+    private DiscussionsSection discussions;
 
     @Inject
     private DossierRepository dossiers;
@@ -55,7 +68,8 @@ class ProposalsSection implements Section {
                     proposal.requiredWord("purpose", Purpose.class),
                     proposal.requiredNumber("minutes"),
                     proposal.text("pilot", null),
-                    linked(proposal, keys));
+                    linked(proposal, Kind.INPUT, "inputs", keys),
+                    linked(proposal, Kind.SIGNAL, "signals", keys));
             ProposalFromDossier entry = new ProposalFromDossier(
                     proposal.text("key"),
                     proposal.requiredGroup("by"),
@@ -63,9 +77,11 @@ class ProposalsSection implements Section {
                     proposal.flag("illustrative"),
                     state == null || state == ProposalState.MERGED ? ProposalState.OPEN : state,
                     placed(proposal, state, keys),
-                    gone);
-            proposal.noOther("into");
-            return proposals.enterFromDossier(entry);
+                    gone,
+                    before(proposal, keys));
+            proposal.noOther(
+                    "into", DiscussionsSection.REPLIES, DiscussionsSection.SUGGESTIONS, DiscussionsSection.OFFERS);
+            return entered.enterFromDossier(entry);
         });
     }
 
@@ -77,11 +93,25 @@ class ProposalsSection implements Section {
         return keys.number(Kind.MEETING, proposal, "meeting");
     }
 
-    private static Set<Integer> linked(Node proposal, Keys keys) {
-        List<String> named = proposal.texts("inputs");
+    private static Before before(Node proposal, Keys keys) {
+        List<Text> texts = proposal.list("earlier").stream()
+                .map(text -> {
+                    boolean gone = text.flag("gone");
+                    Text said = new Text(
+                            gone ? Proposal.NO_WORDS : text.text("title"),
+                            gone ? Proposal.NO_WORDS : text.text("question"));
+                    text.noOther();
+                    return said;
+                })
+                .toList();
+        return new Before(proposal.group("with"), keys.number(Kind.SIGNAL, proposal, "raisedBySignal"), texts);
+    }
+
+    private static Set<Integer> linked(Node proposal, Kind kind, String field, Keys keys) {
+        List<String> named = proposal.texts(field);
         Set<Integer> linked = new TreeSet<>();
         for (int i = 0; i < named.size(); i++) {
-            linked.add(keys.number(Kind.INPUT, proposal, "inputs[" + i + "]", named.get(i)));
+            linked.add(keys.number(kind, proposal, field + "[" + i + "]", named.get(i)));
         }
         return linked;
     }
@@ -95,7 +125,7 @@ class ProposalsSection implements Section {
         if (merged) {
             int number = keys.number(Kind.PROPOSAL, proposal, "key");
             int into = keys.number(Kind.PROPOSAL, proposal, "into");
-            entering.enter(proposal, () -> proposals.mergeFromDossier(number, into));
+            entering.enter(proposal, () -> entered.mergeFromDossier(number, into));
         }
     }
 
@@ -114,11 +144,12 @@ class ProposalsSection implements Section {
         }
     }
 
-    private static Part written(Proposal proposal, Keys keys) {
+    private Part written(Proposal proposal, Keys keys) {
         boolean gone = !proposal.isReadable();
-        return new Part()
+        Part part = new Part()
                 .put("key", keys.of(Kind.PROPOSAL, proposal.number()))
                 .put("by", proposal.group())
+                .put("with", proposal.shownSecond().map(Shown::group))
                 .put("title", gone ? null : proposal.title())
                 .put("question", gone ? null : proposal.question())
                 .put("gone", gone)
@@ -126,9 +157,32 @@ class ProposalsSection implements Section {
                 .put("minutes", proposal.minutes())
                 .put("pilot", proposal.pilotKey())
                 .putAll("inputs", proposal.inputs(), number -> keys.of(Kind.INPUT, number))
+                .putAll("signals", proposal.signals(), number -> keys.of(Kind.SIGNAL, number))
+                .put("raisedBySignal", raisedBySignal(proposal).map(number -> keys.of(Kind.SIGNAL, number)))
+                .putAll("earlier", earlier(proposal), ProposalsSection::written)
                 .put("state", gone || proposal.state() == ProposalState.OPEN ? null : proposal.state())
                 .put("meeting", proposal.placedAt().map(meeting -> keys.of(Kind.MEETING, meeting)))
                 .put("into", proposal.mergedInto().map(number -> keys.of(Kind.PROPOSAL, number)))
                 .put("illustrative", proposal.isIllustrative());
+        discussions.write(proposal, part, keys);
+        return part;
+    }
+
+    private List<EarlierText> earlier(Proposal proposal) {
+        return proposal.edition() > 1 ? proposals.findEarlier(proposal.number()) : List.of();
+    }
+
+    private static Part written(EarlierText text) {
+        boolean gone = !text.isReadable();
+        return new Part()
+                .put("title", gone ? null : text.title())
+                .put("question", gone ? null : text.question())
+                .put("gone", gone);
+    }
+
+    private static Optional<Integer> raisedBySignal(Proposal proposal) {
+        return proposal.raisedBy()
+                .filter(ref -> ref.startsWith(BY_SIGNAL))
+                .map(ref -> Integer.valueOf(ref.substring(BY_SIGNAL.length())));
     }
 }

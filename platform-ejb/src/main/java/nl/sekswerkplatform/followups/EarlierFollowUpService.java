@@ -8,6 +8,8 @@ import java.util.List;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.DecisionService;
+import nl.sekswerkplatform.followups.FollowUpRefused.FollowUpNotFound;
+import nl.sekswerkplatform.proposals.EnterProposalService;
 
 /** How follow-ups stood that are older than the platform. */
 @Stateless
@@ -17,6 +19,9 @@ public class EarlierFollowUpService {
 
     @Inject
     private DecisionService decisions;
+
+    @Inject
+    private EnterProposalService proposals;
 
     @Inject
     private Event<FollowUpsPromised> promised;
@@ -29,9 +34,22 @@ public class EarlierFollowUpService {
     @RolesAllowed("operator")
     public void recordEarlier(DecisionNumber number, List<EarlierFollowUp> stood) {
         Decision decision = decisions.get(number);
-        decision.followUps()
-                .forEach(planned ->
-                        followUps.add(FollowUp.recordEarlier(decision, planned, stood.get(planned.position() - 1))));
+        decision.followUps().forEach(planned -> {
+            FollowUp followUp = FollowUp.recordEarlier(decision, planned, stood.get(planned.position() - 1));
+            followUps.add(followUp);
+            followUp.returnedAs().ifPresent(proposal -> proposals.raisedEarlier(proposal, followUp.ref()));
+        });
         promised.fire(new FollowUpsPromised(number));
+    }
+
+    /**
+     * One that had lapsed did so by that decision, which is entered after its own; known before changes nothing.
+     *
+     * @throws FollowUpNotFound when there is none with this key
+     * @throws nl.sekswerkplatform.followups.FollowUpRefused.DidNotLapse when it had not lapsed
+     */
+    @RolesAllowed("operator")
+    public void lapsedEarlier(String key, DecisionNumber by) {
+        followUps.findByDossierKey(key).orElseThrow(FollowUpNotFound::new).lapsedEarlier(by);
     }
 }

@@ -15,6 +15,7 @@ import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.PlannedFollowUp;
 import nl.sekswerkplatform.followups.FollowUpRefused.AnsweredBefore;
+import nl.sekswerkplatform.followups.FollowUpRefused.DidNotLapse;
 import nl.sekswerkplatform.followups.FollowUpRefused.DueTheSame;
 import nl.sekswerkplatform.followups.FollowUpRefused.FollowUpOver;
 import nl.sekswerkplatform.followups.FollowUpRefused.MovedMeanwhile;
@@ -70,10 +71,33 @@ public class FollowUp extends ReadableFollowUp {
         FollowUp followUp = new FollowUp(decision, planned);
         followUp.dossierKey = earlier.key();
         followUp.status = earlier.status();
-        followUp.acceptance = Acceptance.ACCEPTED;
-        followUp.owner = followUp.asked;
+        followUp.answered(earlier.answer());
+        earlier.moves().forEach(followUp::moved);
         earlier.updates().forEach(followUp::tell);
+        followUp.returnedAs = earlier.returnedAs();
         return followUp;
+    }
+
+    private void answered(EarlierFollowUp.EarlierAnswer earlier) {
+        acceptance = earlier.acceptance();
+        answeredOn = earlier.on();
+        answerReason = acceptance == Acceptance.DECLINED ? Text.required("reason", earlier.reason(), MAX_REASON) : null;
+        owner = acceptance == Acceptance.ACCEPTED ? asked : Decision.MUNICIPALITY;
+    }
+
+    private void moved(EarlierFollowUp.EarlierMove earlier) {
+        if (!due.equals(earlier.from())) {
+            throw new MovedMeanwhile();
+        }
+        moveTo(earlier.to(), Text.required("reason", earlier.reason(), MAX_REASON), earlier.by(), earlier.on());
+    }
+
+    /** @throws DidNotLapse when it had not */
+    void lapsedEarlier(DecisionNumber by) {
+        if (status != FollowUpStatus.LAPSED) {
+            throw new DidNotLapse();
+        }
+        lapsedBy = by;
     }
 
     private void tell(EarlierFollowUp.EarlierUpdate told) {
@@ -164,14 +188,21 @@ public class FollowUp extends ReadableFollowUp {
         }
         LocalDate today = LocalDate.now(clock);
         PlannedFollowUp.requireInRange("due", to, today);
+        return Optional.of(FollowUpTold.moved(key(), moveTo(to, why, mover.group(), today)));
+    }
+
+    private FollowUpMove moveTo(LocalDate to, String why, GroupKey by, LocalDate on) {
+        if (to == null || to.equals(due)) {
+            throw new DueTheSame("due");
+        }
         if (moves.size() == MAX_MOVES) {
             throw new MovedTooOften(MAX_MOVES);
         }
-        FollowUpMove move = new FollowUpMove(moves.size() + 1, due, to, why, mover.group(), today);
+        FollowUpMove move = new FollowUpMove(moves.size() + 1, due, to, why, by, on);
         moves.add(move);
         movedFrom = due;
         due = to;
-        return Optional.of(FollowUpTold.moved(key(), move));
+        return move;
     }
 
     /** Its decision holds no longer. What is done stays done. */

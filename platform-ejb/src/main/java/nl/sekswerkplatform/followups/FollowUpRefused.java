@@ -42,6 +42,13 @@ public final class FollowUpRefused {
         }
     }
 
+    /** It was done, or is open: no decision made it lapse. */
+    public static class DidNotLapse extends DomainException {
+        public DidNotLapse() {
+            super();
+        }
+    }
+
     /** Somebody gave it another date since the form was opened. */
     public static class MovedMeanwhile extends DomainException {
         public MovedMeanwhile() {

@@ -31,6 +31,13 @@ class FollowUpRepository {
         return byKey(EVERY, key).getResultStream().findFirst();
     }
 
+    Optional<FollowUp> findByDossierKey(String key) {
+        return entities.createQuery("select f from FollowUp f where f.dossierKey = :key", FollowUp.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Holds others off until the transaction ends, so that acts at once stand one behind the other. */
     Optional<FollowUp> findForAct(FollowUpKey key) {
         return byKey("select f from FollowUp f where 1 = 1", key)

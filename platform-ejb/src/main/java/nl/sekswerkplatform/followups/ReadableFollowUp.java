@@ -121,6 +121,11 @@ public abstract class ReadableFollowUp {
         return new FollowUpKey(decisionNumber, position);
     }
 
+    /** As others refer to it. */
+    String ref() {
+        return "follow-up/" + key();
+    }
+
     public int position() {
         return position;
     }

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.sekswerkplatform.proposals.EnterProposalService;
 import nl.sekswerkplatform.proposals.ProposalByItself;
 import nl.sekswerkplatform.proposals.ProposalDraft;
-import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.Purpose;
 import nl.sekswerkplatform.shared.DomainEvent;
 
@@ -24,7 +24,7 @@ public class ReturnService {
     private FollowUpRepository followUps;
 
     @Inject
-    private ProposalService proposals;
+    private EnterProposalService proposals;
 
     @Inject
     private Event<DomainEvent> events;
@@ -58,7 +58,7 @@ public class ReturnService {
                 MINUTES,
                 followUp.pilotKey().orElse(null),
                 Set.of());
-        int proposal = proposals.raise(new ProposalByItself("follow-up/" + followUp.key(), followUp.owner(), draft));
+        int proposal = proposals.raise(new ProposalByItself(followUp.ref(), followUp.owner(), draft));
         events.fire(followUp.returnAs(proposal, today()));
     }
 

@@ -80,6 +80,22 @@ class GroupReply {
     }
 
     /**
+     * Said on another platform, and public from the start.
+     *
+     * @param typed null when the words are gone
+     */
+    static GroupReply recordEarlier(DecisionNumber decision, GroupKey group, String typed, LocalDate today) {
+        GroupReply reply = new GroupReply();
+        reply.id = UUID.randomUUID();
+        reply.decision = decision;
+        reply.group = group;
+        reply.lastDay = today;
+        reply.status = typed == null ? ReplyStatus.REMOVED : ReplyStatus.SAID;
+        reply.words = typed == null ? NO_WORDS : Text.required("text", typed, MAX_TEXT);
+        return reply;
+    }
+
+    /**
      * @param seen what stood there when she began to write; null for nothing
      * @throws WordedMeanwhile when that is something else by now
      * @throws ReplyOver after the last day

@@ -21,9 +21,10 @@ public record EarlierInput(
         IsoWeek week,
         String text,
         boolean illustrative,
-        Screened screened) {
+        Screened screened,
+        Told told) {
     public EarlierInput(String key, GroupKey asGroup, String pilot, IsoWeek week, String text, boolean illustrative) {
-        this(key, asGroup, pilot, week, text, illustrative, new Screened(null, null, null));
+        this(key, asGroup, pilot, week, text, illustrative, new Screened(null, null, null), null);
     }
 
     /**
@@ -40,6 +41,6 @@ public record EarlierInput(
     }
 
     WrittenInput written() {
-        return new WrittenInput(text, pilot, asGroup);
+        return told == null ? new WrittenInput(text, pilot, asGroup) : WrittenInput.story(text, pilot, asGroup, told);
     }
 }

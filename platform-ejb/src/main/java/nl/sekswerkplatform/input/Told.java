@@ -18,7 +18,7 @@ public class Told {
 
     protected Told() {}
 
-    Told(String indicatorKey, Period period, GroupKey writtenBy) {
+    public Told(String indicatorKey, Period period, GroupKey writtenBy) {
         this.indicatorKey = indicatorKey;
         this.period = period;
         this.writtenBy = writtenBy;

@@ -2,9 +2,13 @@ package nl.sekswerkplatform.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.List;
 import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.membership.MembershipRefused.ShownOtherwise;
+import nl.sekswerkplatform.shared.Digest;
+import nl.sekswerkplatform.shared.Nullifier;
 
 /**
  * How a member is shown in a thread: by her organisation, by her invented name, or by a letter that is hers in this
@@ -56,6 +60,24 @@ public class Aliases {
         Shown shown = in(thread, member);
         shown.requireSeen(seenAs);
         return shown;
+    }
+
+    /** Letters that people of another platform have in the thread, so that nobody here is taken for one of them. */
+    public void keepLetters(AliasThread thread, Collection<Shown> speakers) {
+        List<String> given = aliases.hold(thread).stream().map(Alias::letter).toList();
+        speakers.stream()
+                .filter(shown -> shown.as() == ShownAs.ALIAS && shown.label() != null)
+                .map(Shown::label)
+                .distinct()
+                .filter(letter -> !given.contains(letter))
+                .forEach(letter -> aliases.add(new Alias(thread, nobody(), letter)));
+    }
+
+    /** What no member can show to be hers. */
+    private static Nullifier nobody() {
+        byte[] random = new byte[Digest.LENGTH];
+        new SecureRandom().nextBytes(random);
+        return Nullifier.ofStored(random);
     }
 
     /** The letter that she has there, or the one that she will get. */

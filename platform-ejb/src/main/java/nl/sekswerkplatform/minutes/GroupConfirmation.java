@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
@@ -56,6 +57,14 @@ public class GroupConfirmation {
         this.id = UUID.randomUUID();
         this.version = version;
         this.groupKey = groupKey;
+    }
+
+    /** @param how empty when it did not confirm */
+    static GroupConfirmation recordEarlier(MinutesVersion version, GroupKey group, Optional<Answered> how) {
+        GroupConfirmation confirmation = new GroupConfirmation(version, group);
+        confirmation.how = how.orElse(null);
+        confirmation.bySecretary = confirmation.how == Answered.SECRETARY;
+        return confirmation;
     }
 
     boolean hasConfirmed(Nullifier member) {

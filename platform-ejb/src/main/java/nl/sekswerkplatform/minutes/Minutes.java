@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
@@ -91,17 +93,30 @@ public class Minutes {
     /** What was written before there was a platform, to be {@link #publishEarlier published} without being asked. */
     static Minutes recordEarlier(EarlierMinutes earlier) {
         Minutes minutes = new Minutes(earlier.meetingNumber());
-        MinutesVersion told = minutes.begin();
-        earlier.items().forEach(told::enter);
+        if (earlier.texts().size() > MOST_VERSIONS) {
+            throw new TooManyVersions(MOST_VERSIONS);
+        }
+        Map<Integer, UUID> points = new HashMap<>();
+        earlier.texts().forEach(text -> {
+            MinutesVersion told = new MinutesVersion(minutes, minutes.versions.size() + 1);
+            text.forEach(item -> told.enter(item, points));
+            minutes.versions.add(told);
+        });
         minutes.beforePlatform = true;
         minutes.illustrative = earlier.illustrative();
         return minutes;
     }
 
-    MinutesPublished publishEarlier(LocalDate today) {
-        MinutesVersion told = openDraft();
-        told.publishUnasked(today);
-        return publish(told, today);
+    /** @param today for the day on which it was published, where nobody knows that */
+    MinutesPublished publishEarlier(EarlierMinutes.History known, LocalDate today) {
+        LocalDate day = known.publishedOn() == null ? today : known.publishedOn();
+        if (known.versions().isEmpty()) {
+            openDraft().publishUnasked(day);
+        }
+        for (int i = 0; i < known.versions().size(); i++) {
+            versions.get(i).stood(known.versions().get(i));
+        }
+        return publish(versions().published().orElseThrow(MinutesNotOffered::new), day);
     }
 
     private MinutesVersion begin() {

@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.advice.RoundReading;
@@ -178,8 +179,19 @@ public class MinutesItem {
                 .anyMatch(note -> note.groupKey().equals(group) && note.text().equals(text));
     }
 
-    void enterFrom(String key) {
-        dossierKey = key;
+    /** One of a text that does not count any more is known of no dossier, and yet came with one. */
+    void enterFrom(EarlierItem told, Map<Integer, UUID> points) {
+        dossierKey = told.dossierKey() == null ? "earlier-" + id : told.dossierKey();
+        round = told.place().round();
+        advice = told.place().outcome();
+        if (told.place().point() != null) {
+            origin = points.computeIfAbsent(told.place().point(), point -> id);
+        }
+    }
+
+    /** The same for a point in each version of it. */
+    public UUID origin() {
+        return origin;
     }
 
     void moveTo(int newPosition) {

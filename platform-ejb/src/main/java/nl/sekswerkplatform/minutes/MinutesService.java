@@ -296,7 +296,7 @@ public class MinutesService {
         }
         Minutes recorded = Minutes.recordEarlier(earlier);
         minutes.add(recorded);
-        events.fire(recorded.publishEarlier(current.today()));
+        events.fire(recorded.publishEarlier(earlier.history(), current.today()));
     }
 
     private RoundsOfItems rounds(int meetingNumber) {

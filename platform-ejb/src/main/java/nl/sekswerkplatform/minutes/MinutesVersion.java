@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ import nl.sekswerkplatform.minutes.MinutesRefused.AlreadyConfirmed;
 import nl.sekswerkplatform.minutes.MinutesRefused.ItemNotFound;
 import nl.sekswerkplatform.minutes.MinutesRefused.MinutesEmpty;
 import nl.sekswerkplatform.minutes.MinutesRefused.MinutesIncomplete;
+import nl.sekswerkplatform.minutes.MinutesRefused.MinutesNotOffered;
 import nl.sekswerkplatform.minutes.MinutesRefused.TooManyItems;
 import nl.sekswerkplatform.minutes.MinutesRefused.VersionReplaced;
 import nl.sekswerkplatform.shared.Nullifier;
@@ -96,10 +98,12 @@ public class MinutesVersion {
         published.items.forEach(before -> item(before::isOf).ifPresent(item -> item.takeNotesOf(before)));
     }
 
-    void enter(EarlierItem told) {
+    /** @param points the ids of the points so far, as the dossier counts them */
+    void enter(EarlierItem told, Map<Integer, UUID> points) {
         MinutesItem item = add(UUID.randomUUID(), told.heading());
-        item.enterFrom(told.dossierKey());
+        // Where the groups stand first: of a round that is known it stays.
         item.write(told.written());
+        item.enterFrom(told, points);
         told.notes().forEach(note -> item.note(note.group(), note.text()));
     }
 
@@ -137,6 +141,18 @@ public class MinutesVersion {
     void publishUnasked(LocalDate today) {
         status = VersionStatus.PUBLISHED;
         closedOn = today;
+    }
+
+    /** It was asked on another platform, and no longer is. */
+    void stood(EarlierMinutes.EarlierVersion told) {
+        if (told.status() == VersionStatus.DRAFT || told.status() == VersionStatus.OFFERED) {
+            throw new MinutesNotOffered();
+        }
+        kind = told.kind();
+        reason = number == 1 ? null : Text.required("reason", told.reason(), MAX_REASON);
+        offeredOn = told.offeredOn();
+        told.answers().forEach((group, how) -> confirmations.add(GroupConfirmation.recordEarlier(this, group, how)));
+        end(told.status(), told.closedOn());
     }
 
     /** Answers that the member's group has confirmed by this, if so. The same once more changes nothing. */

@@ -201,6 +201,14 @@ public class Pilot {
         return newest().filter(condition -> condition.state().holds()).toList();
     }
 
+    /** As they stood before a decision changed any. */
+    public List<Condition> firstConditions() {
+        return conditions.stream()
+                .sorted(BY_PLACE)
+                .filter(condition -> condition.decision().isEmpty())
+                .toList();
+    }
+
     /** Those that hold no longer, each in its last text. */
     public List<Condition> endedConditions() {
         return newest().filter(condition -> !condition.state().holds()).toList();

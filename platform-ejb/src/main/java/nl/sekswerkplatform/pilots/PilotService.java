@@ -131,6 +131,18 @@ public class PilotService {
         events.fire(pilot.change(decided, decision, LocalDate.now(clock)));
     }
 
+    /**
+     * As {@link #changeConditions}, by a decision of another platform.
+     *
+     * @param on the day on which that was published
+     */
+    @RolesAllowed("operator")
+    public void changeEarlierConditions(
+            String pilotKey, String decision, List<DecidedCondition> decided, LocalDate on) {
+        Pilot pilot = pilots.findForAct(pilotKey).orElseThrow(() -> new PilotNotFound(pilotKey));
+        events.fire(pilot.change(decided, decision, on));
+    }
+
     /** Enters a pilot as it stood before the platform; one with a known key changes nothing. */
     @RolesAllowed("operator")
     public void recordEarlier(EarlierPilot earlier) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.sekswerkplatform.sealing.SealLabel;
 import nl.sekswerkplatform.sealing.WrappingKey;
+import nl.sekswerkplatform.shared.Text;
 
 /** What a proposal said before words of another member were taken over. Hidden and removed with the words of the proposal. */
 @Entity
@@ -39,6 +40,16 @@ public class EarlierText {
         this.question = wording.question();
     }
 
+    static EarlierText ofDossier(int proposal, int edition, ProposalFromDossier.Before.Text said) {
+        EarlierText text = new EarlierText(
+                proposal,
+                new Wording(
+                        Text.required("title", said.title(), ProposalDraft.MAX_TITLE),
+                        Text.required("question", said.question(), ProposalDraft.MAX_QUESTION)));
+        text.edition = edition;
+        return text;
+    }
+
     void hide(WrappingKey key) {
         sealed = key.wrap((title + "\0" + question).getBytes(StandardCharsets.UTF_8), label());
         title = Proposal.NO_WORDS;
@@ -54,6 +65,10 @@ public class EarlierText {
 
     private SealLabel label() {
         return new SealLabel(SEALED_AS, id.toString());
+    }
+
+    public boolean isReadable() {
+        return !title.equals(Proposal.NO_WORDS);
     }
 
     /** From 1. */

@@ -12,7 +12,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -153,10 +155,26 @@ public class Proposal {
         proposal.illustrative = entry.illustrative();
         proposal.state = entry.state();
         proposal.meetingNumber = entry.meeting();
+        ProposalFromDossier.Before before = entry.before();
+        proposal.second = before.second() == null ? null : Author.group(before.second());
+        proposal.raisedBy = before.raisedBySignal() == null ? null : "signal/" + before.raisedBySignal();
+        proposal.wording.stoodAs(before.texts().size() + 1);
         if (entry.gone()) {
             proposal.removeWords();
         }
         return proposal;
+    }
+
+    /** @return what it said before, as another platform tells it */
+    static List<EarlierText> textsBefore(ProposalFromDossier entry, int number) {
+        List<EarlierText> texts = new ArrayList<>();
+        entry.before().texts().forEach(said -> texts.add(EarlierText.ofDossier(number, texts.size() + 1, said)));
+        return texts;
+    }
+
+    /** A follow-up here came back by it on another platform. */
+    void raisedEarlier(String ref) {
+        raisedBy = ref;
     }
 
     /** Of nobody: what it comes from is public, and nobody changes or withdraws it. */

@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.proposals;
 
+import java.util.List;
 import nl.sekswerkplatform.groups.GroupKey;
 
 /**
@@ -8,6 +9,7 @@ import nl.sekswerkplatform.groups.GroupKey;
  * @param state as it stood; of one that was merged {@code OPEN}, until it is known into which
  * @param meeting at which it was placed; null unless it was
  * @param gone true when its words were hidden or removed: what stands in their place says nothing
+ * @param before what became of it there
  */
 public record ProposalFromDossier(
         String key,
@@ -16,8 +18,27 @@ public record ProposalFromDossier(
         boolean illustrative,
         ProposalState state,
         Integer meeting,
-        boolean gone) {
+        boolean gone,
+        Before before) {
     public ProposalFromDossier(String key, GroupKey by, ProposalDraft draft, boolean illustrative) {
-        this(key, by, draft, illustrative, ProposalState.OPEN, null, false);
+        this(key, by, draft, illustrative, ProposalState.OPEN, null, false, Before.NOTHING);
+    }
+
+    /**
+     * What became of it before it was taken in.
+     *
+     * @param second the group of the other who proposed it; null unless two made it of theirs
+     * @param raisedBySignal the number of the signal that proposed itself by it; null for none
+     * @param texts what it said before, the first text first
+     */
+    public record Before(GroupKey second, Integer raisedBySignal, List<Text> texts) {
+        public static final Before NOTHING = new Before(null, null, List.of());
+
+        public Before {
+            texts = List.copyOf(texts);
+        }
+
+        /** @param title {@link Proposal#NO_WORDS} where the words are gone, and so the question */
+        public record Text(String title, String question) {}
     }
 }

@@ -2,7 +2,6 @@ package nl.sekswerkplatform.proposals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -122,7 +121,7 @@ class ProposalRepository {
 
     /** As {@link #openForSupport}, held until the transaction ends. More than {@value #MOST_OPEN} nobody reads. */
     List<Proposal> holdOpenForSupport() {
-        return open().setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        return held("state = 'OPEN' and meeting_number is null and words = 'SHOWN'");
     }
 
     private TypedQuery<Proposal> open() {
@@ -137,26 +136,36 @@ class ProposalRepository {
 
     /** Those that stand for the meeting and are not placed, held until the transaction ends, oldest first. */
     List<Proposal> holdStanding(int meeting) {
-        return entities.createQuery(
-                        "select p from Proposal p where p.state = :open and p.meetingNumber = :meeting order by p.number",
-                        Proposal.class)
-                .setParameter("open", ProposalState.OPEN)
-                .setParameter("meeting", meeting)
-                .setMaxResults(MOST_OPEN)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        return held("state = 'OPEN' and meeting_number = " + meeting);
     }
 
-    /** These proposals, held until the transaction ends, in one order so that two acts wait and do not deadlock. */
+    /** These proposals, held until the transaction ends, oldest first. */
     List<Proposal> hold(Collection<Integer> numbers) {
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery(
-                        "select p from Proposal p where p.number in :numbers order by p.number", Proposal.class)
-                .setParameter("numbers", numbers)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        return numbers.isEmpty()
+                ? List.of()
+                : held(numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "number in (", ")")));
+    }
+
+    /**
+     * Locks rows in one order and by an index that no act changes, so that two acts wait and do not deadlock. Found by their
+     * state, a row would be locked in the index of states first; who withdraws or places it has the row first and needs that
+     * index to change the state. The database would end one of the two.
+     *
+     * @param which of our own, never of a form
+     */
+    private List<Proposal> held(String which) {
+        List<?> locked = entities.createNativeQuery("select number from proposal force index (number) where " + which
+                        + " order by number limit " + MOST_OPEN + " for update")
                 .getResultList();
+        List<Integer> numbers =
+                locked.stream().map(number -> ((Number) number).intValue()).toList();
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select p from Proposal p where p.number in :numbers order by p.number", Proposal.class)
+                        .setParameter("numbers", numbers)
+                        .setHint("eclipselink.refresh", "True")
+                        .getResultList();
     }
 
     /** What stands under these names is of a former member from now on; as nobody's act it makes no new version. */

@@ -13,15 +13,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import nl.sekswerkplatform.input.PublishedInputService;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.Aliases;
 import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
-import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.proposals.ProposalRefused.AlreadyProposed;
 import nl.sekswerkplatform.proposals.ProposalRefused.AlreadySupported;
 import nl.sekswerkplatform.proposals.ProposalRefused.InputNotPublished;
@@ -32,7 +28,6 @@ import nl.sekswerkplatform.proposals.ProposalRefused.ProposalNotOpen;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.NumberSeries;
 import nl.sekswerkplatform.shared.Quarter;
-import nl.sekswerkplatform.signals.SignalService;
 
 /** Makes, changes and shows proposals. */
 @Stateless
@@ -50,13 +45,7 @@ public class ProposalService {
     private BallotRepository ballots;
 
     @Inject
-    private PilotService pilots;
-
-    @Inject
-    private PublishedInputService inputs;
-
-    @Inject
-    private SignalService signals;
+    private NewProposals made;
 
     @Inject
     private Aliases aliases;
@@ -140,12 +129,12 @@ public class ProposalService {
     public int propose(ActingMember member, UUID form, ProposalDraft draft) {
         // Taking the number first makes the same form, sent twice at once, come here one after the other.
         int number = numbers.next("proposal");
-        proposals.findById(form).ifPresent(made -> {
-            throw new AlreadyProposed(made.number());
+        proposals.findById(form).ifPresent(sent -> {
+            throw new AlreadyProposed(sent.number());
         });
-        requireLinked(draft);
+        made.requireLinked(draft);
         Shown shown = aliases.in(Proposal.thread(form), member);
-        announce(Proposal.by(member, shown, form, number, draft).in(thisQuarter()));
+        made.announce(Proposal.by(member, shown, form, number, draft).in(thisQuarter()));
         return number;
     }
 
@@ -161,7 +150,7 @@ public class ProposalService {
     @RolesAllowed("member")
     public void edit(ActingMember member, SeenProposal seen, ProposalDraft draft) {
         Proposal proposal = hold(seen.number());
-        requireLinked(draft);
+        made.requireLinked(draft);
         events.fire(proposal.edit(member, seen.version(), draft, isSupportedByOthers(member, seen.number())));
         proposals.index(proposal);
     }
@@ -228,22 +217,16 @@ public class ProposalService {
         List<Proposal> both = proposals.hold(List.of(merging.first(), merging.second()));
         int number = numbers.next("proposal");
         Authorship second = authorship(agreeing, merging.id());
-        requireLinked(merging.draft());
+        made.requireLinked(merging.draft());
         both.stream()
                 .filter(proposal -> proposal.number() == merging.second())
                 .forEach(proposal -> proposal.requireBy(agreeing));
-        announce(Proposal.merged(merging, second, number));
+        made.announce(Proposal.merged(merging, second, number));
         both.forEach(proposal -> {
             events.fire(proposal.mergeInto(number));
             proposals.index(proposal);
         });
         return number;
-    }
-
-    private void announce(Proposal proposal) {
-        proposals.add(proposal);
-        proposals.index(proposal);
-        events.fire(new ProposalUpdated(proposal.number(), proposal.state()));
     }
 
     /** The night's work. In no transaction, for the database ends one with it. */
@@ -253,92 +236,8 @@ public class ProposalService {
         proposals.rebuildIndex();
     }
 
-    /**
-     * From the closing of the ballots until the agenda is composed all open proposals stand for that meeting: none is changed,
-     * withdrawn, hidden or supported meanwhile. Returns them, oldest first.
-     */
-    @RolesAllowed("member")
-    public List<Proposal> stand(int meeting) {
-        List<Proposal> open = proposals.holdOpenForSupport();
-        open.forEach(proposal -> proposal.stand(meeting));
-        return open;
-    }
-
-    /** Those that stand for the meeting, oldest first. */
-    @RolesAllowed("operator")
-    public List<Proposal> findStanding(int meeting) {
-        return proposals.holdStanding(meeting);
-    }
-
-    /** Of those that stand for the meeting these are chosen for its agenda, not yet shown as placed; the others are open again. */
-    @RolesAllowed("operator")
-    public void choose(Collection<Integer> chosen, int meeting) {
-        proposals.holdStanding(meeting).stream()
-                .filter(proposal -> !chosen.contains(proposal.number()))
-                .forEach(proposal -> proposal.stepBack(meeting));
-    }
-
-    /** For the agenda of this meeting that is now published. */
-    @RolesAllowed("member")
-    public void place(Collection<Integer> chosen, int meeting) {
-        Set<Integer> answered = new TreeSet<>();
-        proposals.hold(chosen).forEach(proposal -> {
-            events.fire(proposal.place(meeting));
-            answered.addAll(proposal.signals());
-        });
-        signals.answer(answered);
-    }
-
-    /** An open proposal of a group as a whole; one with a known key changes nothing. Returns the number. */
-    @RolesAllowed("operator")
-    public int enterFromDossier(ProposalFromDossier entry) {
-        return proposals.findByDossierKey(entry.key()).map(Proposal::number).orElseGet(() -> enter(entry));
-    }
-
-    /** Of two that a dossier brought, the one lives on in the other; known already changes nothing. */
-    @RolesAllowed("operator")
-    public void mergeFromDossier(int number, int into) {
-        proposals.hold(List.of(number)).stream()
-                .filter(proposal -> proposal.state() != ProposalState.MERGED)
-                .forEach(proposal -> events.fire(proposal.mergeInto(into)));
-    }
-
-    /**
-     * Something public proposes itself, once: the same again gives the number that it has.
-     *
-     * @throws PilotNotFound when there is no such pilot
-     */
-    @RolesAllowed({"member", "operator"})
-    public int raise(ProposalByItself raised) {
-        return proposals.findRaisedBy(raised.ref()).map(Proposal::number).orElseGet(() -> {
-            int number = numbers.next("proposal");
-            requireLinked(raised.draft());
-            announce(Proposal.byItself(raised, number));
-            return number;
-        });
-    }
-
-    private int enter(ProposalFromDossier entry) {
-        int number = numbers.next("proposal");
-        requireLinked(entry.draft());
-        announce(Proposal.fromDossier(entry, number).in(thisQuarter()));
-        return number;
-    }
-
     private Quarter thisQuarter() {
         return Quarter.of(LocalDate.now(clock));
-    }
-
-    private void requireLinked(ProposalDraft draft) {
-        if (draft.pilotKey() != null && pilots.find(draft.pilotKey()).isEmpty()) {
-            throw new PilotNotFound(draft.pilotKey());
-        }
-        signals.require(draft.signals());
-        Set<Integer> missing = new TreeSet<>(draft.inputs());
-        inputs.find(draft.inputs()).forEach(input -> missing.remove(input.number()));
-        missing.stream().findFirst().ifPresent(number -> {
-            throw new InputNotPublished(number);
-        });
     }
 
     /**

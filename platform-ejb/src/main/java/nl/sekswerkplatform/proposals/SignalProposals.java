@@ -16,7 +16,7 @@ class SignalProposals {
     private static final int MINUTES = 20;
 
     @Inject
-    private ProposalService proposals;
+    private EnterProposalService proposals;
 
     void propose(@Observes SignalRaised raised) {
         Indicator indicator = raised.indicator();

@@ -34,6 +34,11 @@ class Wording {
         edition++;
     }
 
+    /** After this many editions, of which another platform tells. */
+    void stoodAs(int known) {
+        edition = known;
+    }
+
     /** Title and question as one text, the title on the first line. */
     String text() {
         return title.replace('\n', ' ') + "\n" + question;

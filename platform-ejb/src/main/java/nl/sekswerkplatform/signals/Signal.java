@@ -41,6 +41,9 @@ public class Signal {
     @Column(name = "raised_reason")
     private SignalReason raisedReason;
 
+    @Column(name = "dossier_key")
+    private String dossierKey;
+
     @Version
     private int version;
 
@@ -56,6 +59,16 @@ public class Signal {
         signal.raisedReason = reason;
         signal.since = run.since();
         signal.seen = run.until();
+        return signal;
+    }
+
+    /** As another platform raised it, and what became of it there. */
+    static Signal recordEarlier(int number, Indicator indicator, EarlierSignal earlier) {
+        Signal signal = raise(number, indicator, earlier.reason(), new Run(earlier.since(), earlier.seen()));
+        signal.dossierKey = earlier.key();
+        if (earlier.state() != SignalState.RAISED) {
+            signal.end(earlier.state());
+        }
         return signal;
     }
 

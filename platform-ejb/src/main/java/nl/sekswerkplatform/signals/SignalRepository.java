@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 @ApplicationScoped
 class SignalRepository {
@@ -54,6 +55,21 @@ class SignalRepository {
         return entities.createQuery("select s from Signal s where s.number in :numbers order by s.number", Signal.class)
                 .setParameter("numbers", numbers)
                 .getResultList();
+    }
+
+    /** The oldest first. */
+    List<Signal> after(int number, int most) {
+        return entities.createQuery("select s from Signal s where s.number > :number order by s.number", Signal.class)
+                .setParameter("number", number)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Optional<Signal> findByDossierKey(String key) {
+        return entities.createQuery("select s from Signal s where s.dossierKey = :key", Signal.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Held until the transaction ends. */

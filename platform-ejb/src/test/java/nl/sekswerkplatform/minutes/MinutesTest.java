@@ -249,7 +249,7 @@ class MinutesTest {
     void enterFromBeforeThePlatformAsPublished() {
         var item = new EarlierItem("start-1", heading("Hoe werken we samen?"), written("Besproken"));
         Minutes minutes = Minutes.recordEarlier(new EarlierMinutes(1, true, List.of(item)));
-        minutes.publishEarlier(OFFERED);
+        minutes.publishEarlier(EarlierMinutes.History.UNKNOWN, OFFERED);
         assertTrue(minutes.isPublished());
         assertTrue(minutes.isBeforePlatform());
         assertTrue(minutes.confirmedBy().isEmpty());

@@ -37,6 +37,9 @@ class ProposalServiceIT {
     private ProposalService proposals;
 
     @Inject
+    private EnterProposalService entered;
+
+    @Inject
     private BallotService ballots;
 
     @Inject
@@ -150,8 +153,8 @@ class ProposalServiceIT {
         String key = "it-" + UUID.randomUUID();
         ProposalFromDossier entry =
                 new ProposalFromDossier(key, new GroupKey("police"), draft("From the dossier", 25), true);
-        int number = asOperator.call(() -> proposals.enterFromDossier(entry));
-        assertEquals(number, asOperator.call(() -> proposals.enterFromDossier(entry)));
+        int number = asOperator.call(() -> entered.enterFromDossier(entry));
+        assertEquals(number, asOperator.call(() -> entered.enterFromDossier(entry)));
         assertThrows(NotYourProposal.class, () -> edit(other, number, "Mine now"));
     }
 

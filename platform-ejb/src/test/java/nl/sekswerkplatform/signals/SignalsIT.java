@@ -25,6 +25,7 @@ import nl.sekswerkplatform.proposals.ProposalDraft;
 import nl.sekswerkplatform.proposals.ProposalFixture;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.Purpose;
+import nl.sekswerkplatform.proposals.StandingProposalService;
 import nl.sekswerkplatform.signals.SignalRefused.SignalUnknown;
 import nl.sekswerkplatform.testing.AsMember;
 import nl.sekswerkplatform.testing.AsOperator;
@@ -47,6 +48,9 @@ class SignalsIT {
 
     @Inject
     private ProposalService proposals;
+
+    @Inject
+    private StandingProposalService standing;
 
     @Inject
     private GroupFixture groups;
@@ -127,13 +131,13 @@ class SignalsIT {
     void isAnsweredWhenItGetsTimeAndNotRaisedAgainForTheSame() throws Exception {
         observe(measured("2024-Q1", 11));
         int proposal = raisedBy(only()).number();
-        member.call(() -> proposals.stand(A_MEETING));
+        member.call(() -> standing.stand(A_MEETING));
         operator.call(() -> {
-            proposals.choose(List.of(proposal), A_MEETING);
+            standing.choose(List.of(proposal), A_MEETING);
             return null;
         });
         member.call(() -> {
-            proposals.place(List.of(proposal), A_MEETING);
+            standing.place(List.of(proposal), A_MEETING);
             return null;
         });
         assertEquals(SignalState.ANSWERED, only().state());

@@ -54,6 +54,10 @@ final class NumbersOfThings {
             "second",
             "named",
             "turn",
+            "place",
+            "point",
+            "merged",
+            "raisedBySignal",
             "changes");
 
     /** How long, how late, how much of a thing; limits of what is typed; sums of follow-ups and recommendations. */
@@ -164,7 +168,6 @@ final class NumbersOfThings {
             "CountBallotsService.findUncounted",
             // Numbers of proposals.
             "OfferMergeBacking.getOther",
-            "OpenProposal.merged",
             // Invented, and numbered for the reader who plays with them.
             "TryAgendaBacking.getItems",
             // Runs of a method on a machine.

@@ -22,6 +22,7 @@ public class PlatformDeployment {
             domain.delete("/nl/sekswerkplatform/settings/SettingsAtStart.class");
             war.addAsLibrary(domain);
         }
+        war.addAsResource("dossiers/whole.json");
         war.addAsWebInfResource("test-web.xml", "web.xml");
         war.addAsWebInfResource("test-glassfish-web.xml", "glassfish-web.xml");
         war.addPackages(
