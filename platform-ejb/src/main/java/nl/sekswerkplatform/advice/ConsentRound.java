@@ -1,15 +1,7 @@
 package nl.sekswerkplatform.advice;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -19,9 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.advice.PositionRefused.RoundOver;
 import nl.sekswerkplatform.advice.RoundRefused.NotYoursToClose;
@@ -31,7 +21,6 @@ import nl.sekswerkplatform.advice.RoundRefused.OutcomeOfNoText;
 import nl.sekswerkplatform.advice.RoundRefused.ReopenedBefore;
 import nl.sekswerkplatform.advice.RoundRefused.ReopenedClosesByItself;
 import nl.sekswerkplatform.advice.RoundRefused.TooSoonToClose;
-import nl.sekswerkplatform.consensus.Outcome;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated;
@@ -45,67 +34,12 @@ import nl.sekswerkplatform.sealing.WrappingKey;
  */
 @Entity
 @Table(name = "consent_round")
-class ConsentRound {
+class ConsentRound extends ReadableRound {
     static final String SEALED_AS = "round.key";
-
-    @Id
-    private UUID id;
-
-    private int number;
-
-    @Embedded
-    private RoundSubject subject;
-
-    @Column(name = "opened_by")
-    private GroupKey openedBy;
-
-    @Column(name = "opened_on")
-    private LocalDate openedOn;
-
-    /** In UTC: from when it may be closed by hand, and when it closes by itself. */
-    private LocalDateTime closable;
-
-    private LocalDateTime due;
-
-    private boolean reopened;
-
-    @Enumerated(EnumType.STRING)
-    private RoundStatus status = RoundStatus.OPEN;
-
-    /** The item while it is open, so that there is one. */
-    @Column(name = "open_for")
-    private String openFor;
-
-    @Column(name = "closed_on")
-    private LocalDate closedOn;
-
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
-
-    private boolean illustrative;
-
-    @Column(name = "wrapped_key")
-    private byte[] wrappedKey;
-
-    @Column(name = "dossier_key")
-    private String dossierKey;
 
     @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
     @OrderBy("number")
     private List<RoundText> texts = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "round_group", joinColumns = @JoinColumn(name = "round_id"))
-    private List<GroupTurnout> groups = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "round_seat", joinColumns = @JoinColumn(name = "round_id"))
-    private List<RoundSeat> seats = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "round_awaited", joinColumns = @JoinColumn(name = "round_id"))
-    @Column(name = "group_key")
-    private Set<String> awaited = new HashSet<>();
 
     protected ConsentRound() {}
 
@@ -274,66 +208,10 @@ class ConsentRound {
         return new SealLabel(SEALED_AS, id.toString());
     }
 
-    UUID id() {
-        return id;
-    }
-
-    int number() {
-        return number;
-    }
-
-    RoundSubject subject() {
-        return subject;
-    }
-
-    GroupKey openedBy() {
-        return openedBy;
-    }
-
-    LocalDate openedOn() {
-        return openedOn;
-    }
-
-    LocalDateTime closable() {
-        return closable;
-    }
-
-    LocalDateTime due() {
-        return due;
-    }
-
-    boolean isReopened() {
-        return reopened;
-    }
-
-    LocalDate closedOn() {
-        return closedOn;
-    }
-
-    Outcome outcome() {
-        return outcome;
-    }
-
-    boolean isIllustrative() {
-        return illustrative;
-    }
-
     /** By number while it is open; then the best carried first. */
     List<RoundText> texts() {
         return texts.stream()
                 .sorted(Comparator.comparingInt(RoundText::place).thenComparingInt(RoundText::number))
                 .toList();
-    }
-
-    /** In the order of the table; none until it is counted. */
-    List<GroupTurnout> groups() {
-        return groups.stream()
-                .sorted(Comparator.comparingInt(GroupTurnout::place))
-                .toList();
-    }
-
-    /** The groups for which it was reopened, by their key. */
-    List<GroupKey> awaited() {
-        return awaited.stream().sorted().map(GroupKey::new).toList();
     }
 }

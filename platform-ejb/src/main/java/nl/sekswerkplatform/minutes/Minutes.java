@@ -1,15 +1,10 @@
 package nl.sekswerkplatform.minutes;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +34,7 @@ import nl.sekswerkplatform.shared.DomainException;
  */
 @Entity
 @Table(name = "minutes")
-public class Minutes {
+public class Minutes extends ReadableMinutes {
     public static final int MOST_ITEMS = 60;
 
     /** So that a text cannot be kept from publication for ever by offering another one each time. */
@@ -47,29 +42,9 @@ public class Minutes {
 
     static final int MOST_VERSIONS = 20;
 
-    @Id
-    private UUID id;
-
-    @Column(name = "meeting_number")
-    private int meetingNumber;
-
-    @Enumerated(EnumType.STRING)
-    private MinutesStatus status;
-
-    @Column(name = "published_on")
-    private LocalDate publishedOn;
-
     @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
     private List<MinutesVersion> versions = new ArrayList<>();
-
-    @Column(name = "before_platform")
-    private boolean beforePlatform;
-
-    private boolean illustrative;
-
-    @Version
-    private int version;
 
     protected Minutes() {}
 
@@ -273,23 +248,6 @@ public class Minutes {
         return new Versions(versions);
     }
 
-    public int meetingNumber() {
-        return meetingNumber;
-    }
-
-    public MinutesStatus status() {
-        return status;
-    }
-
-    public boolean isPublished() {
-        return status == MinutesStatus.PUBLISHED;
-    }
-
-    /** Null until then; errata do not move it. */
-    public LocalDate publishedOn() {
-        return publishedOn;
-    }
-
     /** The points of the text that counts; none of a draft that is hidden. */
     public List<MinutesItem> items() {
         return versions().newest().map(MinutesVersion::items).orElse(List.of());
@@ -307,13 +265,5 @@ public class Minutes {
     /** Once published: the groups that were silent until the deadline. */
     public List<GroupKey> notConfirmedBy() {
         return versions().newest().map(MinutesVersion::notConfirmedBy).orElse(List.of());
-    }
-
-    public boolean isBeforePlatform() {
-        return beforePlatform;
-    }
-
-    public boolean isIllustrative() {
-        return illustrative;
     }
 }

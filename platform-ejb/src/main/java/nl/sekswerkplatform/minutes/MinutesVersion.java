@@ -1,11 +1,7 @@
 package nl.sekswerkplatform.minutes;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -35,31 +31,12 @@ import nl.sekswerkplatform.shared.Text;
  */
 @Entity
 @Table(name = "minutes_version")
-public class MinutesVersion {
+public class MinutesVersion extends ReadableVersion {
     public static final int MAX_REASON = 500;
-
-    @Id
-    private UUID id;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "minutes_id")
     private Minutes minutes;
-
-    private int number;
-
-    @Enumerated(EnumType.STRING)
-    private VersionKind kind = VersionKind.MINUTES;
-
-    @Enumerated(EnumType.STRING)
-    private VersionStatus status = VersionStatus.DRAFT;
-
-    @Column(name = "offered_on")
-    private LocalDate offeredOn;
-
-    @Column(name = "closed_on")
-    private LocalDate closedOn;
-
-    private String reason;
 
     @OneToMany(mappedBy = "version", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -263,34 +240,6 @@ public class MinutesVersion {
 
     Optional<MinutesItem> item(Predicate<MinutesItem> sought) {
         return items.stream().filter(sought).findFirst();
-    }
-
-    /** From 1, in the order in which they were begun. */
-    public int number() {
-        return number;
-    }
-
-    public VersionKind kind() {
-        return kind;
-    }
-
-    public VersionStatus status() {
-        return status;
-    }
-
-    /** Null while it is a draft, and for minutes from before the platform. */
-    public LocalDate offeredOn() {
-        return offeredOn;
-    }
-
-    /** The day of publication, or the last one on which it was asked; null until then. */
-    public LocalDate closedOn() {
-        return closedOn;
-    }
-
-    /** Why a text that was offered or published is changed; null for the first version. */
-    public String reason() {
-        return reason;
     }
 
     public List<MinutesItem> items() {

@@ -28,6 +28,7 @@ class DossierRoundTripIT {
     private static final String CORRECTED = "Verbeterd: het spreekuur is op dinsdag. \"Aanhaling\" <b> & één é.";
     private static MinutedMeeting meeting;
     private static String withdrawn;
+    private static String proposal;
 
     @BeforeAll
     static void muchWasDone() {
@@ -38,14 +39,27 @@ class DossierRoundTripIT {
         MinutedMeeting.GROUPS.forEach(meeting::confirms);
         decide(meeting.caller("municipality"));
         withdraw();
+        discuss();
+    }
+
+    private static void discuss() {
+        Caller officer = Caller.ofGroup("police");
+        proposal = proposes(officer, "Waarover iets gezegd is");
+        Caller other = Caller.ofGroup("residents");
+        other.does("/members/discussions/reply/" + proposal, Map.of("text", "Liever <b>'s ochtends</b>."));
+        other.does("/members/discussions/suggest/" + proposal, Map.of("title", "Waarover meer gezegd is"));
+        MinutedMeeting.presses(officer, "/members/discussions/decide/" + proposal + "-1", "take", Map.of());
+    }
+
+    private static String proposes(Caller member, String title) {
+        HttpResponse<String> proposed = member.does(
+                "/members/proposals/propose", Map.of("title", title, "question", "Toch niet?", "minutes", "10"));
+        return proposed.headers().firstValue("Location").orElseThrow().replaceAll("(\\?.*)|(.*/)", "");
     }
 
     private static void withdraw() {
         Caller officer = Caller.ofGroup("police");
-        HttpResponse<String> proposed = officer.does(
-                "/members/proposals/propose",
-                Map.of("title", "Wat is teruggetrokken", "question", "Toch niet?", "minutes", "10"));
-        withdrawn = proposed.headers().firstValue("Location").orElseThrow().replaceAll("(\\?.*)|(.*/)", "");
+        withdrawn = proposes(officer, "Wat is teruggetrokken");
         officer.does("/members/proposals/withdraw/" + withdrawn, Map.of());
     }
 
@@ -72,10 +86,37 @@ class DossierRoundTripIT {
     }
 
     @Test
-    void isTheSameFileAfterAnEmptyPlatformTookItIn() throws Exception {
+    void isTheSameFileAndTheSamePagesAfterAnEmptyPlatformTookItIn() throws Exception {
         byte[] taken = download().getBytes(UTF_8);
-        byte[] again = AnotherPlatform.startedFrom(taken);
-        assertEquals(new String(taken, UTF_8), new String(again, UTF_8));
+        List<String> pages = pages();
+        AnotherPlatform.Begun another = AnotherPlatform.startedFrom(taken, pages);
+        assertEquals(new String(taken, UTF_8), new String(another.written(), UTF_8));
+        for (String page : pages) {
+            List<String> here = typed(Reader.gets(page).body());
+            assertFalse(here.isEmpty(), page + " shows nothing that somebody wrote");
+            assertEquals(here, typed(another.pages().get(page)), page);
+        }
+    }
+
+    /** One of each kind, with what it says now and said before, and what others say to it. */
+    private static List<String> pages() {
+        String decision = "/decisions/"
+                + Contents.one("select concat(floor(number / 10000), '-', lpad(mod(number, 10000), 3, '0'))"
+                        + " from decision where title = 'Spreekuur op dinsdag' and number is not null");
+        return List.of(
+                decision,
+                decision + "/versions",
+                "/meetings/" + meeting.number() + "/minutes",
+                "/proposals/" + proposal);
+    }
+
+    /** What people wrote, in the order in which it stands on the page. */
+    private static List<String> typed(String page) {
+        return Pattern.compile("<(p|blockquote|div) class=\"typed[^>]*>(.*?)</\\1>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(found -> found.group(2).replaceAll("<[^>]*>", "|").strip())
+                .toList();
     }
 
     @Test
@@ -95,6 +136,22 @@ class DossierRoundTripIT {
         assertEquals(
                 "WITHDRAWN", named(whole, "proposals", "Wat is teruggetrokken").getString("state"));
         assertTrue(dossier.contains("\"gone\":true"), "of hidden words there is the place");
+        JsonObject spoken = named(whole, "proposals", "Waarover meer gezegd is");
+        assertEquals(
+                "Waarover iets gezegd is",
+                spoken.getJsonArray("earlier").getJsonObject(0).getString("title"));
+        assertEquals(
+                "Liever <b>'s ochtends</b>.",
+                spoken.getJsonArray("replies").getJsonObject(0).getString("text"));
+        assertEquals(
+                "TAKEN_OVER",
+                spoken.getJsonArray("suggestions").getJsonObject(0).getString("state"));
+        assertEquals(
+                List.of("PUBLISHED", "PUBLISHED"),
+                held.getJsonObject("minutes").getJsonArray("versions").getValuesAs(JsonObject.class).stream()
+                        .map(version -> version.getString("status"))
+                        .toList());
+        assertFalse(whole.getJsonArray("rounds").isEmpty());
     }
 
     @Test

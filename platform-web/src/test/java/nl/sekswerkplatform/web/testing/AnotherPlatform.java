@@ -2,13 +2,19 @@ package nl.sekswerkplatform.web.testing;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.sekswerkplatform.testing.TestDatabase;
 
@@ -16,16 +22,25 @@ import nl.sekswerkplatform.testing.TestDatabase;
 public final class AnotherPlatform {
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
     private static final String DATABASE = "platform_beside";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private AnotherPlatform() {}
 
-    /** What it writes of a dossier that it began with. */
-    public static byte[] startedFrom(byte[] dossier) throws IOException, InterruptedException, SQLException {
+    /**
+     * What it writes of a dossier that it began with, and what its pages then show.
+     *
+     * @param pages by their address
+     */
+    public record Begun(byte[] written, Map<String, String> pages) {}
+
+    public static Begun startedFrom(byte[] dossier, List<String> addresses)
+            throws IOException, InterruptedException, SQLException {
         Path home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "another-platform");
         Path begun = Files.write(home.resolve("begun.json"), dossier);
         Path written = home.resolve("written.json");
         emptyDatabase();
-        Process server = new ProcessBuilder(command(home, begun, written))
+        int port = freePort();
+        Process server = new ProcessBuilder(command(home, begun, written, port))
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("server.log").toFile())
                 .start();
@@ -37,9 +52,33 @@ public final class AnotherPlatform {
                 }
                 server.waitFor(500, TimeUnit.MILLISECONDS);
             }
-            return Files.readAllBytes(written);
+            Map<String, String> pages = new LinkedHashMap<>();
+            for (String address : addresses) {
+                pages.put(address, page(server, port, address, giveUp));
+            }
+            return new Begun(Files.readAllBytes(written), pages);
         } finally {
             server.destroyForcibly().waitFor();
+        }
+    }
+
+    /** It writes the file before it answers. */
+    private static String page(Process server, int port, String address, long giveUp) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                .build();
+        while (true) {
+            try {
+                HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() == 200) {
+                    return answer.body();
+                }
+            } catch (IOException notYet) {
+                // It does not listen yet.
+            }
+            if (System.nanoTime() > giveUp || !server.isAlive()) {
+                throw new AssertionError("it does not show " + address);
+            }
+            server.waitFor(500, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -56,11 +95,13 @@ public final class AnotherPlatform {
         }
     }
 
-    private static List<String> command(Path home, Path begun, Path written) throws IOException {
-        int port;
+    private static int freePort() throws IOException {
         try (ServerSocket any = new ServerSocket(0)) {
-            port = any.getLocalPort();
+            return any.getLocalPort();
         }
+    }
+
+    private static List<String> command(Path home, Path begun, Path written, int port) throws IOException {
         Path temporary = Files.createDirectories(home.resolve("tmp"));
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
