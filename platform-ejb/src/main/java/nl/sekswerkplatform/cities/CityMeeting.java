@@ -3,9 +3,11 @@ package nl.sekswerkplatform.cities;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * A week of an invented city: what people said, ten proposals that take it up, the meeting that spoke about five of them, the
@@ -148,7 +150,7 @@ record CityMeeting(CitySize size, int number) {
                 .add("consent", byGroup(group -> Json.createValue(group == item ? "RESERVATION" : "CONSENT")));
     }
 
-    private static JsonObjectBuilder byGroup(java.util.function.IntFunction<jakarta.json.JsonValue> said) {
+    private static JsonObjectBuilder byGroup(IntFunction<JsonValue> said) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         for (int group = 0; group < CityWords.GROUPS.size(); group++) {
             json.add(CityWords.GROUPS.get(group), said.apply(group));

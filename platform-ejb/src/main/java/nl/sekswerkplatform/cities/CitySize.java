@@ -38,9 +38,9 @@ public enum CitySize {
         return pilots;
     }
 
-    /** Inputs that come before the first, the second, … meeting; so many of the first meetings together. */
-    int inputsUntil(int meeting) {
-        return meeting * INPUTS_IN_THREE_MEETINGS / 3;
+    /** How many inputs came before so many meetings. */
+    int inputsUntil(int meetings) {
+        return meetings * INPUTS_IN_THREE_MEETINGS / 3;
     }
 
     int members() {
