@@ -18,6 +18,7 @@ interface Announcement {
         return () -> {
             Terminal.say("Sekswerkplatform, demo: " + settings.address());
             new DemoCodes(settings.data().resolve("demo-codes.txt")).show();
+            settings.size().ifPresent(size -> new Growth(settings.data().resolve("demo-size.txt"), size).follow());
         };
     }
 

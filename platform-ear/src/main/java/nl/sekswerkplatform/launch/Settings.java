@@ -2,6 +2,7 @@ package nl.sekswerkplatform.launch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +14,9 @@ record Settings(
         Path data,
         Optional<Path> dossier,
         Map<String, Path> groupKeys,
-        Optional<DatabaseAddress> database) {
+        Optional<DatabaseAddress> database,
+        Optional<String> size) {
+    private static final List<String> SIZES = List.of("village", "town", "city");
 
     static Settings of(StartOptions options, Map<String, String> environment) {
         if (options.port < 1 || options.port > 65_535) {
@@ -26,16 +29,21 @@ record Settings(
                 options.data.toAbsolutePath().normalize(),
                 Optional.ofNullable(options.dossier).map(file -> readable("--import", file)),
                 Map.of(),
-                DatabaseAddress.from(environment));
+                DatabaseAddress.from(environment),
+                Optional.empty());
     }
 
-    Settings forDemo() {
-        return new Settings(true, port, bind, data, dossier, groupKeys, database);
+    /** @param size of the invented town that it makes; empty for none */
+    Settings forDemo(Optional<String> size) {
+        if (size.filter(word -> !SIZES.contains(word)).isPresent()) {
+            throw new StartFailed("--size is one of " + String.join(", ", SIZES) + ", not " + size.get() + ".");
+        }
+        return new Settings(true, port, bind, data, dossier, groupKeys, database, size);
     }
 
     Settings withGroupKeys(Map<String, Path> keys) {
         keys.forEach((group, file) -> readable("--group-key " + group, file));
-        return new Settings(demo, port, bind, data, dossier, keys, database);
+        return new Settings(demo, port, bind, data, dossier, keys, database, size);
     }
 
     /** What to open in a browser on this machine. */
@@ -62,6 +70,7 @@ record Settings(
         System.setProperty("platform.data", directory.root().toString());
         System.setProperty("platform.keys", directory.keys().toString());
         dossier.ifPresent(file -> System.setProperty("platform.import", file.toString()));
+        size.ifPresent(word -> System.setProperty("platform.demo.size", word));
         groupKeys.forEach((group, file) -> System.setProperty(
                 "platform.group-key." + group, file.toAbsolutePath().toString()));
     }

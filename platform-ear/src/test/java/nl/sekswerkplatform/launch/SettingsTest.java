@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,13 @@ class SettingsTest {
         StartOptions options = options();
         options.dossier = Path.of("target", "no-such-dossier.json");
         assertThrows(StartFailed.class, () -> Settings.of(options, Map.of()));
+    }
+
+    @Test
+    void refusesASizeThatADemoDoesNotHave() {
+        Settings settings = Settings.of(options(), Map.of());
+        assertEquals(Optional.of("town"), settings.forDemo(Optional.of("town")).size());
+        assertThrows(StartFailed.class, () -> settings.forDemo(Optional.of("hamlet")));
     }
 
     @Test

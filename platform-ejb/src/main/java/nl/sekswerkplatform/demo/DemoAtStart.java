@@ -7,9 +7,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.sekswerkplatform.cities.CityService;
+import nl.sekswerkplatform.cities.CitySize;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Fills the demo's chairs behind the start, which does not wait for it, and lets those in them talk. */
@@ -28,8 +31,15 @@ public class DemoAtStart {
     private DemoRoundService round;
 
     @Inject
+    private CityService city;
+
+    @Inject
     @ConfigProperty(name = "platform.demo", defaultValue = "false")
     private boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "platform.demo.size")
+    private Optional<String> size;
 
     @Resource
     private ManagedExecutorService executor;
@@ -52,14 +62,24 @@ public class DemoAtStart {
             }
             members.admitAll();
             round.open();
+            size.flatMap(CitySize::of).ifPresent(asked -> executor.submit(() -> grow(asked)));
             members.admitCrowd();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException fault) {
-            LOG.log(
-                    Level.SEVERE,
-                    "The demo has not all its members and their round; the next start goes on with them.",
-                    fault);
+            unfinished("The demo has not all its members and their round", fault);
         }
+    }
+
+    private void grow(CitySize asked) {
+        try {
+            city.grow(asked);
+        } catch (RuntimeException fault) {
+            unfinished("The invented " + asked.word() + " is not whole", fault);
+        }
+    }
+
+    private static void unfinished(String what, RuntimeException fault) {
+        LOG.log(Level.SEVERE, what + "; the next start goes on with it.", fault);
     }
 }

@@ -18,6 +18,7 @@
             "codes",
             "sealing",
             "screeners",
+            "cities",
             "smallnumbers"
         })
 package nl.sekswerkplatform.demo;

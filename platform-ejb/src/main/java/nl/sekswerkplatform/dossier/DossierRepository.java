@@ -35,6 +35,13 @@ class DossierRepository {
         entities.clear();
     }
 
+    boolean knowsMeeting(String key) {
+        return !entities.createNativeQuery("select number from meeting where dossier_key = ?1")
+                .setParameter(1, key)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The numbers, as people write them, of what began here.
      *
      * @param table of our own list, never of a file */

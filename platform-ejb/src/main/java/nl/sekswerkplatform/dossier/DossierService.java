@@ -74,6 +74,12 @@ public class DossierService {
         return dossiers.all();
     }
 
+    /** Whether a meeting came with a dossier that names it so. */
+    @PermitAll
+    public boolean knowsMeeting(String key) {
+        return dossiers.knowsMeeting(key);
+    }
+
     /**
      * Enters everything in the file that is not known yet by its key, in one transaction. Called at the start only: no
      * page reaches it.

@@ -27,6 +27,15 @@ class Entering {
 
     /** @throws DossierWrong when the context refuses, at the field that the refusal names where it names one */
     <T> T enter(Node part, Supplier<T> act) {
+        return enterOneOf(() -> part, act);
+    }
+
+    /**
+     * As {@link #enter}, of several parts at once.
+     *
+     * @param refused the part that was refused, asked when one was
+     */
+    <T> T enterOneOf(Supplier<Node> refused, Supplier<T> act) {
         try {
             T result = act.get();
             settle();
@@ -34,9 +43,9 @@ class Entering {
         } catch (DossierWrong told) {
             throw told;
         } catch (DomainException refusal) {
-            throw new DossierWrong(path(part, refusal), refusal);
+            throw new DossierWrong(path(refused.get(), refusal), refusal);
         } catch (PersistenceException | EJBException clash) {
-            throw new DossierWrong(part.path(), clash, Problem.CLASHES);
+            throw new DossierWrong(refused.get().path(), clash, Problem.CLASHES);
         }
     }
 

@@ -63,7 +63,9 @@ final class Keys {
     private Set<String> namesOfOurs(Kind kind) {
         Set<String> names = new HashSet<>();
         dossiers.begun(kind.table()).forEach(number -> names.add(kind.named(number)));
-        names.removeAll(brought(kind).values());
+        if (!names.isEmpty()) {
+            brought(kind).values().forEach(names::remove);
+        }
         return names;
     }
 

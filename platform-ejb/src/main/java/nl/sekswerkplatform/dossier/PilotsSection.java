@@ -41,7 +41,9 @@ class PilotsSection implements Section {
     @Override
     public void enter(DossierFile file, Keys keys) {
         file.each("pilots", this::record);
-        file.each("observations", this::observe);
+        ObservationsOfOne run = new ObservationsOfOne();
+        file.each("observations", observation -> observe(observation, run));
+        enter(run);
     }
 
     @Override
@@ -114,18 +116,32 @@ class PilotsSection implements Section {
         return earlier;
     }
 
-    private void observe(Node observation) {
-        entering.enter(observation, () -> {
-            EarlierObservation earlier = new EarlierObservation(
-                    observation.text("key"),
-                    observation.text("indicator"),
-                    new Period(observation.text("period")),
-                    observation.decimal("value"),
-                    observation.number("base"),
-                    observation.text("note", null),
-                    observation.flag("illustrative"));
-            observation.noOther();
-            observations.recordEarlier(earlier);
+    private void observe(Node part, ObservationsOfOne run) {
+        EarlierObservation earlier = entering.enter(part, () -> observation(part));
+        if (!run.takes(earlier)) {
+            enter(run);
+        }
+        run.add(part, earlier);
+    }
+
+    private void enter(ObservationsOfOne run) {
+        entering.enterOneOf(run::tried, () -> {
+            observations.recordEarlier(run.all(), run::trying);
+            return null;
         });
+        run.clear();
+    }
+
+    private static EarlierObservation observation(Node observation) {
+        EarlierObservation earlier = new EarlierObservation(
+                observation.text("key"),
+                observation.text("indicator"),
+                new Period(observation.text("period")),
+                observation.decimal("value"),
+                observation.number("base"),
+                observation.text("note", null),
+                observation.flag("illustrative"));
+        observation.noOther();
+        return earlier;
     }
 }

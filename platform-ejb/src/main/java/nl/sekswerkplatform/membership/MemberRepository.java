@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,12 +37,14 @@ class MemberRepository {
                 .findFirst();
     }
 
-    boolean isTaken(GroupKey group, String pseudonym) {
-        return count(
-                        "select count(g) from GivenPseudonym g where g.group = :group and g.pseudonym = :pseudonym",
-                        group,
-                        pseudonym)
-                > 0;
+    /** Those of the names that somebody of the group has or had. */
+    List<String> findTaken(GroupKey group, Collection<String> pseudonyms) {
+        return entities.createQuery(
+                        "select g.pseudonym from GivenPseudonym g where g.group = :group and g.pseudonym in :names",
+                        String.class)
+                .setParameter("group", group)
+                .setParameter("names", pseudonyms)
+                .getResultList();
     }
 
     /** All accounts of the group, held until the transaction ends: two who leave at once do so one after the other. */
@@ -76,7 +79,9 @@ class MemberRepository {
     }
 
     long count(GroupKey group) {
-        return count("select count(m) from Member m where m.group = :group", group, null);
+        return entities.createQuery("select count(m) from Member m where m.group = :group", Long.class)
+                .setParameter("group", group)
+                .getSingleResult();
     }
 
     /** The accounts go, at once, and their codes with them: a code that is used again later finds no old row. */
@@ -104,10 +109,5 @@ class MemberRepository {
                 .executeUpdate();
         entities.persist(new MemberCode(account, use, with));
         entities.flush();
-    }
-
-    private long count(String question, GroupKey group, String pseudonym) {
-        var query = entities.createQuery(question, Long.class).setParameter("group", group);
-        return (pseudonym == null ? query : query.setParameter("pseudonym", pseudonym)).getSingleResult();
     }
 }

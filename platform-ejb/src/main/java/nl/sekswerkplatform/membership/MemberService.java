@@ -172,22 +172,36 @@ public class MemberService {
     @RolesAllowed("operator")
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void renew(GroupKey group, List<NewAccounts> draw) {
-        ShownAs shownAs = groups.get(group).shownAs();
         Set<String> names = members.names(group);
         members.removeAll(group);
-        List<Member> now = new ArrayList<>();
-        for (NewAccounts batch : draw) {
-            for (PreparedAccount account : batch.accounts()) {
-                Member member = Member.begin(group, batch, account, shownAs, pseudonyms);
-                members.add(member, account);
-                now.add(member);
-            }
-        }
+        List<Member> now =
+                draw.stream().flatMap(batch -> beginAll(group, batch).stream()).toList();
         events.fire(new AccountsRenewed(group));
         tellGone(group, names, now);
         for (Mandate mandate : Mandate.values()) {
             events.fire(new MandatePassedOn(group, mandate));
         }
+    }
+
+    /**
+     * Begins accounts beside those that are there, in the caller's transaction: for invented members, whom nobody can tell
+     * from the others by when they came.
+     */
+    @RolesAllowed("operator")
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void begin(GroupKey group, NewAccounts accounts) {
+        beginAll(group, accounts);
+    }
+
+    private List<Member> beginAll(GroupKey group, NewAccounts batch) {
+        ShownAs shownAs = groups.get(group).shownAs();
+        List<Member> begun = new ArrayList<>();
+        for (PreparedAccount account : batch.accounts()) {
+            Member member = Member.begin(group, batch, account, shownAs, pseudonyms);
+            members.add(member, account);
+            begun.add(member);
+        }
+        return begun;
     }
 
     /**

@@ -7,6 +7,11 @@ import nl.sekswerkplatform.codes.CodeUse;
  * wait outside the accounts until all of its batch begin.
  */
 public record PreparedAccount(MemberId id, Opening code, Opening recovery) {
+    /** Looks like any other, and nobody has a code for it: for invented members whom nobody is. */
+    public static PreparedAccount ofNobody() {
+        return new PreparedAccount(MemberId.random(), Opening.ofNoCode(), Opening.ofNoCode());
+    }
+
     /** With a new secret and a random id. */
     public static PreparedAccount prepare(AccountKeys keys) {
         MemberId id = MemberId.random();

@@ -3,7 +3,9 @@ package nl.sekswerkplatform.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.sekswerkplatform.groups.GroupKey;
 
 /**
@@ -130,12 +132,22 @@ class WordPairs implements Pseudonyms {
 
     @Override
     public String draw(GroupKey group) {
-        for (int draw = 1; ; draw++) {
-            String name = pick(FIRST) + " " + pick(SECOND) + (draw > DRAWS ? " " + (2 + random.nextInt(10_000)) : "");
-            if (!members.isTaken(group, name)) {
-                return name;
+        for (boolean numbered = false; ; numbered = true) {
+            Set<String> names = draw(numbered);
+            names.removeAll(Set.copyOf(members.findTaken(group, names)));
+            if (!names.isEmpty()) {
+                return names.iterator().next();
             }
         }
+    }
+
+    /** Many at once: in a large group most are taken, and asking for each would be slow. */
+    private Set<String> draw(boolean numbered) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int draw = 0; draw < DRAWS; draw++) {
+            names.add(pick(FIRST) + " " + pick(SECOND) + (numbered ? " " + (2 + random.nextInt(10_000)) : ""));
+        }
+        return names;
     }
 
     private String pick(List<String> words) {

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ObservationRepository {
@@ -24,11 +26,15 @@ class ObservationRepository {
         entities.flush();
     }
 
-    boolean knows(String dossierKey) {
-        return entities.createQuery("select count(o) from Observation o where o.dossierKey = :key", Long.class)
-                        .setParameter("key", dossierKey)
-                        .getSingleResult()
-                > 0;
+    /** Those of the keys with which something came. */
+    Set<String> findKnown(Collection<String> dossierKeys) {
+        return dossierKeys.isEmpty()
+                ? Set.of()
+                : entities.createQuery(
+                                "select o.dossierKey from Observation o where o.dossierKey in :keys", String.class)
+                        .setParameter("keys", dossierKeys)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
     }
 
     boolean knowsAny(Collection<UUID> ids) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.pilots.PilotRefused.IndicatorNotFound;
@@ -77,15 +78,23 @@ public class ObservationService {
     }
 
     /**
-     * Enters an observation from before the platform; one with a known key changes nothing.
+     * Enters observations of one indicator from before the platform, in a few questions however many they are; those with a
+     * known key change nothing.
      *
+     * @param trying is told the key of each before it is entered: the last one told is the one that was refused
      * @throws IndicatorNotFound when no pilot has the indicator
      */
     @RolesAllowed("operator")
-    public void recordEarlier(EarlierObservation earlier) {
-        if (!observations.knows(earlier.key())) {
-            recording.enter(
-                    List.of(Entry.earlier(earlier)), recording.addingUp(List.of(earlier.indicatorKey())), now -> {});
+    public void recordEarlier(List<EarlierObservation> several, Consumer<String> trying) {
+        Set<String> known = observations.findKnown(
+                several.stream().map(EarlierObservation::key).toList());
+        List<Entry> entries = several.stream()
+                .filter(earlier -> !known.contains(earlier.key()))
+                .map(Entry::earlier)
+                .toList();
+        if (!entries.isEmpty()) {
+            Set<String> keys = recording.addingUp(Set.of(several.get(0).indicatorKey()));
+            recording.enter(entries, keys, now -> {}, entry -> trying.accept(entry.dossierKey()));
         }
     }
 

@@ -61,10 +61,17 @@ class Recording {
      */
     @Transactional
     void enter(List<Entry> entries, Set<String> addingUp, Consumer<Map<String, Series>> check) {
+        enter(entries, addingUp, check, entry -> {});
+    }
+
+    /** @param trying is told each before it is entered */
+    @Transactional
+    void enter(List<Entry> entries, Set<String> addingUp, Consumer<Map<String, Series>> check, Consumer<Entry> trying) {
         Map<String, Series> series = hold(addingUp);
         check.accept(series);
         LocalDate today = LocalDate.now(clock);
         List<Observation> made = entries.stream()
+                .peek(trying)
                 .filter(entry -> isNews(entry, of(entry, series), today))
                 .map(entry -> of(entry, series).enter(entry))
                 .toList();

@@ -35,6 +35,7 @@ class NoSettingTest {
     /** What may be anything: it protects nobody, or is chosen once and for all. */
     private static final Map<String, String> FREE = Map.ofEntries(
             Map.entry("platform.demo", "says so on every page"),
+            Map.entry("platform.demo.size", "how much is invented in a demo"),
             Map.entry("platform.data", "a place"),
             Map.entry("platform.keys", "a place; what lies there is checked"),
             Map.entry("platform.import", "what a file cannot do is tried with the groups and the dossier"),
