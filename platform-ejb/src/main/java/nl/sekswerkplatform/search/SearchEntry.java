@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.search.Words.Look;
 
 /**
  * What can be found of one published thing.
@@ -22,6 +23,9 @@ record SearchEntry(SearchKind kind, String ref, String pilotKey, String address,
 
     /** A word of the title weighs as much as three of the body. */
     private static final int TITLE = 3;
+
+    /** One in so many things is looked at first. */
+    private static final int A_PART = 16;
 
     SearchEntry {
         title = cut(title, MAX_TITLE);
@@ -51,13 +55,38 @@ record SearchEntry(SearchKind kind, String ref, String pilotKey, String address,
         return new SearchEntry(kind, ref, pilotKey, address, title, all);
     }
 
-    /** What the index holds of it: its kind, its pilot and its words. */
+    /** What the index holds of it: its kind, its pilot and its words, and again what a first look finds. */
     String words() {
-        Stream<String> tags = Stream.of(Words.tag(kind), pilotKey == null ? "" : Words.tag(pilotKey));
-        Stream<String> titles = Stream.generate(() -> title).limit(TITLE).flatMap(Words::indexed);
-        return Stream.of(tags, titles, Words.indexed(body))
-                .flatMap(words -> words)
-                .collect(Collectors.joining(" "));
+        Stream<String> all =
+                Stream.of(tags(Look.ALL), name(Look.ALL), body(Look.ALL)).flatMap(words -> words);
+        Stream<String> first = Stream.of(
+                        isNamed() || isOfThePart() ? tags(Look.FIRST) : Stream.<String>empty(),
+                        isNamed() || isOfThePart() ? name(Look.FIRST) : Stream.<String>empty(),
+                        isOfThePart() ? body(Look.FIRST) : Stream.<String>empty())
+                .flatMap(words -> words);
+        return Stream.concat(all, first).collect(Collectors.joining(" "));
+    }
+
+    /** A number alone is no name: what people say without one would fill the first look. */
+    private boolean isNamed() {
+        return !title.isEmpty() && !title.chars().allMatch(Character::isDigit);
+    }
+
+    /** The same things each time: by the public reference, which tells nothing of when. */
+    private boolean isOfThePart() {
+        return Math.floorMod(ref.hashCode(), A_PART) == 0;
+    }
+
+    private Stream<String> tags(Look look) {
+        return Stream.of(look.tag(kind), pilotKey == null ? "" : look.tag(pilotKey));
+    }
+
+    private Stream<String> name(Look look) {
+        return Stream.generate(() -> title).limit(TITLE).flatMap(Words::plainIn).map(look::word);
+    }
+
+    private Stream<String> body(Look look) {
+        return Words.plainIn(body).map(look::word);
     }
 
     private static String cut(String text, int most) {

@@ -21,6 +21,9 @@ class SearchIndex {
     @Inject
     private SearchRepository entries;
 
+    @Inject
+    private IndexAnew anew;
+
     private final AtomicBoolean wordsWent = new AtomicBoolean();
 
     void put(Collection<SearchEntry> all) {
@@ -85,7 +88,7 @@ class SearchIndex {
         if (wordsWent.getAndSet(false)) {
             boolean forgot = false;
             try {
-                forgot = entries.forgetWords();
+                forgot = anew.write();
             } finally {
                 wordsWent.compareAndSet(false, !forgot);
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.search.Words.Look;
 
 /**
  * What a reader looks for. Whatever she types is words: signs between them mean nothing, and of very many only the first
@@ -60,17 +61,17 @@ public record SearchQuery(String typed, SearchKind kind, String pilotKey) {
     }
 
     /** For the database, in its own language: all terms must be there, and the kind and the pilot that were chosen. */
-    String inBooleanMode() {
+    String inBooleanMode(Look look) {
         Stream<String> tags = Stream.of(
-                        kind == null ? null : Words.tag(kind), pilotKey == null ? null : Words.tag(pilotKey))
+                        kind == null ? null : look.tag(kind), pilotKey == null ? null : look.tag(pilotKey))
                 .filter(tag -> tag != null);
-        return Stream.concat(tags, terms().stream().map(SearchQuery::beginning))
+        return Stream.concat(tags, terms().stream().map(term -> beginning(term, look)))
                 .map(each -> "+" + each)
                 .collect(Collectors.joining(" "));
     }
 
-    private static String beginning(String term) {
-        return isBeginning(term) ? Words.word(stem(term)) + "*" : Words.word(term);
+    private static String beginning(String term, Look look) {
+        return isBeginning(term) ? look.word(stem(term)) + "*" : look.word(term);
     }
 
     private static boolean isBeginning(String term) {

@@ -12,24 +12,27 @@ import java.util.stream.IntStream;
 
 @ApplicationScoped
 class SearchRepository {
+    static final String READ = "search_entry";
+
     /** References of what has all the words, the best first: so the full-text index gives them when nothing else orders. */
     static final String BEST =
             "select sql_no_cache ref from search_entry where match(words) against (?1 in boolean mode)";
 
-    static final String PUT = "insert into search_entry(ref, kind, pilot_key, address, title, body, words)"
+    /** What is put in counts, also where the row was copied since the act began; one at a time holds the state of the index. */
+    private static final String WHATEVER_STANDS = "set statement innodb_snapshot_isolation = off for ";
+
+    static final String COLUMNS = "ref, kind, pilot_key, address, title, body, words";
+
+    static final String PUT = WHATEVER_STANDS + "insert into search_entry(" + COLUMNS + ")"
             + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on duplicate key update pilot_key = values(pilot_key),"
             + " title = values(title), body = values(body), words = values(words)";
-
-    /** Writes the table and its index anew; does not wait long for its turn, for others would wait behind it. */
-    static final String FORGET =
-            "set statement max_statement_time = 300, lock_wait_timeout = 5 for optimize table search_entry";
 
     @PersistenceContext
     private EntityManager entities;
 
-    List<String> best(SearchQuery query, int most) {
+    List<String> best(String words, int most) {
         return refs(entities.createNativeQuery(BEST)
-                .setParameter(1, query.inBooleanMode())
+                .setParameter(1, words)
                 .setMaxResults(most)
                 .getResultList());
     }
@@ -63,22 +66,27 @@ class SearchRepository {
                 (String) row[5]);
     }
 
+    /** In the table that is read and in the one beside it, which may be the one that is read soon. */
     void put(SearchEntry entry) {
-        entities.createNativeQuery(PUT)
-                .setParameter(1, entry.ref())
-                .setParameter(2, entry.kind().name())
-                .setParameter(3, entry.pilotKey())
-                .setParameter(4, entry.address())
-                .setParameter(5, entry.title())
-                .setParameter(6, entry.body())
-                .setParameter(7, entry.words())
-                .executeUpdate();
+        for (String table : List.of(READ, SearchCopyRepository.BESIDE)) {
+            entities.createNativeQuery(PUT.replace(READ, table))
+                    .setParameter(1, entry.ref())
+                    .setParameter(2, entry.kind().name())
+                    .setParameter(3, entry.pilotKey())
+                    .setParameter(4, entry.address())
+                    .setParameter(5, entry.title())
+                    .setParameter(6, entry.body())
+                    .setParameter(7, entry.words())
+                    .executeUpdate();
+        }
     }
 
     void remove(Collection<String> refs) {
-        refs.forEach(ref -> entities.createNativeQuery("delete from search_entry where ref = ?1")
-                .setParameter(1, ref)
-                .executeUpdate());
+        for (String table : List.of(READ, SearchCopyRepository.BESIDE)) {
+            refs.forEach(ref -> entities.createNativeQuery(WHATEVER_STANDS + "delete from " + table + " where ref = ?1")
+                    .setParameter(1, ref)
+                    .executeUpdate());
+        }
     }
 
     /** References of a kind, by name, behind the given one. */
@@ -111,12 +119,6 @@ class SearchRepository {
     void complete() {
         entities.createNativeQuery("update search_state set complete = true where id = 1")
                 .executeUpdate();
-    }
-
-    /** Words that were taken out of the index stay in its files until then. False when it was busy: the database says so in a row. */
-    boolean forgetWords() {
-        List<?> told = entities.createNativeQuery(FORGET).getResultList();
-        return told.stream().noneMatch(row -> "error".equalsIgnoreCase(String.valueOf(((Object[]) row)[2])));
     }
 
     private static List<String> refs(List<?> rows) {

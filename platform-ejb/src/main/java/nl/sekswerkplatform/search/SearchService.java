@@ -29,10 +29,15 @@ public class SearchService {
     private SearchIndex index;
 
     @Inject
+    private IndexAnew anew;
+
+    @Inject
     private Instance<Source> sources;
 
     /**
-     * The best first, in two questions to the database whatever there is.
+     * The best first, in three questions to the database whatever there is. Where a first look, at names and at a part of
+     * all other things, finds more than anybody looks through, no second one is taken: so it takes no longer however much has
+     * the words.
      *
      * @param after the reference with which the page before ended; null, or one that is not found any more, for the first
      */
@@ -41,7 +46,10 @@ public class SearchService {
         if (query.isEmpty()) {
             return FoundPage.NOTHING;
         }
-        List<String> best = entries.best(query, MOST + 1);
+        List<String> best = entries.best(query.inBooleanMode(Words.Look.FIRST), MOST + 1);
+        if (best.size() <= MOST) {
+            best = entries.best(query.inBooleanMode(Words.Look.ALL), MOST + 1);
+        }
         List<String> shown = best.subList(0, Math.min(MOST, best.size()));
         int from = shown.indexOf(after) + 1;
         int to = Math.min(from + A_PAGE, shown.size());
@@ -63,7 +71,7 @@ public class SearchService {
     public void rebuild() {
         sources.forEach(this::rebuild);
         index.complete();
-        entries.forgetWords();
+        anew.write();
     }
 
     private void rebuild(Source source) {
@@ -85,7 +93,7 @@ public class SearchService {
     @RolesAllowed("operator")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void forgetWords() {
-        entries.forgetWords();
+        anew.write();
     }
 
     /** As {@link #forgetWords}, if words were hidden or removed on this node since it was asked last. */

@@ -15,9 +15,34 @@ final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int LONGEST = 40;
-    private static final String WORD_LETTER = "q";
-    private static final String KIND_LETTER = "k_";
-    private static final String PILOT_LETTER = "p_";
+
+    /** How much is looked at; each has its own letter before the words of the index. */
+    enum Look {
+        /** Names, and all words of every sixteenth thing. */
+        FIRST("f"),
+        ALL("q");
+
+        private final String letter;
+
+        Look(String letter) {
+            this.letter = letter;
+        }
+
+        /** A word as the index holds it. */
+        String word(String plain) {
+            return letter + plain;
+        }
+
+        /** What all entries of a kind have among their words; no word that is typed is like it. */
+        String tag(SearchKind kind) {
+            return letter + "k_" + kind.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** What all entries about a pilot have among their words. */
+        String tag(String pilotKey) {
+            return letter + "p_" + pilotKey.replace('-', '_');
+        }
+    }
 
     private Words() {}
 
@@ -42,24 +67,5 @@ final class Words {
 
     static Stream<String> plainIn(String text) {
         return in(text).map(found -> plain(found.group())).filter(word -> !word.isEmpty());
-    }
-
-    static Stream<String> indexed(String text) {
-        return plainIn(text).map(Words::word);
-    }
-
-    /** A word as the index holds it. */
-    static String word(String plain) {
-        return WORD_LETTER + plain;
-    }
-
-    /** What all entries of a kind have among their words; no word that is typed is like it. */
-    static String tag(SearchKind kind) {
-        return KIND_LETTER + kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What all entries about a pilot have among their words. */
-    static String tag(String pilotKey) {
-        return PILOT_LETTER + pilotKey.replace('-', '_');
     }
 }

@@ -209,6 +209,7 @@ public class CrowdFixture {
         }
         run("delete from proposal_search where number in (select number from proposal where title = '" + TITLE + "')");
         run("delete from search_entry where title = '" + TITLE + "'");
+        run("delete from search_anew where title = '" + TITLE + "'");
         run("delete from proposal where title = '" + TITLE + "'");
         run("delete from screener_key where group_key = '" + GROUP + "'");
         noElections();

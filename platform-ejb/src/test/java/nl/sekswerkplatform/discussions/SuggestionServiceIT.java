@@ -256,6 +256,7 @@ class SuggestionServiceIT {
                 "suggestion.title",
                 "proposal_search.words",
                 "search_entry.title",
+                "search_anew.title",
                 "merge_offer.title")) {
             String table = column.split("\\.")[0];
             try (var connection = database.getConnection();

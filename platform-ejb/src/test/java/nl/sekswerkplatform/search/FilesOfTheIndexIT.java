@@ -36,7 +36,7 @@ class FilesOfTheIndexIT {
         server.execute("insert into search_entry(ref, kind, address, title, body, words) values"
                 + " ('proposal/1', 'PROPOSAL', '/proposals/1', '" + WORD + "', '" + WORD + "', 'q" + WORD + "'),"
                 + " ('proposal/2', 'PROPOSAL', '/proposals/2', 'dakraam', '', 'qdakraam')");
-        server.execute(SearchRepository.FORGET);
+        server.writeAnew();
         server.stop();
         assertTrue(holding(WORD).stream().anyMatch(file -> file.startsWith("FTS_")), "the index holds words");
         server = SearchServer.start(files);
@@ -44,7 +44,7 @@ class FilesOfTheIndexIT {
         server.stop();
         assertFalse(holding(WORD).isEmpty(), "a row that goes leaves its words in the index: why it is written anew");
         server = SearchServer.start(files);
-        server.execute(SearchRepository.FORGET);
+        server.writeAnew();
         server.stop();
         assertEquals(Set.of(), holding(WORD));
         assertFalse(holding("dakraam").isEmpty(), "what is there still can be found");

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.sekswerkplatform.search.Words.Look;
 
 /**
  * How long the database takes to find, with as much as Utrecht's dossier, ten times and a hundred times that; and to write the
@@ -63,12 +64,15 @@ public final class SearchBenchmark {
         try (Connection connection = server.connect()) {
             fill(connection, scale);
             long from = System.nanoTime();
-            server.execute(SearchRepository.FORGET);
-            say("%d times: written anew in %.1f s", scale, (System.nanoTime() - from) / 1e9);
+            double longest = server.writeAnew();
+            say(
+                    "%d times: written anew in %.1f s, who publishes waits %.0f ms at most",
+                    scale, (System.nanoTime() - from) / 1e9, longest);
             time(connection, scale, "a rare word", rare(), null);
             time(connection, scale, "a common word", "politie", null);
             time(connection, scale, "three common words", "veilig politie buurt", null);
             time(connection, scale, "beginnings of many", "ver wer", null);
+            time(connection, scale, "common and rare", "politie " + rare(), null);
             time(connection, scale, "common, of a kind", "politie", SearchKind.DECISION);
             time(connection, scale, "nothing", "xyzzy", null);
         }
@@ -76,7 +80,7 @@ public final class SearchBenchmark {
 
     private void time(Connection connection, int scale, String name, String typed, SearchKind kind)
             throws SQLException {
-        String asked = new SearchQuery(typed, kind, null).inBooleanMode();
+        SearchQuery asked = new SearchQuery(typed, kind, null);
         double[] taken = new double[TIMES];
         int found = 0;
         for (int i = -WARM_UP; i < TIMES; i++) {
@@ -90,6 +94,12 @@ public final class SearchBenchmark {
         say(
                 "%d times: %-20s %3d refs, p50 %6.2f ms, p95 %6.2f ms",
                 scale, name, found, taken[TIMES / 2], taken[TIMES * 95 / 100]);
+    }
+
+    /** As the platform does: a first look, and a second one where that found too little. */
+    private static int find(Connection connection, SearchQuery asked) throws SQLException {
+        int found = find(connection, asked.inBooleanMode(Look.FIRST));
+        return found > SearchService.MOST ? found : find(connection, asked.inBooleanMode(Look.ALL));
     }
 
     private static int find(Connection connection, String asked) throws SQLException {

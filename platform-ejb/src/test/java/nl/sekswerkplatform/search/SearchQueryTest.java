@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.search.Words.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SearchQueryTest {
     /** All that the database may be asked: words of the index, whole or by their beginning, and its own tags. */
-    private static final String ALLOWED = "(\\+(q[\\p{L}\\p{N}]{2,40}\\*?|k_[a-z_]+|p_[a-z0-9_]+)( |$))*";
+    private static final String ALLOWED = "(\\+(q[\\p{L}\\p{N}]{2,40}\\*?|qk_[a-z_]+|qp_[a-z0-9_]+)( |$))*";
 
     @ParameterizedTest
     @CsvSource({
@@ -40,17 +41,23 @@ class SearchQueryTest {
     @Test
     void asksForTheKindAndThePilotToo() {
         SearchQuery query = new SearchQuery("raam", SearchKind.FOLLOW_UP, "kleine-locatie");
-        assertEquals("+k_follow_up +p_kleine_locatie +qraam*", query.inBooleanMode());
+        assertEquals("+qk_follow_up +qp_kleine_locatie +qraam*", query.inBooleanMode(Look.ALL));
+    }
+
+    @Test
+    void asksTheSameOfAFirstLook() {
+        SearchQuery query = new SearchQuery("raam hb", SearchKind.INPUT, "kleine-locatie");
+        assertEquals("+fk_input +fp_kleine_locatie +fraam* +fhb", query.inBooleanMode(Look.FIRST));
     }
 
     @ParameterizedTest
     @MethodSource("typedByAnyone")
     void whateverIsTypedIsWords(String typed) {
         SearchQuery query = new SearchQuery(typed, null, null);
-        assertTrue(query.inBooleanMode().matches(ALLOWED), query::inBooleanMode);
+        assertTrue(query.inBooleanMode(Look.ALL).matches(ALLOWED), () -> query.inBooleanMode(Look.ALL));
         assertTrue(query.terms().size() <= 10);
         assertTrue(query.typed().codePointCount(0, query.typed().length()) <= SearchQuery.MAX_TYPED);
-        assertEquals(query.isEmpty(), query.inBooleanMode().isEmpty());
+        assertEquals(query.isEmpty(), query.inBooleanMode(Look.ALL).isEmpty());
         assertFalse(query.typed().codePoints().anyMatch(Character::isISOControl));
     }
 
@@ -116,6 +123,6 @@ class SearchQueryTest {
     }
 
     private static String ask(String typed) {
-        return new SearchQuery(typed, null, null).inBooleanMode();
+        return new SearchQuery(typed, null, null).inBooleanMode(Look.ALL);
     }
 }

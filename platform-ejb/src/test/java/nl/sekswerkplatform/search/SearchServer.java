@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -54,18 +56,74 @@ final class SearchServer extends DB {
 
     /** The tables of the search, as they are made for a platform. */
     void makeTables() throws SQLException, IOException {
-        try (InputStream script = SearchServer.class.getResourceAsStream("/db/migration/V220__search.sql")) {
+        try (Connection connection = DriverManager.getConnection(url("mysql"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database searched character set utf8mb4");
+        }
+        migrate("V220__search.sql");
+        migrate("V253__search_beside.sql");
+    }
+
+    private void migrate(String migration) throws SQLException, IOException {
+        try (InputStream script = SearchServer.class.getResourceAsStream("/db/migration/" + migration)) {
             String statements = new String(script.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
-            try (Connection connection = DriverManager.getConnection(url("mysql"));
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database searched character set utf8mb4");
-            }
             for (String each : statements.split(";\\s*(\\n|$)")) {
                 if (!each.isBlank()) {
                     execute(each);
                 }
             }
         }
+    }
+
+    /**
+     * Writes the index anew as the platform does, each step in a transaction that holds the state of the index.
+     *
+     * @return the longest that somebody who publishes had to wait for one of the steps, in milliseconds
+     */
+    double writeAnew() throws SQLException {
+        double longest = step(SearchCopyRepository.EMPTY);
+        String last = "";
+        while (last != null) {
+            long from = System.nanoTime();
+            try (Connection connection = connect()) {
+                connection.setAutoCommit(false);
+                hold(connection);
+                prepare(connection, SearchCopyRepository.COPY, last).executeUpdate();
+                try (ResultSet end =
+                        prepare(connection, SearchCopyRepository.END, last).executeQuery()) {
+                    end.next();
+                    last = end.getString(1);
+                }
+                connection.commit();
+            }
+            longest = Math.max(longest, (System.nanoTime() - from) / 1e6);
+        }
+        return Math.max(longest, step(SearchCopyRepository.CHANGE_PLACES, SearchCopyRepository.EMPTY));
+    }
+
+    private double step(String... statements) throws SQLException {
+        long from = System.nanoTime();
+        try (Connection holder = connect()) {
+            holder.setAutoCommit(false);
+            hold(holder);
+            for (String each : statements) {
+                execute(each);
+            }
+            holder.commit();
+        }
+        return (System.nanoTime() - from) / 1e6;
+    }
+
+    private static void hold(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select id from search_state where id = 1 for update");
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, String after) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql.replace("?1", "?"));
+        statement.setString(1, after);
+        return statement;
     }
 
     void execute(String sql) throws SQLException {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,9 @@ class SearchServiceIT {
 
     @Inject
     private SearchService search;
+
+    @Inject
+    private CopySteps copySteps;
 
     @Inject
     private ProposalService proposals;
@@ -195,7 +199,8 @@ class SearchServiceIT {
     @Test
     void saysWhenThereIsMoreThanAnybodyLooksThrough() throws Exception {
         execute("insert into search_entry(ref, kind, address, title, body, words) select concat('input/" + word
-                + "', seq), 'INPUT', '/inputs/1', '1', '', 'q" + word + "' from seq_1_to_230");
+                + "', seq), 'INPUT', '/inputs/1', '1', '', concat('q" + word + "', if(seq > 15, '', ' f" + word
+                + "')) from seq_1_to_230");
         try {
             FoundPage page = search.find(query(word), null);
             assertTrue(page.isCut());
@@ -243,6 +248,61 @@ class SearchServiceIT {
         assertEquals(List.of("decision/" + word), refs(word));
         operates(search::rebuild);
         assertEquals(before, Set.copyOf(refs(word)));
+    }
+
+    @Test
+    void losesAndKeepsNothingWhileTheIndexIsWrittenAnew() throws Exception {
+        String run = UUID.randomUUID().toString();
+        int gone = propose("Over " + word + " dat gaat", "Wat nu?");
+        int stays = propose("Over " + word + " dat blijft", "Wat nu?");
+        copySteps.begin(run);
+        int early = propose("Over " + word + " dat vroeg komt", "Wat nu?");
+        copyAll(run);
+        int late = propose("Over " + word + " dat laat komt", "Wat nu?");
+        act(() -> proposals.withdraw(author, gone));
+        assertTrue(copySteps.changePlaces(run));
+        Set<String> there = Set.of("proposal/" + stays, "proposal/" + early, "proposal/" + late);
+        assertEquals(there, Set.copyOf(refs(word)));
+        operates(search::forgetWords);
+        assertEquals(there, Set.copyOf(refs(word)));
+        assertEquals(0, rowsWith(word + " dat gaat"));
+        assertEquals(0, rowsOf("search_anew", word), "what was read before goes");
+    }
+
+    /** The database refuses changes to rows that others changed since an act began to read; here the newer one counts. */
+    @Test
+    void takesWhatChangesInTheMomentInWhichItIsCopied() throws Exception {
+        int number = propose("Over " + word, "Wat nu?");
+        int version = proposals.get(number).version();
+        String run = UUID.randomUUID().toString();
+        String other = letters(UUID.randomUUID());
+        copySteps.begin(run);
+        act(() -> {
+            search.find(query(word), null);
+            copyAll(run);
+            proposals.edit(author, new SeenProposal(number, version), draft(other, "Wat dan?"));
+        });
+        assertTrue(copySteps.changePlaces(run));
+        assertEquals(List.of(), refs(word));
+        assertEquals(List.of("proposal/" + number), refs(other));
+    }
+
+    @Test
+    void leavesItToTheNodeThatBeganLast() throws Exception {
+        int number = propose("Over " + word, "Wat nu?");
+        String first = UUID.randomUUID().toString();
+        copySteps.begin(first);
+        copySteps.begin(UUID.randomUUID().toString());
+        assertEquals(Optional.empty(), copySteps.copySome(first, ""));
+        assertFalse(copySteps.changePlaces(first));
+        assertEquals(List.of("proposal/" + number), refs(word));
+    }
+
+    private void copyAll(String run) {
+        Optional<String> last = Optional.of("");
+        while (last.isPresent()) {
+            last = copySteps.copySome(run, last.get());
+        }
     }
 
     private int propose(String title, String question) throws Exception {
@@ -299,9 +359,13 @@ class SearchServiceIT {
     }
 
     private int rowsWith(String text) throws SQLException {
+        return rowsOf("search_entry", text);
+    }
+
+    private int rowsOf(String table, String text) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var found = statement.executeQuery("select count(*) from search_entry where title like '%" + text
+                var found = statement.executeQuery("select count(*) from " + table + " where title like '%" + text
                         + "%' or body like '%" + text + "%' or words like '%" + text + "%'")) {
             found.next();
             return found.getInt(1);

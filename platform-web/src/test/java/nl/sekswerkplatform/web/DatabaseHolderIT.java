@@ -39,7 +39,8 @@ class DatabaseHolderIT {
                     "consent_round.title",
                     "meeting.title",
                     "seat_request.title",
-                    "search_entry.title"),
+                    "search_entry.title",
+                    "search_anew.title"),
             "what a proposal is called, in its texts",
             Set.of(
                     "proposal.question",
@@ -47,7 +48,8 @@ class DatabaseHolderIT {
                     "suggestion.question",
                     "merge_offer.question",
                     "agenda_item.question",
-                    "search_entry.body"),
+                    "search_entry.body",
+                    "search_anew.body"),
             "what it asks, in its texts",
             Set.of(
                     "agenda_item.id",
@@ -60,11 +62,11 @@ class DatabaseHolderIT {
             "a point of the minutes, through their versions",
             Set.of("sitting.floor_contribution", "sitting_contribution.id"),
             "what is being read out, while it is",
-            Set.of("minutes_item.summary", "search_entry.body"),
+            Set.of("minutes_item.summary", "search_entry.body", "search_anew.body"),
             "what published minutes say",
-            Set.of("proposal_search.words", "search_entry.body"),
+            Set.of("proposal_search.words", "search_entry.body", "search_anew.body"),
             "an agenda of one proposal, as it is found",
-            Set.of("hiding.ref", "hiding.open_ref", "log_entry.ref", "search_entry.ref"),
+            Set.of("hiding.ref", "hiding.open_ref", "log_entry.ref", "search_entry.ref", "search_anew.ref"),
             "the public name of public words");
 
     /** Bytes that many rows may share: of public words and of public keys. */
@@ -110,6 +112,7 @@ class DatabaseHolderIT {
             "round_reason",
             "round_stance",
             "round_text",
+            "search_anew",
             "search_entry",
             "stakeholder_group");
 
