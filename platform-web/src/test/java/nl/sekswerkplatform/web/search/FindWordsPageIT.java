@@ -16,6 +16,7 @@ import nl.sekswerkplatform.web.testing.Reader;
 import nl.sekswerkplatform.web.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FindWordsPageIT {
@@ -59,6 +60,31 @@ class FindWordsPageIT {
                     page.locator("article").count(),
                     page.locator("article a[href^='/decisions/']").count());
             assertEquals("DECISION", page.locator("#kind").inputValue());
+        }
+    }
+
+    /** From each list straight to what is of its kind. */
+    @ParameterizedTest
+    @CsvSource({
+        "/proposals, PROPOSAL",
+        "/inputs, INPUT",
+        "/decisions, DECISION",
+        "/follow-ups, FOLLOW_UP",
+        "/meetings, MEETING",
+        "/pilots, PILOT",
+        "/recommendations, RECOMMENDATION",
+        "/consultations, CONSULTATION"
+    })
+    void looksFromAListOnlyForWhatIsOfItsKind(String list, String kind) {
+        try (Visitor visitor = Visitor.withoutScript()) {
+            Page page = visitor.opens(list + "?lang=en");
+            page.locator("main form[role=search] input[type=search]").fill("de");
+            page.locator("main form[role=search] button").click();
+            assertThat(page.locator("h1")).hasText("Search");
+            assertThat(page.locator("#q")).hasValue("de");
+            assertEquals(kind, page.locator("#kind").inputValue());
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            visitor.findsNoSidewaysScroll();
         }
     }
 
@@ -119,9 +145,9 @@ class FindWordsPageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/search?q=de", "/search?q=xyzzy", "/search?q=thuis&kind=INPUT"})
-    void asksTheDatabaseThreeThingsWhateverIsFound(String address) throws SQLException {
+    void asksTheDatabaseFourThingsWhateverIsFound(String address) throws SQLException {
         int asked = Queries.of(address);
-        assertTrue(asked <= 3, () -> address + " asks " + asked + " times");
+        assertTrue(asked <= 4, () -> address + " asks " + asked + " times");
     }
 
     private static String encoded(String typed) {
