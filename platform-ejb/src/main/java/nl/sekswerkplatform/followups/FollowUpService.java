@@ -21,6 +21,9 @@ public class FollowUpService {
     /** The longest list that one call answers. */
     public static final int MOST = 200;
 
+    /** What hangs on as many decisions as one thread has. */
+    private static final int MOST_OF_DECISIONS = 1_000;
+
     @Inject
     private FollowUpRepository followUps;
 
@@ -91,10 +94,10 @@ public class FollowUpService {
         return summaries(followUps.ofPilot(pilotKey, MOST));
     }
 
-    /** Follow-ups of these decisions, by date. */
+    /** Follow-ups of these decisions, by date; at most {@value #MOST_OF_DECISIONS}. */
     @PermitAll
     public List<FollowUpSummary> ofDecisions(Collection<DecisionNumber> numbers) {
-        return numbers.isEmpty() ? List.of() : summaries(followUps.ofDecisions(numbers, MOST));
+        return numbers.isEmpty() ? List.of() : summaries(followUps.ofDecisions(numbers, MOST_OF_DECISIONS));
     }
 
     /**

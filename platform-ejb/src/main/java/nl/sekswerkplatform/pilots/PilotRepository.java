@@ -23,6 +23,14 @@ class PilotRepository {
         entities.persist(pilot);
     }
 
+    List<Pilot> find(Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : entities.createQuery("select p from Pilot p where p.key in :keys order by p.key", Pilot.class)
+                        .setParameter("keys", keys)
+                        .getResultList();
+    }
+
     Optional<Pilot> find(String key) {
         return entities.createQuery("select p from Pilot p where p.key = :key", Pilot.class)
                 .setParameter("key", key)

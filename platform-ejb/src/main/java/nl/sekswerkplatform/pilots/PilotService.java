@@ -63,6 +63,12 @@ public class PilotService {
         return titles;
     }
 
+    /** Those of the keys that exist, without their parts, in the order of the keys. */
+    @PermitAll
+    public List<PilotSummary> find(Collection<String> keys) {
+        return pilots.find(keys).stream().map(Pilot::summary).toList();
+    }
+
     /** The pilot without its parts. */
     @PermitAll
     public Optional<PilotSummary> find(String key) {

@@ -103,6 +103,12 @@ public class ProposalService {
         return proposals.find(number);
     }
 
+    /** Those of the numbers that exist, without what they take up. */
+    @PermitAll
+    public List<Proposal> find(Collection<Integer> numbers) {
+        return proposals.all(numbers);
+    }
+
     /** @throws ProposalNotFound when there is none with this number */
     @PermitAll
     public Proposal get(int number) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.sekswerkplatform.advice.RoundService;
 import nl.sekswerkplatform.decisions.DecisionOfItem;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.followups.FollowUpService;
@@ -15,9 +14,6 @@ import nl.sekswerkplatform.proposals.Proposal;
 /** Asks what came of proposals: for all of them at once, so that many take no more queries than one. */
 @ApplicationScoped
 class Outcomes {
-    @Inject
-    private RoundService rounds;
-
     @Inject
     private MinutesService minutes;
 
@@ -32,7 +28,6 @@ class Outcomes {
                 all.stream().flatMap(proposal -> proposal.placedAt().stream()).collect(Collectors.toSet());
         List<DecisionOfItem> taken = decisions.ofMeetings(meetings);
         return new WhatCameOf(
-                rounds.listOfMeetings(meetings),
                 minutes.findPublished(meetings),
                 taken,
                 followUps.ofDecisions(

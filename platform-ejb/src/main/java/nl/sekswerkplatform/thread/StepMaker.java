@@ -1,18 +1,13 @@
 package nl.sekswerkplatform.thread;
 
 import nl.sekswerkplatform.advice.RoundSummary;
-import nl.sekswerkplatform.decisions.ConditionChange;
-import nl.sekswerkplatform.decisions.Decision;
-import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.followups.FollowUpSummary;
 import nl.sekswerkplatform.input.PublishedInput;
-import nl.sekswerkplatform.minutes.MinutesItem;
-import nl.sekswerkplatform.pilots.Condition;
 import nl.sekswerkplatform.pilots.Indicator;
-import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.pilots.PilotSummary;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.recommendations.Recommendation;
+import nl.sekswerkplatform.signals.Signal;
 
 /** How each thing looks as a step: the only place that knows their addresses. */
 final class StepMaker {
@@ -44,6 +39,12 @@ final class StepMaker {
                 null);
     }
 
+    /** A proposal that came of a promise that was not kept, behind that promise. */
+    static ThreadStep returned(Proposal proposal) {
+        ThreadStep step = of(proposal);
+        return new ThreadStep("RETURNED", step.title(), step.address(), false, step.groupKey(), null);
+    }
+
     /** With the beginning of its text; a gap is named by its number. */
     static ThreadStep of(PublishedInput input) {
         String group = input.asGroup() == null ? null : input.asGroup().value();
@@ -70,52 +71,71 @@ final class StepMaker {
         return new ThreadStep("ROUND", round.subject().title(), "/rounds/" + number, false, null, number);
     }
 
-    static ThreadStep of(int meeting, MinutesItem item) {
-        String by = item.heading().by() == null ? null : item.heading().by().value();
-        String address = "/meetings/" + meeting + "/minutes#item-" + item.position();
-        return new ThreadStep("ITEM", item.heading().title(), address, false, by, null);
-    }
-
-    static ThreadStep of(SpokenItem item) {
-        return new ThreadStep("ITEM", item.title(), item.address(), false, item.by(), null);
-    }
-
-    static ThreadStep of(Pilot pilot, Condition condition) {
-        return new ThreadStep("CONDITION", condition.text(), onPageOf(pilot, condition.key()), false, null, null);
-    }
-
-    static ThreadStep of(Pilot pilot, Indicator indicator) {
-        return new ThreadStep("INDICATOR", indicator.text(), onPageOf(pilot, indicator.key()), false, null, null);
-    }
-
-    private static String onPageOf(Pilot pilot, String part) {
-        return "/pilots/" + pilot.key() + "#" + part;
-    }
-
-    static ThreadStep of(Decision decision) {
-        return of(decision.summary());
-    }
-
-    static ThreadStep of(DecisionSummary decision) {
-        String number = decision.number().toString();
-        return new ThreadStep("DECISION", decision.title(), "/decisions/" + number, false, null, number);
-    }
-
-    /** A condition of the pilot, as the decision left it. */
-    static ThreadStep of(Decision decision, ConditionChange change) {
-        String key = change.key().orElseThrow();
+    static ThreadStep of(MeetingItem item) {
         return new ThreadStep(
-                "CONDITION",
-                change.after().or(change::before).map(StepMaker::beginning).orElseThrow(),
-                "/pilots/" + decision.pilotKey().orElseThrow() + "#" + key,
+                item.spoken() ? "ITEM" : "ITEM_PLACED", item.title(), item.address(), false, item.by(), null);
+    }
+
+    /** Named by what was measured; its number is noted. */
+    static ThreadStep of(Signal signal, Indicator indicator) {
+        return new ThreadStep(
+                "SIGNAL_" + signal.reason(),
+                indicator.text(),
+                address(signal),
                 false,
                 null,
+                String.valueOf(signal.number()));
+    }
+
+    static String address(Signal signal) {
+        return "/indicators/" + signal.indicatorKey() + "#signal-" + signal.number();
+    }
+
+    /** Where its numbers are, which raise signals. */
+    static ThreadStep of(Indicator indicator) {
+        return new ThreadStep(
+                "INDICATOR",
+                indicator.text(),
+                "/indicators/" + indicator.key(),
+                false,
+                indicator.source().value(),
                 null);
     }
 
-    static ThreadStep of(FollowUpSummary followUp) {
+    /** On the page of its pilot, where it is watched. */
+    static ThreadStep watched(Indicator indicator) {
         return new ThreadStep(
-                followUp.isLate() ? "FOLLOW_UP_LATE" : "FOLLOW_UP",
+                "WATCHED",
+                indicator.text(),
+                "/pilots/" + indicator.pilotKey() + "#" + indicator.key(),
+                false,
+                indicator.source().value(),
+                null);
+    }
+
+    /** As one decision left it, which is noted. */
+    static ThreadStep of(ConditionEdition condition) {
+        return new ThreadStep(
+                "CONDITION", beginning(condition.text()), condition.address(), false, null, condition.decision());
+    }
+
+    static ThreadStep of(TakenDecision decision) {
+        String number = decision.number().toString();
+        return new ThreadStep("DECISION", decision.title(), decision.address(), false, null, number);
+    }
+
+    static ThreadStep of(FollowUpSummary followUp) {
+        return of(followUp, followUp.isLate() ? "FOLLOW_UP_LATE" : "FOLLOW_UP");
+    }
+
+    /** Before the proposal that it came back as. */
+    static ThreadStep unkept(FollowUpSummary followUp) {
+        return of(followUp, "UNKEPT");
+    }
+
+    private static ThreadStep of(FollowUpSummary followUp, String kind) {
+        return new ThreadStep(
+                kind,
                 followUp.text(),
                 "/decisions/" + followUp.key().decision() + "#a"
                         + followUp.key().position(),

@@ -1,13 +1,20 @@
 package nl.sekswerkplatform.thread;
 
-import java.util.Collection;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +27,11 @@ public record ThreadGraph(List<ThreadStep> steps, List<ThreadLink> links) {
     private static final Comparator<ThreadStep> WORTH_SEEING = Comparator.comparing((ThreadStep step) -> !step.here())
             .thenComparing(step -> !step.kind().endsWith("_LATE"));
 
+    public ThreadGraph {
+        steps = List.copyOf(steps);
+        links = List.copyOf(links);
+    }
+
     /**
      * The levels that hold anything. Of a level with more than {@code most} things one place less than that shows
      * things, and the last place all others together.
@@ -28,12 +40,7 @@ public record ThreadGraph(List<ThreadStep> steps, List<ThreadLink> links) {
      */
     public List<ThreadBand> bands(int most) {
         Map<ThreadLevel, List<ThreadStep>> levels = new EnumMap<>(ThreadLevel.class);
-        for (ThreadLevel level : ThreadLevel.values()) {
-            List<ThreadStep> alike = of(level);
-            if (!alike.isEmpty()) {
-                levels.put(level, alike);
-            }
-        }
+        levels.putAll(steps.stream().collect(groupingBy(ThreadLevel::of)));
         return levels.entrySet().stream()
                 .map(level -> band(level.getKey(), level.getValue(), most))
                 .toList();
@@ -42,6 +49,37 @@ public record ThreadGraph(List<ThreadStep> steps, List<ThreadLink> links) {
     /** The things of one level; empty when there are none. */
     public List<ThreadStep> of(ThreadLevel level) {
         return steps.stream().filter(step -> ThreadLevel.of(step) == level).toList();
+    }
+
+    /** True when nothing led to the only thing in it, and nothing came of it. */
+    public boolean isAlone() {
+        return steps.size() < 2;
+    }
+
+    /** What led to one thing, that thing with the reader at it, and what came of it; empty when it is not there. */
+    public ThreadGraph around(String address) {
+        Set<String> kept = new HashSet<>(reached(address, ThreadLink::from, ThreadLink::to));
+        kept.addAll(reached(address, ThreadLink::to, ThreadLink::from));
+        return new ThreadGraph(
+                steps.stream()
+                        .filter(step -> kept.contains(step.address()))
+                        .map(step -> step.address().equals(address) ? step.asHere() : step)
+                        .toList(),
+                links.stream()
+                        .filter(link -> kept.contains(link.from()) && kept.contains(link.to()))
+                        .toList());
+    }
+
+    private Set<String> reached(String start, Function<ThreadLink, String> near, Function<ThreadLink, String> far) {
+        Map<String, List<String>> next = links.stream().collect(groupingBy(near, mapping(far, toList())));
+        Set<String> reached = new HashSet<>(Set.of(start));
+        Deque<String> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            next.getOrDefault(open.pop(), List.of()).stream()
+                    .filter(reached::add)
+                    .forEach(open::push);
+        }
+        return reached;
     }
 
     private static ThreadBand band(ThreadLevel level, List<ThreadStep> alike, int most) {
@@ -59,16 +97,16 @@ public record ThreadGraph(List<ThreadStep> steps, List<ThreadLink> links) {
 
         /** @return its address, for links */
         String add(ThreadStep step) {
-            steps.merge(step.address(), step, (known, again) -> known.here() ? known : again);
+            steps.putIfAbsent(step.address(), step);
             return step.address();
+        }
+
+        boolean has(String address) {
+            return steps.containsKey(address);
         }
 
         void link(String from, String to) {
             links.add(new ThreadLink(from, to));
-        }
-
-        void linkAll(Collection<String> from, String to) {
-            from.forEach(each -> link(each, to));
         }
 
         ThreadGraph build() {

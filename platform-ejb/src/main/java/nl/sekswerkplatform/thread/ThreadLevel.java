@@ -1,7 +1,16 @@
 package nl.sekswerkplatform.thread;
 
-/** What a thing in the thread is, from what was said first to what is watched last. */
+import java.util.Arrays;
+
+/**
+ * What a thing in the thread is, from what began it to what is watched last. What comes back, comes back as the beginning
+ * of a thread of its own: an indicator that raised a signal, and a promise that was not kept, stand before the proposal
+ * they led to.
+ */
 public enum ThreadLevel {
+    INDICATOR,
+    SIGNAL,
+    UNKEPT,
     INPUT,
     RECOMMENDATION,
     PROPOSAL,
@@ -9,14 +18,17 @@ public enum ThreadLevel {
     ROUND,
     DECISION,
     FOLLOW_UP,
-    PILOT,
+    RETURNED,
     CONDITION,
-    INDICATOR;
+    PILOT,
+    WATCHED;
 
-    private static final String LATE = "_LATE";
-
+    /** A kind is a level, or one with a word behind it that tells more, as {@code FOLLOW_UP_LATE}. */
     static ThreadLevel of(ThreadStep step) {
         String kind = step.kind();
-        return valueOf(kind.endsWith(LATE) ? kind.substring(0, kind.length() - LATE.length()) : kind);
+        return Arrays.stream(values())
+                .filter(level -> kind.equals(level.name()) || kind.startsWith(level.name() + "_"))
+                .findFirst()
+                .orElseThrow();
     }
 }

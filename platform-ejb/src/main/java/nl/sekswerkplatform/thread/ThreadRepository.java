@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import nl.sekswerkplatform.agenda.AgendaState;
+import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.MinutesReference;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.minutes.VersionStatus;
@@ -18,18 +20,33 @@ class ThreadRepository {
             + " i.heading.proposalNumber, i.round from MinutesItem i join i.version v join v.minutes m"
             + " where v.status = :published and v.number ="
             + " (select max(w.number) from MinutesVersion w where w.minutes = m and w.status = :published)";
-    private static final String IN_ORDER = " order by m.meetingNumber, i.position";
+    private static final String PLACED = "select i.agenda.meetingNumber, i.position, i.title, i.group,"
+            + " i.proposalNumber from AgendaItem i where i.agenda.state = :published";
+    private static final String DECIDED = "select d.number, d.title, d.pilotKey, d.advice.meetingNumber,"
+            + " d.advice.itemPosition from Decision d"
+            + " where d.status = nl.sekswerkplatform.decisions.DecisionStatus.PUBLISHED";
+    private static final String RETURNED =
+            "select f.decisionNumber, f.position, f.returnedAs from FollowUp f" + " where f.returnedAs is not null";
 
     @PersistenceContext
     private EntityManager entities;
 
     /** Which inputs these proposals take up. */
-    List<TakenUp> takenUp(Collection<Integer> proposals) {
+    List<TakenUp> inputsOf(Collection<Integer> proposals) {
+        return takenUp("inputs", proposals);
+    }
+
+    /** Which signals these proposals take up. */
+    List<TakenUp> signalsOf(Collection<Integer> proposals) {
+        return takenUp("signals", proposals);
+    }
+
+    private List<TakenUp> takenUp(String things, Collection<Integer> proposals) {
         return proposals.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select i, p.number from Proposal p join p.inputs i where p.number in :proposals"
-                                        + " order by i, p.number",
+                                "select t, p.number from Proposal p join p." + things
+                                        + " t where p.number in :proposals order by t, p.number",
                                 Object[].class)
                         .setParameter("proposals", proposals)
                         .setMaxResults(MOST)
@@ -39,32 +56,116 @@ class ThreadRepository {
     }
 
     /** Where these proposals were spoken of. */
-    List<SpokenItem> spokenOf(Collection<Integer> proposals) {
+    List<MeetingItem> spokenOf(Collection<Integer> proposals) {
         return proposals.isEmpty()
                 ? List.of()
-                : read(entities.createQuery(
-                                SPOKEN + " and i.heading.proposalNumber in :proposals" + IN_ORDER, Object[].class)
+                : spoken(query(SPOKEN
+                                + " and i.heading.proposalNumber in :proposals order by m.meetingNumber, i.position")
                         .setParameter("proposals", proposals));
     }
 
-    List<SpokenItem> spoken(MinutesReference item) {
-        return read(
-                entities.createQuery(SPOKEN + " and m.meetingNumber = :meeting and i.position = :item", Object[].class)
-                        .setParameter("meeting", item.meeting())
-                        .setParameter("item", item.item()));
+    List<MeetingItem> spokenAt(int meeting) {
+        return spoken(query(SPOKEN + " and m.meetingNumber = :meeting order by i.position")
+                .setParameter("meeting", meeting));
     }
 
-    private static List<SpokenItem> read(TypedQuery<Object[]> query) {
+    private static List<MeetingItem> spoken(TypedQuery<Object[]> query) {
         return query.setParameter("published", VersionStatus.PUBLISHED)
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(row -> new SpokenItem(
-                        (Integer) row[0],
-                        (Integer) row[1],
-                        (String) row[2],
-                        row[3] == null ? null : ((GroupKey) row[3]).value(),
-                        (Integer) row[4],
-                        (Integer) row[5]))
+                .map(row -> item(row, (Integer) row[5], true))
                 .toList();
+    }
+
+    /** Where these proposals stand on a published agenda. */
+    List<MeetingItem> placed(Collection<Integer> proposals) {
+        return proposals.isEmpty()
+                ? List.of()
+                : placed(query(PLACED
+                                + " and i.proposalNumber in :proposals order by i.agenda.meetingNumber, i.position")
+                        .setParameter("proposals", proposals));
+    }
+
+    List<MeetingItem> placedAt(int meeting) {
+        return placed(query(PLACED + " and i.agenda.meetingNumber = :meeting order by i.position")
+                .setParameter("meeting", meeting));
+    }
+
+    private static List<MeetingItem> placed(TypedQuery<Object[]> query) {
+        return query.setParameter("published", AgendaState.PUBLISHED)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(row -> item(row, null, false))
+                .toList();
+    }
+
+    private static MeetingItem item(Object[] row, Integer round, boolean spoken) {
+        return new MeetingItem(
+                (Integer) row[0],
+                (Integer) row[1],
+                (String) row[2],
+                row[3] == null ? null : ((GroupKey) row[3]).value(),
+                (Integer) row[4],
+                round,
+                spoken);
+    }
+
+    /** Decisions about what these meetings spoke of. */
+    List<TakenDecision> decidedAfter(Collection<Integer> meetings) {
+        return meetings.isEmpty()
+                ? List.of()
+                : query(DECIDED + " and d.advice.meetingNumber in :meetings order by d.number")
+                        .setParameter("meetings", meetings)
+                        .setMaxResults(MOST)
+                        .getResultStream()
+                        .map(row -> new TakenDecision(
+                                (DecisionNumber) row[0],
+                                (String) row[1],
+                                (String) row[2],
+                                new MinutesReference((Integer) row[3], (Integer) row[4])))
+                        .toList();
+    }
+
+    /** The editions of conditions that these decisions made. */
+    List<ConditionEdition> conditionsBy(Collection<DecisionNumber> decisions) {
+        return decisions.isEmpty()
+                ? List.of()
+                : query("select c.pilot.key, c.key, c.edition, c.text, c.decision from Condition c"
+                                + " where c.decision in :decisions order by c.pilot.key, c.position, c.edition")
+                        .setParameter(
+                                "decisions",
+                                decisions.stream().map(DecisionNumber::toString).toList())
+                        .setMaxResults(MOST)
+                        .getResultStream()
+                        .map(row -> new ConditionEdition(
+                                (String) row[0], (String) row[1], (Integer) row[2], (String) row[3], (String) row[4]))
+                        .toList();
+    }
+
+    /** What of these decisions was late for so long that it came back. */
+    List<Returned> returned(Collection<DecisionNumber> decisions) {
+        return decisions.isEmpty()
+                ? List.of()
+                : returned(query(RETURNED + " and f.decisionNumber in :decisions order by f.returnedAs")
+                        .setParameter("decisions", decisions));
+    }
+
+    /** The promises that came back as these proposals. */
+    List<Returned> returnedAs(Collection<Integer> proposals) {
+        return proposals.isEmpty()
+                ? List.of()
+                : returned(query(RETURNED + " and f.returnedAs in :proposals order by f.returnedAs")
+                        .setParameter("proposals", proposals));
+    }
+
+    private static List<Returned> returned(TypedQuery<Object[]> query) {
+        return query.setMaxResults(MOST)
+                .getResultStream()
+                .map(row -> new Returned((DecisionNumber) row[0], (Integer) row[1], (Integer) row[2]))
+                .toList();
+    }
+
+    private TypedQuery<Object[]> query(String jpql) {
+        return entities.createQuery(jpql, Object[].class);
     }
 }

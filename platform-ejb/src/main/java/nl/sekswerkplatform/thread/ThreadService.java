@@ -3,29 +3,36 @@ package nl.sekswerkplatform.thread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import nl.sekswerkplatform.advice.RoundService;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.sekswerkplatform.advice.RoundReading;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.MinutesReference;
-import nl.sekswerkplatform.followups.FollowUpService;
 import nl.sekswerkplatform.input.PublishedInput;
 import nl.sekswerkplatform.input.PublishedInputService;
-import nl.sekswerkplatform.minutes.MinutesService;
+import nl.sekswerkplatform.input.Told;
+import nl.sekswerkplatform.pilots.Indicator;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.proposals.Proposal;
-import nl.sekswerkplatform.proposals.ProposalFilter;
 import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.recommendations.Recommendation;
 import nl.sekswerkplatform.recommendations.RecommendationService;
+import nl.sekswerkplatform.signals.Signal;
+import nl.sekswerkplatform.thread.ThreadGraph.Builder;
 
-/** Where a thing came from and what it led to: backwards, here, forwards. */
+/**
+ * Where a thing came from and what it led to, for everyone: from any thing that is published, in one question per level
+ * however much hangs on it.
+ */
 @Stateless
 public class ThreadService {
-    private static final int MOST_OF_A_KIND = 20;
-
     @Inject
     private PilotService pilots;
 
@@ -36,133 +43,160 @@ public class ThreadService {
     private PublishedInputService inputs;
 
     @Inject
-    private RoundService rounds;
-
-    @Inject
-    private MinutesService minutes;
-
-    @Inject
     private DecisionService decisions;
 
     @Inject
     private RecommendationService recommendations;
 
     @Inject
-    private FollowUpService followUps;
+    private ThreadRepository known;
 
     @Inject
-    private Outcomes outcomes;
+    private ThreadOrigins origins;
 
-    /** From the advice and the meeting to what will be done. */
+    @Inject
+    private ThreadWalk walk;
+
+    /** From what somebody said to the proposals that take it up, and what came of these. */
     @PermitAll
-    public List<ThreadStep> ofDecision(Decision decision) {
-        List<ThreadStep> steps = new ArrayList<>();
-        decision.pilotKey().flatMap(pilots::find).map(StepMaker::of).ifPresent(steps::add);
-        decision.advice()
-                .recommendationKey()
-                .flatMap(recommendations::find)
-                .map(StepMaker::of)
-                .ifPresent(steps::add);
-        decision.advice().minutes().ifPresent(item -> addBefore(item, steps));
-        steps.add(StepMaker.of(decision).asHere());
-        decision.conditions().forEach(change -> steps.add(StepMaker.of(decision, change)));
-        followUps.ofDecisions(List.of(decision.number())).forEach(followUp -> steps.add(StepMaker.of(followUp)));
-        return steps;
+    public ThreadGraph ofInput(int number) {
+        PublishedInput input = inputs.get(number);
+        Builder thread = new Builder();
+        String here = thread.add(StepMaker.of(input).asHere());
+        input.told().map(Told::indicatorKey).ifPresent(key -> pilots.findIndicators(List.of(key))
+                .forEach(told -> thread.link(here, thread.add(StepMaker.watched(told)))));
+        List<Proposal> takingUp = proposals.findTakingUp(number);
+        takingUp.forEach(proposal -> thread.link(here, "/proposals/" + proposal.number()));
+        walk.on(takingUp, thread);
+        addPilot(input.pilot(), thread);
+        return thread.build();
+    }
+
+    /** From what people said and numbers asked, over the proposal, to what is done. */
+    @PermitAll
+    public ThreadGraph ofProposal(int number) {
+        Proposal proposal = proposals.get(number);
+        Builder thread = new Builder();
+        thread.add(StepMaker.of(proposal).asHere());
+        List<Proposal> about = Stream.concat(
+                        Stream.of(proposal), proposal.mergedInto().flatMap(proposals::find).stream())
+                .toList();
+        proposal.mergedInto().ifPresent(other -> thread.link("/proposals/" + number, "/proposals/" + other));
+        origins.of(List.of(proposal), thread);
+        walk.on(about, thread);
+        addPilot(proposal.pilotKey(), thread);
+        return thread.build();
+    }
+
+    /** What led to a meeting's items, and what came of them; each item's own thread is what is around it. */
+    @PermitAll
+    public ThreadGraph ofMeeting(int number) {
+        List<MeetingItem> spoken = known.spokenAt(number);
+        List<MeetingItem> placed = known.placedAt(number);
+        List<Integer> about = Stream.concat(spoken.stream(), placed.stream())
+                .map(MeetingItem::proposal)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<Proposal> proposed = proposals.find(about);
+        Builder thread = new Builder();
+        proposed.forEach(proposal -> thread.add(StepMaker.of(proposal)));
+        origins.of(proposed, thread);
+        walk.decided(walk.taken(spoken, placed, thread), thread);
+        return thread.build();
+    }
+
+    /** From where its item came to what was decided. */
+    @PermitAll
+    public ThreadGraph ofRound(RoundReading round) {
+        Builder thread = new Builder();
+        proposals.find(round.subject().proposal()).ifPresent(proposal -> {
+            origins.of(List.of(proposal), thread);
+            walk.on(List.of(proposal), thread);
+        });
+        return thread.build().around("/rounds/" + round.number());
     }
 
     /** @throws nl.sekswerkplatform.decisions.DecisionRefused.DecisionNotFound when there is none */
     @PermitAll
-    public List<ThreadStep> ofDecision(DecisionNumber number) {
+    public ThreadGraph ofDecision(DecisionNumber number) {
         return ofDecision(decisions.get(number));
     }
 
-    /** Proposals and decisions about a pilot, and what is done because of them. */
+    /** From what led to its item, and the advice it answers, to what it changes and what will be done. */
     @PermitAll
-    public List<ThreadStep> ofPilot(String key) {
-        List<ThreadStep> steps = new ArrayList<>();
-        pilots.find(key).map(pilot -> StepMaker.of(pilot).asHere()).ifPresent(steps::add);
-        proposals
-                .find(new ProposalFilter(null, key, null), MOST_OF_A_KIND)
-                .forEach(proposal -> steps.add(StepMaker.of(proposal)));
-        decisions.list(null, key, MOST_OF_A_KIND).forEach(decision -> steps.add(StepMaker.of(decision)));
-        followUps.ofPilot(key).stream().limit(MOST_OF_A_KIND).forEach(f -> steps.add(StepMaker.of(f)));
-        return steps;
+    public ThreadGraph ofDecision(Decision decision) {
+        TakenDecision taken = TakenDecision.of(decision);
+        Builder thread = new Builder();
+        String here = thread.add(StepMaker.of(taken).asHere());
+        decision.advice()
+                .recommendationKey()
+                .flatMap(recommendations::find)
+                .ifPresent(answered -> thread.link(thread.add(StepMaker.of(answered)), here));
+        decision.advice().minutes().ifPresent(item -> addItem(item, here, thread));
+        walk.decided(List.of(taken), thread);
+        return thread.build();
     }
 
-    /** From what people said over the proposal to the item of the meeting, its decisions and what is done. */
-    @PermitAll
-    public List<ThreadStep> ofProposal(int number) {
-        Proposal proposal = proposals.get(number);
-        List<ThreadStep> steps = new ArrayList<>();
-        if (proposal.pilotKey() != null) {
-            pilots.find(proposal.pilotKey()).map(StepMaker::of).ifPresent(steps::add);
-        }
-        addInputs(proposal, steps);
-        steps.add(StepMaker.of(proposal).asHere());
-        steps.addAll(outcomes.of(List.of(proposal)).of(proposal));
-        return steps;
-    }
-
-    /** From what somebody said to the proposals that take it up, and what came of these. */
-    @PermitAll
-    public List<ThreadStep> ofInput(int number) {
-        PublishedInput input = inputs.get(number);
-        List<ThreadStep> steps = new ArrayList<>();
-        if (input.pilot() != null) {
-            pilots.find(input.pilot()).map(StepMaker::of).ifPresent(steps::add);
-        }
-        steps.add(StepMaker.of(input).asHere());
-        List<Proposal> takingUp = proposals.findTakingUp(number);
-        WhatCameOf led = outcomes.of(takingUp);
-        takingUp.forEach(proposal -> {
-            steps.add(StepMaker.of(proposal));
-            steps.addAll(led.of(proposal));
-        });
-        return steps;
-    }
-
-    /** What led to a meeting's items, and what they led to. */
-    @PermitAll
-    public List<ThreadStep> ofMeeting(int number) {
-        List<ThreadStep> steps = new ArrayList<>();
-        rounds.listOfMeetings(List.of(number)).forEach(round -> steps.add(StepMaker.of(round)));
-        minutes.findPublished(number).ifPresent(spoken -> spoken.items()
-                .forEach(item -> steps.add(StepMaker.of(number, item).asHere())));
-        List<DecisionSummary> taken = decisions.ofMeeting(number).stream()
-                .map(about -> about.decision())
+    private void addItem(MinutesReference item, String decision, Builder thread) {
+        List<MeetingItem> spoken = known.spokenAt(item.meeting()).stream()
+                .filter(each -> each.isAt(item))
                 .toList();
-        addWithFollowUps(taken, steps);
-        return steps;
+        List<Proposal> proposed = proposals.find(spoken.stream()
+                .map(MeetingItem::proposal)
+                .filter(Objects::nonNull)
+                .toList());
+        proposed.forEach(proposal -> thread.add(StepMaker.of(proposal)));
+        origins.of(proposed, thread);
+        walk.asked(spoken, thread);
+        spoken.forEach(each -> thread.link(each.address(), decision));
     }
 
-    private void addBefore(MinutesReference reference, List<ThreadStep> steps) {
-        minutes.findPublished(reference.meeting()).stream()
-                .flatMap(spoken -> spoken.items().stream())
-                .filter(item -> item.position() == reference.item())
-                .forEach(item -> {
-                    Integer proposal = item.heading().proposalNumber();
-                    if (proposal != null) {
-                        proposals.find(proposal).ifPresent(proposed -> {
-                            addInputs(proposed, steps);
-                            steps.add(StepMaker.of(proposed));
-                        });
-                    }
-                    rounds.listOfMeetings(List.of(reference.meeting())).stream()
-                            .filter(round ->
-                                    item.round().filter(round::hasNumber).isPresent())
-                            .forEach(round -> steps.add(StepMaker.of(round)));
-                    steps.add(StepMaker.of(reference.meeting(), item));
-                });
+    /** From the numbers of an indicator over the signals they raised to what came of these. */
+    @PermitAll
+    public ThreadGraph ofIndicator(Indicator indicator, List<Signal> raised) {
+        Builder thread = new Builder();
+        thread.add(StepMaker.of(indicator).asHere());
+        origins.raised(raised, thread);
+        Map<Integer, Proposal> takingUp = new HashMap<>();
+        Map<Integer, List<Proposal>> bySignal = proposals.findTakingUpSignals(
+                raised.stream().map(Signal::number).toList());
+        for (Signal signal : raised) {
+            for (Proposal proposal : bySignal.getOrDefault(signal.number(), List.of())) {
+                takingUp.put(proposal.number(), proposal);
+                thread.link(StepMaker.address(signal), "/proposals/" + proposal.number());
+            }
+        }
+        walk.on(takingUp.values(), thread);
+        addPilot(indicator.pilotKey(), thread);
+        return thread.build();
     }
 
-    private void addInputs(Proposal proposal, List<ThreadStep> steps) {
-        inputs.find(proposal.inputs()).forEach(input -> steps.add(StepMaker.of(input)));
+    /** What was advised, with the decisions that answer it; the thread of each is what is around it. */
+    @PermitAll
+    public ThreadGraph ofRecommendations(Collection<Recommendation> all) {
+        Builder thread = new Builder();
+        all.forEach(recommendation -> thread.add(StepMaker.of(recommendation)));
+        Map<String, List<DecisionSummary>> answers = decisions.ofRecommendations(
+                all.stream().map(Recommendation::key).toList());
+        for (Recommendation recommendation : all) {
+            String asked = StepMaker.of(recommendation).address();
+            answers.getOrDefault(recommendation.key(), List.of())
+                    .forEach(decision -> thread.link(asked, "/decisions/" + decision.number()));
+        }
+        walk.decided(
+                answers.values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .map(TakenDecision::of)
+                        .toList(),
+                thread);
+        return thread.build();
     }
 
-    private void addWithFollowUps(List<DecisionSummary> taken, List<ThreadStep> steps) {
-        taken.forEach(decision -> steps.add(StepMaker.of(decision)));
-        List<DecisionNumber> numbers =
-                taken.stream().map(DecisionSummary::number).toList();
-        followUps.ofDecisions(numbers).forEach(followUp -> steps.add(StepMaker.of(followUp)));
+    private void addPilot(String key, Builder thread) {
+        if (key != null && !thread.has("/pilots/" + key)) {
+            pilots.find(key).ifPresent(pilot -> thread.add(StepMaker.of(pilot)));
+        }
     }
 }

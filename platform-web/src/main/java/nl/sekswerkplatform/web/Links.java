@@ -17,6 +17,14 @@ public final class Links {
         return external.encodeResourceURL(external.getRequestContextPath() + path);
     }
 
+    /**
+     * An address and nothing with it: who follows it from a receipt asks as anyone does who typed it. The reader's language
+     * would tell, for only what people say without a name can be read in eight.
+     */
+    public static String plain(String path) {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + path;
+    }
+
     /** Goes on to another page after an act that was done, so that a reload does not repeat it. */
     public static void redirectTo(String path) {
         try {

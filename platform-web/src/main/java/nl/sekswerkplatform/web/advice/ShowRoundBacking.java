@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import nl.sekswerkplatform.advice.RoundReading;
 import nl.sekswerkplatform.advice.RoundRule;
 import nl.sekswerkplatform.advice.RoundService;
+import nl.sekswerkplatform.thread.ThreadGraph;
+import nl.sekswerkplatform.thread.ThreadService;
 import nl.sekswerkplatform.web.Address;
 
 /** One round for everyone: what is asked and until when, or what it came to and why. */
@@ -22,7 +24,11 @@ public class ShowRoundBacking {
     @Inject
     private RoundRule rule;
 
+    @Inject
+    private ThreadService threads;
+
     private RoundReading round;
+    private ThreadGraph thread;
 
     @PostConstruct
     void read() {
@@ -35,6 +41,14 @@ public class ShowRoundBacking {
 
     public RoundPage getPage() {
         return new RoundPage(round);
+    }
+
+    /** Where its item came from, and what was decided. */
+    public ThreadGraph getThread() {
+        if (thread == null) {
+            thread = threads.ofRound(round);
+        }
+        return thread;
     }
 
     /** True where rounds may be shorter than a table allows: in a demonstration. */

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import nl.sekswerkplatform.decisions.DecisionService;
-import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.recommendations.Recommendation;
 import nl.sekswerkplatform.recommendations.RecommendationCounts;
 import nl.sekswerkplatform.recommendations.RecommendationService;
 import nl.sekswerkplatform.recommendations.Response;
+import nl.sekswerkplatform.thread.ThreadGraph;
+import nl.sekswerkplatform.thread.ThreadService;
 import nl.sekswerkplatform.web.ListPage;
 import nl.sekswerkplatform.web.PageMissing;
 import nl.sekswerkplatform.web.Query;
@@ -31,11 +30,11 @@ public class ListRecommendationsBacking {
     private RecommendationService recommendations;
 
     @Inject
-    private DecisionService decisions;
+    private ThreadService threads;
 
     private RecommendationCounts counts;
     private ListPage<Recommendation> page;
-    private Map<String, List<DecisionSummary>> answers;
+    private ThreadGraph thread;
 
     private ListPage<Recommendation> page() {
         if (page == null) {
@@ -83,12 +82,11 @@ public class ListRecommendationsBacking {
         return page().next(Recommendation::position);
     }
 
-    /** The decisions that answer a recommendation of this page. */
-    public List<DecisionSummary> answersTo(String key) {
-        if (answers == null) {
-            answers = decisions.ofRecommendations(
-                    getRows().stream().map(Recommendation::key).toList());
+    /** What came of a recommendation of this page. */
+    public ThreadGraph threadOf(String key) {
+        if (thread == null) {
+            thread = threads.ofRecommendations(getRows());
         }
-        return answers.getOrDefault(key, List.of());
+        return thread.around("/recommendations#" + key);
     }
 }

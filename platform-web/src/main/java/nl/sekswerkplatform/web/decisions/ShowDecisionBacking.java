@@ -19,8 +19,8 @@ import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.pilots.PilotSummary;
 import nl.sekswerkplatform.recommendations.Recommendation;
 import nl.sekswerkplatform.recommendations.RecommendationService;
+import nl.sekswerkplatform.thread.ThreadGraph;
 import nl.sekswerkplatform.thread.ThreadService;
-import nl.sekswerkplatform.thread.ThreadStep;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.PageMissing;
 
@@ -55,7 +55,7 @@ public class ShowDecisionBacking {
     private Decision decision;
     private Recommendation recommendation;
     private PilotSummary pilot;
-    private List<ThreadStep> thread;
+    private ThreadGraph thread;
     private List<FollowUp> promised;
     private List<ReplyReading> replied;
 
@@ -121,7 +121,7 @@ public class ShowDecisionBacking {
         return AnsweredGroup.of(getDecision().answers());
     }
 
-    public List<ThreadStep> getThread() {
+    public ThreadGraph getThread() {
         if (thread == null) {
             thread = threads.ofDecision(getDecision());
         }

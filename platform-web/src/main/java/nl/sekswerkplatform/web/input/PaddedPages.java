@@ -28,6 +28,9 @@ import nl.sekswerkplatform.web.pages.CapturedAnswer;
         dispatcherTypes = DispatcherType.FORWARD)
 public class PaddedPages extends HttpFilter {
     public static final int STEP = 8_192;
+    /** What is read with a code: as much as a receipt with a long thread shows. */
+    private static final int RECEIPT_STEP = 6 * STEP;
+
     private static final String RECEIPT = "/input/receipt.xhtml";
     public static final String HTML = "text/html;charset=UTF-8";
 
@@ -63,9 +66,15 @@ public class PaddedPages extends HttpFilter {
         response.getOutputStream().write(page);
     }
 
-    /** What a known receipt shows differs in length with its text; twice the step hides it beside an unknown one. */
+    /**
+     * What a known receipt shows differs in length with its text and its thread: every answer that a code got is as long, also
+     * where the code is unknown.
+     */
     private static int stepOf(HttpServletRequest request) {
-        return RECEIPT.equals(request.getServletPath()) ? 2 * STEP : STEP;
+        if (!RECEIPT.equals(request.getServletPath())) {
+            return STEP;
+        }
+        return "POST".equals(request.getMethod()) ? RECEIPT_STEP : 2 * STEP;
     }
 
     /** Blanks behind the page; a browser does not show them. */

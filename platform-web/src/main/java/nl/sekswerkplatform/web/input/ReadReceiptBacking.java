@@ -15,9 +15,11 @@ import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
 import nl.sekswerkplatform.input.Receipt;
 import nl.sekswerkplatform.input.ReceiptService;
 import nl.sekswerkplatform.shared.DomainException;
+import nl.sekswerkplatform.thread.ThreadBand;
+import nl.sekswerkplatform.thread.ThreadGraph;
 import nl.sekswerkplatform.thread.ThreadService;
-import nl.sekswerkplatform.thread.ThreadStep;
 import nl.sekswerkplatform.web.leaving.LeavingBacking;
+import nl.sekswerkplatform.web.thread.ThreadPicture;
 
 /** Coming back with a receipt: where the input stands, and taking it back while it is not out. */
 @Named
@@ -37,6 +39,8 @@ public class ReadReceiptBacking {
     private static final Map<String, String> TAKEN =
             Map.of("say", "message", "correct", "text", "refuse", "why", "object", "why");
 
+    private static final int MOST_OF_A_LEVEL = 4;
+
     @Inject
     private BareForm form;
 
@@ -53,7 +57,7 @@ public class ReadReceiptBacking {
     private Code code;
     private Receipt receipt;
     private boolean done;
-    private List<ThreadStep> thread;
+    private ThreadGraph thread;
 
     /** Before the page is built: the step decides which part of it is. */
     @PostConstruct
@@ -175,12 +179,21 @@ public class ReadReceiptBacking {
         return receipt;
     }
 
-    /** Where it led; empty until it is out. */
-    public List<ThreadStep> getThread() {
+    /** Where it led, once it is out. */
+    public ThreadGraph getThread() {
         if (thread == null) {
-            thread = receipt.isOut() ? threads.ofInput(receipt.number()) : List.of();
+            thread = threads.ofInput(receipt.number());
         }
         return thread;
+    }
+
+    /** The same for the eye, with few enough things that the page keeps the size of all others. */
+    public ThreadPicture getPicture() {
+        return ThreadPicture.of(getThread(), MOST_OF_A_LEVEL);
+    }
+
+    public List<ThreadBand> getBands() {
+        return getThread().bands(MOST_OF_A_LEVEL);
     }
 
     /** The digits for the next form of this page; never anywhere else. */

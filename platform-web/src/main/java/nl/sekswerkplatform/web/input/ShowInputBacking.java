@@ -3,13 +3,12 @@ package nl.sekswerkplatform.web.input;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import nl.sekswerkplatform.input.PublishedInput;
 import nl.sekswerkplatform.input.PublishedInputService;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.pilots.PilotSummary;
+import nl.sekswerkplatform.thread.ThreadGraph;
 import nl.sekswerkplatform.thread.ThreadService;
-import nl.sekswerkplatform.thread.ThreadStep;
 import nl.sekswerkplatform.web.Address;
 
 /** One input as everyone can read it, or the gap that it left. */
@@ -29,7 +28,7 @@ public class ShowInputBacking {
     private ThreadService threads;
 
     private PublishedInput input;
-    private List<ThreadStep> thread;
+    private ThreadGraph thread;
 
     public PublishedInput getInput() {
         if (input == null) {
@@ -45,7 +44,7 @@ public class ShowInputBacking {
     }
 
     /** What came of it. */
-    public List<ThreadStep> getThread() {
+    public ThreadGraph getThread() {
         if (thread == null) {
             thread = threads.ofInput(getInput().number());
         }

@@ -19,6 +19,8 @@ import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.signals.Signal;
 import nl.sekswerkplatform.signals.SignalService;
+import nl.sekswerkplatform.thread.ThreadGraph;
+import nl.sekswerkplatform.thread.ThreadService;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.PageBacking;
 import nl.sekswerkplatform.web.Texts;
@@ -51,12 +53,16 @@ public class ShowIndicatorBacking {
     @Inject
     private PilotMarks marks;
 
+    @Inject
+    private ThreadService threads;
+
     private Indicator indicator;
     private List<ShownObservation> editions = List.of();
     private List<PublishedInput> stories = List.of();
     private List<Signal> signals;
     private Map<Integer, List<Proposal>> takenUp;
     private Chart chart;
+    private ThreadGraph thread;
 
     @PostConstruct
     void read() {
@@ -99,6 +105,14 @@ public class ShowIndicatorBacking {
 
     public List<Proposal> proposalsOf(Signal signal) {
         return takenUp.getOrDefault(signal.number(), List.of());
+    }
+
+    /** What its signals led to. */
+    public ThreadGraph getThread() {
+        if (thread == null) {
+            thread = threads.ofIndicator(indicator, signals);
+        }
+        return thread;
     }
 
     /** Null when there is nothing to draw. */

@@ -24,8 +24,8 @@ import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.signals.Signal;
 import nl.sekswerkplatform.signals.SignalService;
 import nl.sekswerkplatform.signals.SignalState;
-import nl.sekswerkplatform.thread.ThreadService;
-import nl.sekswerkplatform.thread.ThreadStep;
+import nl.sekswerkplatform.thread.PilotThreadService;
+import nl.sekswerkplatform.thread.ThreadGraph;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.PageBacking;
 import nl.sekswerkplatform.web.observations.Glance;
@@ -61,7 +61,7 @@ public class ShowPilotBacking {
     private FollowUpService followUps;
 
     @Inject
-    private ThreadService threads;
+    private PilotThreadService threads;
 
     private Pilot pilot;
     private Map<String, Glance> glances;
@@ -69,7 +69,7 @@ public class ShowPilotBacking {
     private Map<Integer, List<Proposal>> takenUp;
     private List<DecisionSummary> about;
     private List<FollowUpSummary> promised;
-    private List<ThreadStep> thread;
+    private ThreadGraph thread;
 
     public Pilot getPilot() {
         if (pilot == null) {
@@ -141,9 +141,9 @@ public class ShowPilotBacking {
         return promised;
     }
 
-    public List<ThreadStep> getThread() {
+    public ThreadGraph getThread() {
         if (thread == null) {
-            thread = threads.ofPilot(getPilot().key());
+            thread = threads.newestOf(getPilot());
         }
         return thread;
     }

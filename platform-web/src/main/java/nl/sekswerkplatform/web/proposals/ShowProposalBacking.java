@@ -13,8 +13,8 @@ import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.signals.Signal;
 import nl.sekswerkplatform.signals.SignalService;
+import nl.sekswerkplatform.thread.ThreadGraph;
 import nl.sekswerkplatform.thread.ThreadService;
-import nl.sekswerkplatform.thread.ThreadStep;
 import nl.sekswerkplatform.web.Address;
 
 /** One proposal: what is asked, by whom as far as shown, and where it stands. */
@@ -38,6 +38,7 @@ public class ShowProposalBacking {
 
     private Proposal proposal;
     private List<Signal> signals;
+    private ThreadGraph thread;
 
     @PostConstruct
     void read() {
@@ -67,8 +68,11 @@ public class ShowProposalBacking {
                 .orElse(null);
     }
 
-    public List<ThreadStep> getThread() {
-        return threads.ofProposal(proposal.number());
+    public ThreadGraph getThread() {
+        if (thread == null) {
+            thread = threads.ofProposal(proposal.number());
+        }
+        return thread;
     }
 
     /** Numbers of the published inputs that it takes up. */

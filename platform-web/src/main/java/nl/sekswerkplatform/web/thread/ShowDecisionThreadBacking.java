@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.sekswerkplatform.decisions.DecisionNumber;
-import nl.sekswerkplatform.thread.ThreadGraphService;
+import nl.sekswerkplatform.thread.ThreadService;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.PageMissing;
 import nl.sekswerkplatform.web.Query;
@@ -20,7 +20,7 @@ public class ShowDecisionThreadBacking {
     private Query query;
 
     @Inject
-    private ThreadGraphService threads;
+    private ThreadService threads;
 
     private ThreadView view;
 

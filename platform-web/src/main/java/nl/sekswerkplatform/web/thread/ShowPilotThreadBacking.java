@@ -3,7 +3,7 @@ package nl.sekswerkplatform.web.thread;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.sekswerkplatform.thread.ThreadGraphService;
+import nl.sekswerkplatform.thread.PilotThreadService;
 import nl.sekswerkplatform.thread.ThreadLevel;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Query;
@@ -19,7 +19,7 @@ public class ShowPilotThreadBacking {
     private Query query;
 
     @Inject
-    private ThreadGraphService threads;
+    private PilotThreadService threads;
 
     private ThreadView view;
 
@@ -33,7 +33,7 @@ public class ShowPilotThreadBacking {
 
     public ThreadView getView() {
         if (view == null) {
-            view = ThreadView.of(threads.ofPilot(address.key()), query);
+            view = ThreadView.of(threads.find(address.key()), query);
         }
         return view;
     }

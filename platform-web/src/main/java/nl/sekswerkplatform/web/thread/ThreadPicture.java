@@ -21,7 +21,7 @@ import nl.sekswerkplatform.thread.ThreadStep;
  */
 public record ThreadPicture(int height, List<Band> bands, List<Box> boxes, List<String> lines) {
     public static final int WIDTH = 344;
-    /** Things of one level that are drawn; the others share one place. */
+    /** Where there is room. */
     static final int MOST_OF_A_LEVEL = 8;
 
     private static final int GAP = 12;
@@ -60,12 +60,13 @@ public record ThreadPicture(int height, List<Band> bands, List<Box> boxes, List<
         }
     }
 
-    static ThreadPicture of(ThreadGraph thread) {
+    /** @param most things of one level that are drawn, 2 or more; the others share one place */
+    public static ThreadPicture of(ThreadGraph thread, int most) {
         List<Band> bands = new ArrayList<>();
         List<Box> boxes = new ArrayList<>();
         Map<String, Box> places = new HashMap<>();
         int y = 0;
-        for (ThreadBand band : thread.bands(MOST_OF_A_LEVEL)) {
+        for (ThreadBand band : thread.bands(most)) {
             bands.add(new Band(band.level(), y + TITLE - GAP / 2, band.things()));
             y = place(band, y + TITLE, boxes, places) + BETWEEN_BANDS;
         }
@@ -107,7 +108,13 @@ public record ThreadPicture(int height, List<Band> bands, List<Box> boxes, List<
 
     private static List<String> lines(List<ThreadLink> links, Map<String, Box> places) {
         Set<String> lines = new LinkedHashSet<>();
-        links.forEach(link -> lines.add(places.get(link.from()).lineTo(places.get(link.to()))));
+        for (ThreadLink link : links) {
+            Box from = places.get(link.from());
+            Box to = places.get(link.to());
+            if (from.level().compareTo(to.level()) < 0) {
+                lines.add(from.lineTo(to));
+            }
+        }
         return List.copyOf(lines);
     }
 }

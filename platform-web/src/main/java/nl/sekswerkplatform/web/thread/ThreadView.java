@@ -32,7 +32,7 @@ public record ThreadView(ThreadGraph thread, ThreadLevel level, int from) {
     }
 
     public ThreadPicture picture() {
-        return ThreadPicture.of(thread);
+        return ThreadPicture.of(thread, ThreadPicture.MOST_OF_A_LEVEL);
     }
 
     public List<ThreadBand> bands() {

@@ -1,13 +1,17 @@
 package nl.sekswerkplatform.web.input;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import nl.sekswerkplatform.web.testing.Visitor;
 
 /** Someone without account who says something, step by step; each page that she gets is remembered. */
 final class Saying implements AutoCloseable {
+    private static final int LONGEST_WAIT = 60;
+
     private final Visitor visitor;
     private final Page page;
     private final List<Response> answers = new ArrayList<>();
@@ -37,6 +41,20 @@ final class Saying implements AutoCloseable {
         try (Saying someone = withoutScript()) {
             return someone.opens("/input").previews(text).sends().receipt();
         }
+    }
+
+    /** The address under which the input of that receipt came out with a batch. */
+    static String awaitOut(String code) throws InterruptedException {
+        try (Saying she = withoutScript()) {
+            for (int waited = 0; waited < LONGEST_WAIT; waited++) {
+                Locator out = she.opens("/receipt").asksFor(code).page().locator("main a[href^='/inputs/']");
+                if (out.count() > 0) {
+                    return out.first().getAttribute("href");
+                }
+                TimeUnit.SECONDS.sleep(1);
+            }
+        }
+        throw new AssertionError("no batch within " + LONGEST_WAIT + " seconds");
     }
 
     Saying opens(String address) {

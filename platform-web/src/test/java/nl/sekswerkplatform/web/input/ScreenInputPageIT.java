@@ -8,14 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.sekswerkplatform.web.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 class ScreenInputPageIT {
-    private static final int LONGEST_WAIT = 60;
-
     private final String text = "Er is te weinig licht bij de opvang " + UUID.randomUUID();
 
     @Test
@@ -25,7 +22,7 @@ class ScreenInputPageIT {
         waits(code);
         judge("sex-workers", this::publishes);
 
-        String address = awaitOut(code);
+        String address = Saying.awaitOut(code);
         try (Visitor reader = Visitor.withoutScript()) {
             assertThat(reader.opens(address).locator(".typed")).hasText(text);
             reader.findsThePageFit();
@@ -44,7 +41,7 @@ class ScreenInputPageIT {
         judge("support", page -> withholds(page, "Er staat een bedreiging in."));
         judge("sex-workers", page -> withholds(page, "Er staat een bedreiging in."));
 
-        String address = awaitOut(code);
+        String address = Saying.awaitOut(code);
         try (Visitor reader = Visitor.withoutScript()) {
             assertThat(reader.opens(address).locator("main")).containsText("Er staat een bedreiging in.");
             assertThat(reader.page().locator("main")).not().containsText(text);
@@ -80,7 +77,7 @@ class ScreenInputPageIT {
             page.waitForURL(url -> url.matches(".*/screening(\\?.*)?"));
         }
         try (Visitor reader = Visitor.withoutScript()) {
-            String address = awaitOut(code);
+            String address = Saying.awaitOut(code);
             assertThat(reader.opens(address).locator(".typed")).hasText(text + " zei […]");
             assertThat(reader.page().locator("main")).containsText("Screeners lieten woorden weg");
         }
@@ -105,7 +102,7 @@ class ScreenInputPageIT {
             assertThat(she.page().locator("[role=status]")).hasText("Gedaan.");
         }
         try (Visitor reader = Visitor.withoutScript()) {
-            assertThat(reader.opens(awaitOut(code)).locator(".typed")).hasText("Anders: " + text);
+            assertThat(reader.opens(Saying.awaitOut(code)).locator(".typed")).hasText("Anders: " + text);
         }
     }
 
@@ -209,19 +206,5 @@ class ScreenInputPageIT {
         try (Saying she = Saying.withoutScript().opens("/receipt").asksFor(code)) {
             assertThat(she.page().locator("main strong")).containsText("moeten het nog eens worden");
         }
-    }
-
-    /** The address under which it came out with a batch. */
-    private static String awaitOut(String code) throws InterruptedException {
-        try (Saying she = Saying.withoutScript()) {
-            for (int waited = 0; waited < LONGEST_WAIT; waited++) {
-                Locator out = she.opens("/receipt").asksFor(code).page().locator("main a[href^='/inputs/']");
-                if (out.count() > 0) {
-                    return out.first().getAttribute("href");
-                }
-                TimeUnit.SECONDS.sleep(1);
-            }
-        }
-        throw new AssertionError("no batch within " + LONGEST_WAIT + " seconds");
     }
 }

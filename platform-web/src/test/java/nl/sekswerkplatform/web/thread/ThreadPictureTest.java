@@ -23,7 +23,7 @@ class ThreadPictureTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 3, 4, 7, 8, 9, 40, 1_000})
     void drawsEverythingWithinThePictureAndNothingOverSomethingElse(int inputs) {
-        ThreadPicture picture = ThreadPicture.of(withInputs(inputs));
+        ThreadPicture picture = ThreadPicture.of(withInputs(inputs), ThreadPicture.MOST_OF_A_LEVEL);
         List<Box> boxes = picture.boxes();
         for (Box box : boxes) {
             assertTrue(box.x() >= 0 && box.x() + box.width() < ThreadPicture.WIDTH, box::toString);
@@ -39,7 +39,7 @@ class ThreadPictureTest {
 
     @Test
     void tellsHowManyShareTheLastPlaceAndDrawsOneLineFromAllOfThem() {
-        ThreadPicture picture = ThreadPicture.of(withInputs(1_000));
+        ThreadPicture picture = ThreadPicture.of(withInputs(1_000), ThreadPicture.MOST_OF_A_LEVEL);
         Box last = picture.boxes().get(ThreadPicture.MOST_OF_A_LEVEL - 1);
         assertEquals(993, last.more());
         assertEquals(1_000, picture.bands().get(0).things());
@@ -53,14 +53,35 @@ class ThreadPictureTest {
                 .forEach(i -> steps.add(new ThreadStep("FOLLOW_UP", "Done " + i, "/f/" + i, false, null, null)));
         steps.add(new ThreadStep("FOLLOW_UP_LATE", "Late", "/f/late", false, null, null));
         steps.add(new ThreadStep("FOLLOW_UP", "Here", "/f/here", true, null, null));
-        List<Box> boxes = ThreadPicture.of(new ThreadGraph(steps, List.of())).boxes();
+        List<Box> boxes = ThreadPicture.of(new ThreadGraph(steps, List.of()), ThreadPicture.MOST_OF_A_LEVEL)
+                .boxes();
         assertTrue(boxes.get(0).step().here());
         assertTrue(boxes.get(1).isLate());
     }
 
+    /** A receipt has the size of all others, however long the thread is. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 5, 1_000})
+    void drawsNoMoreOfALevelThanItIsAskedTo(int inputs) {
+        assertTrue(ThreadPicture.of(withInputs(inputs), 4).boxes().size() <= 4 + 2);
+    }
+
+    /** What goes back up is the beginning of another thread; a line through all levels would tell nobody anything. */
+    @Test
+    void drawsEachLineDownwards() {
+        ThreadStep promise = new ThreadStep("FOLLOW_UP_LATE", "Late", "/f", false, null, null);
+        ThreadStep proposal = new ThreadStep("PROPOSAL", "Again", "/p", false, null, null);
+        List<ThreadLink> links = List.of(new ThreadLink("/p", "/f"), new ThreadLink("/f", "/p"));
+        assertEquals(
+                1,
+                ThreadPicture.of(new ThreadGraph(List.of(proposal, promise), links), 4)
+                        .lines()
+                        .size());
+    }
+
     @Test
     void drawsAnEmptyThreadAsNothing() {
-        ThreadPicture picture = ThreadPicture.of(new ThreadGraph(List.of(), List.of()));
+        ThreadPicture picture = ThreadPicture.of(new ThreadGraph(List.of(), List.of()), ThreadPicture.MOST_OF_A_LEVEL);
         assertEquals(0, picture.height());
         assertTrue(picture.boxes().isEmpty());
     }

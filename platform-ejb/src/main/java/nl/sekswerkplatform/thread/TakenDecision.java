@@ -1,0 +1,31 @@
+package nl.sekswerkplatform.thread;
+
+import nl.sekswerkplatform.decisions.Decision;
+import nl.sekswerkplatform.decisions.DecisionNumber;
+import nl.sekswerkplatform.decisions.DecisionSummary;
+import nl.sekswerkplatform.decisions.MinutesReference;
+
+/**
+ * A published decision, as far as the thread needs it.
+ *
+ * @param pilot null when it is about none
+ * @param about the item that it is about; null where that is known otherwise, or there is none
+ */
+record TakenDecision(DecisionNumber number, String title, String pilot, MinutesReference about) {
+    static TakenDecision of(DecisionSummary decision) {
+        return new TakenDecision(
+                decision.number(), decision.title(), decision.pilotKey().orElse(null), null);
+    }
+
+    static TakenDecision of(Decision decision) {
+        return new TakenDecision(
+                decision.number(),
+                decision.title(),
+                decision.pilotKey().orElse(null),
+                decision.advice().minutes().orElse(null));
+    }
+
+    String address() {
+        return "/decisions/" + number;
+    }
+}
