@@ -1,9 +1,14 @@
 package nl.sekswerkplatform.search;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
 
 /** The table of the search beside the one that is read, and how it takes its place. */
 @ApplicationScoped
@@ -28,6 +33,9 @@ class SearchCopyRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    @Resource(lookup = "java:app/jdbc/platform")
+    private DataSource database;
+
     void begin(String run) {
         entities.createNativeQuery("update search_copying set run = ?1 where id = 1")
                 .setParameter(1, run)
@@ -46,15 +54,24 @@ class SearchCopyRepository {
         return (String) entities.createNativeQuery(END).setParameter(1, after).getSingleResult();
     }
 
-    /** Outside the transaction that asks, for the database ends the one in which it is done. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** Outside the transaction that asks, which goes on: the database changes no tables within one. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     void empty() {
-        entities.createNativeQuery(EMPTY).executeUpdate();
+        change(EMPTY);
     }
 
     /** As {@link #empty}. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     void changePlaces() {
-        entities.createNativeQuery(CHANGE_PLACES).executeUpdate();
+        change(CHANGE_PLACES);
+    }
+
+    private void change(String tables) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(tables);
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the tables of the search stay as they are", refused);
+        }
     }
 }

@@ -218,6 +218,20 @@ class SearchServiceIT {
         }
     }
 
+    /** With very many, the second look at all of them is not taken. */
+    @Test
+    void looksNoFurtherWhenAFirstLookFindsEnough() throws Exception {
+        execute("insert into search_entry(ref, kind, address, title, body, words) select concat('input/" + word
+                + "', seq), 'INPUT', '/inputs/1', '1', '', 'f" + word + "' from seq_1_to_230");
+        try {
+            FoundPage page = search.find(query(word), null);
+            assertTrue(page.isCut());
+            assertEquals(10, page.rows().size());
+        } finally {
+            execute("delete from search_entry where ref like 'input/" + word + "%'");
+        }
+    }
+
     @Test
     void takesWhateverIsTypedForWords() throws Exception {
         int number = publish("Alleen " + word + " hier");

@@ -1,7 +1,7 @@
 package nl.sekswerkplatform.thread;
 
+import static nl.sekswerkplatform.decisions.DecisionFixture.text;
 import static nl.sekswerkplatform.decisions.DecisionFixture.withEffects;
-import static nl.sekswerkplatform.decisions.DecisionFixture.withFollowUps;
 import static nl.sekswerkplatform.observations.ObservationFixture.SUPPORT;
 import static nl.sekswerkplatform.observations.ObservationFixture.measured;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import nl.sekswerkplatform.decisions.AdviceResponse;
 import nl.sekswerkplatform.decisions.ConditionChange;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionEffects;
@@ -213,8 +214,10 @@ class ThreadServiceIT {
     @Test
     void leadsFromAPromiseThatWasNotKeptToTheProposalThatItCameBackAs() throws Exception {
         LocalDate longAgo = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(40);
-        DecisionNumber decision = publishing.publish(withFollowUps(
-                List.of(new PlannedFollowUp("Never done " + UUID.randomUUID(), Decision.MUNICIPALITY, null, longAgo))));
+        PlannedFollowUp planned =
+                new PlannedFollowUp("Never done " + UUID.randomUUID(), Decision.MUNICIPALITY, null, longAgo);
+        DecisionNumber decision = publishing.publish(
+                text("Promised", longAgo.minusDays(7), AdviceResponse.NONE, List.of(), List.of(planned)));
         FollowUpKey promise = new FollowUpKey(decision, 1);
         operator.call(() -> {
             returning.settle(promise);

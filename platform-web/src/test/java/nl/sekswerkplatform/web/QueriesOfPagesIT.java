@@ -60,16 +60,16 @@ class QueriesOfPagesIT {
     @ParameterizedTest
     @CsvSource({
         "/pilots, '', 21",
-        "/pilots, /thread, 24",
-        "/decisions, /thread, 20",
+        "/pilots, /thread, 25",
+        "/decisions, /thread, 22",
         "/decisions, '', 30",
         "/decisions, /versions, 6",
         "/meetings, '', 18",
-        "/meetings, /agenda, 28",
+        "/meetings, /agenda, 30",
         "/meetings, /minutes, 36",
         "/meetings, /invitation, 6",
-        "/rounds, '', 25",
-        "/proposals, '', 28",
+        "/rounds, '', 27",
+        "/proposals, '', 30",
         "/inputs, '', 20"
     })
     void eachOfAListAsksFewQuestions(String list, String part, int most) throws SQLException {
