@@ -3,6 +3,7 @@ package nl.sekswerkplatform.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ class FromProposalToFollowUpPageIT {
         GROUPS.forEach(group -> confirm(group, meeting));
         minutesAreOutForEveryone(meeting);
         String decision = decide();
+        leadsOnFromTheMeeting(meeting, decision);
         finishTheFollowUp(decision);
     }
 
@@ -166,6 +168,20 @@ class FromProposalToFollowUpPageIT {
             visitor.keepsPicture("decision");
         }
         return number;
+    }
+
+    /** From the item of the agenda and of the minutes to what was decided and promised, one click each. */
+    private static void leadsOnFromTheMeeting(String meeting, String decision) {
+        try (Visitor visitor = Visitor.withoutScript()) {
+            for (String part : List.of("/minutes", "/agenda")) {
+                Locator thread = visitor.opens("/meetings/" + meeting + part)
+                        .locator("article:has-text('" + TITLE + "') .thread");
+                assertThat(thread.locator("a[href='/decisions/" + decision + "']"))
+                        .isVisible();
+                assertThat(thread.locator("a[href='/decisions/" + decision + "#a1']"))
+                        .isVisible();
+            }
+        }
     }
 
     private static void finishTheFollowUp(String decision) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.security.SecureRandom;
@@ -99,8 +100,13 @@ class ThreadInReceiptPageIT {
             page.locator("[id='propose:question']").fill("Wie maakt de deur?");
             page.locator("[id='propose:minutes']").fill("10");
             page.locator("[id='propose:inputs']").fill(input.substring(input.lastIndexOf('/') + 1));
-            page.locator("main form .button").first().click();
-            page.waitForURL("**/proposals/*");
+            Locator send = page.locator("[id='propose'] [type=submit]");
+            send.click();
+            page.waitForLoadState();
+            if (page.locator("#alike.callout").count() > 0) {
+                send.click();
+            }
+            page.waitForURL(url -> url.matches(".*/proposals/\\d+"));
             return page.url().replaceFirst("https?://[^/]+", "");
         }
     }

@@ -30,7 +30,6 @@ class EveryStepIT {
         "/decisions, /thread",
         "/proposals, ''",
         "/inputs, ''",
-        "/meetings, /minutes",
         "/meetings, /agenda",
         "/recommendations, ''"
     })
