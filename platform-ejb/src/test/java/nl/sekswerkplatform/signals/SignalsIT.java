@@ -151,7 +151,8 @@ class SignalsIT {
     @Test
     void asksNothingAboutWhatWasBeforeThePlatform() throws Exception {
         operator.call(() -> {
-            observations.recordEarlier(ObservationFixture.earlier(key + "-1", key, "2023-Q4", 40));
+            observations.recordEarlier(
+                    List.of(ObservationFixture.earlier(key + "-1", key, "2023-Q4", 40)), trying -> {});
             return null;
         });
         assertEquals(List.of(), signals.ofPilot(key));

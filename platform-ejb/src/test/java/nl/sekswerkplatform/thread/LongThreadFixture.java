@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionKind;
 import nl.sekswerkplatform.decisions.EarlierDecision;
+import nl.sekswerkplatform.decisions.EarlierHistory;
 import nl.sekswerkplatform.decisions.MinutesReference;
 import nl.sekswerkplatform.decisions.PlannedFollowUp;
 import nl.sekswerkplatform.decisions.WriteDecisionService;
@@ -184,7 +185,8 @@ public class LongThreadFixture {
                 null,
                 promised,
                 true,
-                new EarlierDecision.OfTable(null, item, Response.FOLLOWED, null, List.of()));
+                new EarlierDecision.OfTable(null, item, Response.FOLLOWED, null, List.of()),
+                EarlierHistory.NOTHING);
         decisions
                 .recordEarlier(decision)
                 .ifPresent(number -> followUps.recordEarlier(
