@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.OfGroup;
 import nl.sekswerkplatform.minutes.MinutesRefused.AlreadyConfirmed;
 import nl.sekswerkplatform.minutes.MinutesRefused.GroupHasConfirmed;
 import nl.sekswerkplatform.shared.Nullifier;
@@ -23,7 +24,7 @@ import nl.sekswerkplatform.smallnumbers.People;
 /** Whether one group has confirmed a version; while it is asked, the nullifiers of its members that answered. */
 @Entity
 @Table(name = "minutes_confirmation")
-public class GroupConfirmation {
+public class GroupConfirmation implements OfGroup {
     @Id
     private UUID id;
 
@@ -112,6 +113,7 @@ public class GroupConfirmation {
         return changes;
     }
 
+    @Override
     public GroupKey groupKey() {
         return groupKey;
     }

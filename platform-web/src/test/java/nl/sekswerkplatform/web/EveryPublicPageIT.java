@@ -35,7 +35,7 @@ class EveryPublicPageIT {
             visitor.opens(address);
             assertEquals(200, visitor.status());
             visitor.findsThePageFit();
-            visitor.findsThePageLight(3, BARE.contains(address) ? 24_000 : 72_000);
+            visitor.findsThePageLight(3, BARE.contains(address) ? 24_000 : 60_000);
         }
     }
 

@@ -22,6 +22,9 @@ public class PublicPagesFilter extends HttpFilter {
     @Inject
     private transient RenderedPages pages;
 
+    @Inject
+    private transient OneReading reading;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -43,7 +46,7 @@ public class PublicPagesFilter extends HttpFilter {
             throws IOException, ServletException {
         long generation = pages.generation();
         CapturedAnswer answer = new CapturedAnswer(response);
-        chain.doFilter(request, answer);
+        reading.of(() -> chain.doFilter(request, answer));
         if (answer.isSent()) {
             return;
         }
