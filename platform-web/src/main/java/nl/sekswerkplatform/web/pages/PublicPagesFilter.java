@@ -22,9 +22,6 @@ public class PublicPagesFilter extends HttpFilter {
     @Inject
     private transient RenderedPages pages;
 
-    @Inject
-    private transient OneReading reading;
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -46,7 +43,7 @@ public class PublicPagesFilter extends HttpFilter {
             throws IOException, ServletException {
         long generation = pages.generation();
         CapturedAnswer answer = new CapturedAnswer(response);
-        reading.of(() -> chain.doFilter(request, answer));
+        chain.doFilter(request, answer);
         if (answer.isSent()) {
             return;
         }
