@@ -10,9 +10,9 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Starts the platform with the dossier of Utrecht, members in every group and a sign-in code for one of each:",
-            "172 residents, 16 sex workers, 6 of support services, 3 of the police, 4 of the municipality. All are invented.",
-            "Whose code is shown comes first; the last residents come in the minutes after the start.",
+            "Starts the platform with the dossier of Utrecht, members in every group and sign-in codes for three of each:",
+            "172 residents, 16 sex workers, 8 of support services, 5 of the police, 6 of the municipality. All are invented.",
+            "Whose codes are shown come first; the last residents come in the minutes after the start.",
             "With --size it makes an invented village, town or city behind that; it can be looked at while it grows.",
             "Not for real conversations: everyone who sees the codes can use them."
         })

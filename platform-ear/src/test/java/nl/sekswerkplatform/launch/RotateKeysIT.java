@@ -132,7 +132,7 @@ class RotateKeysIT {
         }
         return Files.readAllLines(data.resolve("demo-codes.txt")).stream()
                 .map(line -> line.split("\t"))
-                .collect(Collectors.toMap(line -> line[0], line -> line[1]));
+                .collect(Collectors.toMap(line -> line[0], line -> line[1], (first, later) -> first));
     }
 
     private static Map<String, String> files(Path keys) throws IOException {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import nl.sekswerkplatform.consensus.Outcome;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.OfGroup;
 import nl.sekswerkplatform.smallnumbers.ShownCount;
 
 /**
@@ -60,7 +61,7 @@ public record RoundReading(
         }
     }
 
-    public record GroupStand(GroupKey groupKey, Stand stance) {}
+    public record GroupStand(GroupKey groupKey, Stand stance) implements OfGroup {}
 
     /**
      * What it came to.
@@ -88,7 +89,8 @@ public record RoundReading(
             ShownCount turnout,
             List<ReasonReading> reasons,
             WordingStatus wording,
-            LocalDate lastDay) {
+            LocalDate lastDay)
+            implements OfGroup {
         public GroupTurn {
             reasons = List.copyOf(reasons);
         }

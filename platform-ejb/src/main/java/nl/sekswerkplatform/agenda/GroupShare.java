@@ -5,10 +5,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.OfGroup;
 
 /** What one group gave to an item, as coarse as it is shown. */
 @Embeddable
-public class GroupShare {
+public class GroupShare implements OfGroup {
     private int position;
 
     @Column(name = "group_key")
@@ -30,6 +31,7 @@ public class GroupShare {
         return position;
     }
 
+    @Override
     public GroupKey groupKey() {
         return group;
     }

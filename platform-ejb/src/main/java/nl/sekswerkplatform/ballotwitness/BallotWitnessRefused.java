@@ -37,9 +37,5 @@ public final class BallotWitnessRefused {
     /** She was appointed, or replaced since. */
     public static class NoLongerPutForward extends DomainException {
         private static final long serialVersionUID = 1L;
-
-        public NoLongerPutForward() {
-            super();
-        }
     }
 }

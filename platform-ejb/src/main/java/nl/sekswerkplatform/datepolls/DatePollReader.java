@@ -11,7 +11,7 @@ import nl.sekswerkplatform.datepolls.DatePollReading.DateReading;
 import nl.sekswerkplatform.datepolls.DatePollReading.Step;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
-import nl.sekswerkplatform.groups.StakeholderGroup;
+import nl.sekswerkplatform.groups.TableOrder;
 import nl.sekswerkplatform.membership.ActingMember;
 
 /** Polls as one member may see them. */
@@ -39,7 +39,7 @@ class DatePollReader {
                 poll.askedBy(),
                 poll.lastDay(),
                 step,
-                dates(poll, mine, order()),
+                dates(poll, mine, groups.order()),
                 !mine.isEmpty(),
                 step == Step.OPEN && asked && !today.isBefore(poll.closableFrom()),
                 seated && poll.isPickableBy(member.group(), today),
@@ -55,21 +55,14 @@ class DatePollReader {
         return poll.isDue(today) ? Step.COUNTING : Step.valueOf(poll.status().name());
     }
 
-    /** Groups as they sit at the table. */
-    private Comparator<GroupStand> order() {
-        List<GroupKey> table =
-                groups.findAll().stream().map(StakeholderGroup::key).toList();
-        return Comparator.comparingInt(stand -> table.indexOf(stand.groupKey()));
-    }
-
-    private static List<DateReading> dates(DatePoll poll, Map<Integer, Suits> mine, Comparator<GroupStand> order) {
+    private static List<DateReading> dates(DatePoll poll, Map<Integer, Suits> mine, TableOrder order) {
         return poll.dates().stream()
                 .sorted(Comparator.comparing(date -> DateTally.of(poll.stands(date.position())), DateTally.BEST_FIRST))
                 .map(date -> date(poll, date, mine.get(date.position()), order))
                 .toList();
     }
 
-    private static DateReading date(DatePoll poll, OfferedDate date, Suits mine, Comparator<GroupStand> order) {
+    private static DateReading date(DatePoll poll, OfferedDate date, Suits mine, TableOrder order) {
         List<GroupStand> stands = poll.stands(date.position());
         DateTally tally = DateTally.of(stands);
         return new DateReading(
@@ -77,7 +70,7 @@ class DatePollReader {
                 date.date(),
                 date.start(),
                 mine,
-                stands.stream().filter(GroupStand::isHeard).sorted(order).toList(),
+                order.sort(stands.stream().filter(GroupStand::isHeard).toList()),
                 tally.can(),
                 tally.divided(),
                 tally.cannot(),

@@ -5,11 +5,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.OfGroup;
 import nl.sekswerkplatform.smallnumbers.ShownVotes.Leaning;
 
 /** Where one group stands on one date. */
 @Embeddable
-public class GroupStand {
+public class GroupStand implements OfGroup {
     private int position;
 
     @Column(name = "group_key")
@@ -30,6 +31,7 @@ public class GroupStand {
         return position;
     }
 
+    @Override
     public GroupKey groupKey() {
         return groupKey;
     }

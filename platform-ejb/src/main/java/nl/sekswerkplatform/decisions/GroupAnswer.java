@@ -7,12 +7,13 @@ import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import java.util.Optional;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.OfGroup;
 import nl.sekswerkplatform.recommendations.Response;
 import nl.sekswerkplatform.shared.Text;
 
 /** How a decision stands to one point of what a seated group said, and why where it departs from it. */
 @Embeddable
-public class GroupAnswer {
+public class GroupAnswer implements OfGroup {
     public static final int MAX_SAID = 500;
     public static final int MAX_REASONS = 2000;
 
@@ -67,6 +68,11 @@ public class GroupAnswer {
     }
 
     public GroupKey group() {
+        return group;
+    }
+
+    @Override
+    public GroupKey groupKey() {
         return group;
     }
 

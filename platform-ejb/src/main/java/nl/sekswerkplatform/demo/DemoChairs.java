@@ -11,7 +11,8 @@ import nl.sekswerkplatform.groups.Mandate;
  *
  * @param organisation label for groups that are shown by organisation; null for others
  * @param first number of the first chair, so that a batch that came later names other chairs
- * @param printed true for the chair whose code is told: it has every mandate that its group needs for its main job
+ * @param printed true for chairs whose codes are told. A seated group has three: the first has every mandate that its
+ *     group needs for its main job, and with all of them whoever tries the demo makes the group heard
  */
 record DemoChairs(GroupKey group, String organisation, int first, int count, boolean printed, Set<Mandate> mandates) {
     /** The chairs of the people who act in the demo; those whose code is told come first. */
@@ -22,13 +23,18 @@ record DemoChairs(GroupKey group, String organisation, int first, int count, boo
             told("municipality", "Gemeente (voorbeeld)", Mandate.PUBLISHER, Mandate.SECRETARY),
             told("residents", null, Mandate.SCREENER, Mandate.SECRETARY),
             told("evaluator", "Onderzoeksbureau (voorbeeld)", Mandate.EVALUATOR),
+            toldBeside("sex-workers", null),
+            toldBeside("support", "Opvang en begeleiding (voorbeeld)"),
+            toldBeside("police", "Politie (voorbeeld)"),
+            toldBeside("municipality", "Gemeente (voorbeeld)"),
+            toldBeside("residents", null),
             others("sex-workers", null, 1, Mandate.SCREENER),
-            others("sex-workers", null, 14),
+            others("sex-workers", null, 12),
             others("support", "Gezondheidszorg (voorbeeld)", 1, Mandate.SCREENER),
             others("support", "Maatschappelijk werk (voorbeeld)", 4),
             others("police", "Openbaar Ministerie (voorbeeld)", 2),
             others("municipality", "Gemeente (voorbeeld)", 3),
-            others("residents", null, 39));
+            others("residents", null, 37));
 
     /** Those who make a group as large as it is in a city. They come last: nothing that can be tried waits for them. */
     static final List<DemoChairs> CROWD =
@@ -54,6 +60,10 @@ record DemoChairs(GroupKey group, String organisation, int first, int count, boo
 
     private static DemoChairs told(String group, String organisation, Mandate... mandates) {
         return new DemoChairs(new GroupKey(group), organisation, 1, 1, true, Set.of(mandates));
+    }
+
+    private static DemoChairs toldBeside(String group, String organisation) {
+        return new DemoChairs(new GroupKey(group), organisation, 1, 2, true, Set.of());
     }
 
     private static DemoChairs others(String group, String organisation, int count, Mandate... mandates) {

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
-/** The file that tells a newcomer how to sign in: a line for each group, appearing whole when all of them work. */
+/** The file that tells a newcomer how to sign in: a line for each code, appearing whole when all of them work. */
 record DemoCodesFile(Path file) {
     boolean exists() {
         return Files.exists(file);

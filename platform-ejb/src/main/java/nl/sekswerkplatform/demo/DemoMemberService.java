@@ -8,7 +8,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.admission.AdmissionRefused.CardUnknown;
 import nl.sekswerkplatform.admission.AdmissionService;
@@ -78,9 +80,10 @@ public class DemoMemberService {
             letScreenersCome(printed);
             return;
         }
-        printed.forEach(this::admit);
+        printed.stream().filter(some -> !some.mandates().isEmpty()).forEach(this::admit);
         letScreenersCome(printed);
-        codes.write(printed.stream().map(this::line).toList());
+        printed.stream().filter(some -> some.mandates().isEmpty()).forEach(this::admitOnUsedCards);
+        codes.write(lines(printed));
         chairs.stream().filter(some -> !some.printed()).forEach(this::admit);
     }
 
@@ -102,8 +105,17 @@ public class DemoMemberService {
         return members.size(chairs.group()).areAtLeast(DemoChairs.expected(chairs.group(), all));
     }
 
-    private String line(DemoChairs chairs) {
-        return chairs.group() + "\t" + secrets.memberCode(chairs.chair(1)).printed();
+    /** A group's codes together, the one with its mandates first. */
+    private List<String> lines(List<DemoChairs> printed) {
+        return printed.stream()
+                .collect(Collectors.groupingBy(DemoChairs::group, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .flatMap(some -> some.chairs().stream()
+                        .map(chair ->
+                                some.group() + "\t" + secrets.memberCode(chair).printed()))
+                .toList();
     }
 
     private void admit(DemoChairs chairs) {

@@ -3,7 +3,7 @@ package nl.sekswerkplatform.groups;
 import java.util.regex.Pattern;
 
 /** The short public word of a group, such as {@code sex-workers}: in addresses, in the log, in the API. */
-public record GroupKey(String value) implements Comparable<GroupKey> {
+public record GroupKey(String value) implements Comparable<GroupKey>, OfGroup {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     public GroupKey {
@@ -12,6 +12,12 @@ public record GroupKey(String value) implements Comparable<GroupKey> {
         }
     }
 
+    @Override
+    public GroupKey groupKey() {
+        return this;
+    }
+
+    /** For where the same must come out whatever the table is, as in the log; pages have {@link TableOrder}. */
     @Override
     public int compareTo(GroupKey other) {
         return value.compareTo(other.value);

@@ -43,6 +43,12 @@ public class GroupService {
         return groups.all().stream().filter(StakeholderGroup::isSeated).toList();
     }
 
+    /** How groups stand side by side. */
+    @PermitAll
+    public TableOrder order() {
+        return new TableOrder(groups.all().stream().map(StakeholderGroup::key).toList());
+    }
+
     @PermitAll
     public Optional<StakeholderGroup> find(GroupKey key) {
         return groups.find(key);

@@ -12,7 +12,7 @@ public class IntakeRulesService {
 
     @PermitAll
     public BatchRule batch() {
-        return new BatchRule(rule.inputs(), rule.descriptions(), rule.weeks());
+        return new BatchRule(rule.interval() == null, rule.inputs(), rule.descriptions(), rule.weeks());
     }
 
     @PermitAll

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.OfGroup;
 import nl.sekswerkplatform.shared.Difference;
 import nl.sekswerkplatform.shared.Nullifier;
 
@@ -33,7 +34,12 @@ public record ScreeningItem(
         boolean awaitsAnswer) {
 
     /** What a screener of this group found. */
-    public record GivenVerdict(GroupKey group, Verdict verdict) {}
+    public record GivenVerdict(GroupKey group, Verdict verdict) implements OfGroup {
+        @Override
+        public GroupKey groupKey() {
+            return group;
+        }
+    }
 
     static ScreeningItem of(AnonymousInput input, OpenedInput opened, Nullifier voice) {
         String text = input.text(opened);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.OfGroup;
 import nl.sekswerkplatform.minutes.MinutesRefused.AlreadyConfirmed;
 import nl.sekswerkplatform.minutes.MinutesRefused.GroupHasConfirmed;
 import nl.sekswerkplatform.shared.Nullifier;
@@ -24,7 +25,7 @@ import nl.sekswerkplatform.smallnumbers.People;
 /** Whether one group has confirmed a version; while it is asked, the nullifiers of its members that answered. */
 @Entity
 @Table(name = "minutes_confirmation")
-public class GroupConfirmation {
+public class GroupConfirmation implements OfGroup {
     @Id
     private UUID id;
 
@@ -121,6 +122,7 @@ public class GroupConfirmation {
         return changes;
     }
 
+    @Override
     public GroupKey groupKey() {
         return groupKey;
     }

@@ -11,12 +11,13 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.OfGroup;
 import nl.sekswerkplatform.shared.Text;
 
 /** What one group said of an item, and how it stands towards the outcome. */
 @Entity
 @Table(name = "minutes_voice")
-public class GroupVoice {
+public class GroupVoice implements OfGroup {
     @Id
     private UUID id;
 
@@ -60,6 +61,7 @@ public class GroupVoice {
         return view == null && stance == null && answer == null;
     }
 
+    @Override
     public GroupKey groupKey() {
         return groupKey;
     }

@@ -8,11 +8,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.OfGroup;
 
 /** What a group remarked on an item when it confirmed; says nothing of who or when. */
 @Entity
 @Table(name = "minutes_note")
-public class ItemNote {
+public class ItemNote implements OfGroup {
     @Id
     private UUID id;
 
@@ -35,6 +36,7 @@ public class ItemNote {
         this.text = text;
     }
 
+    @Override
     public GroupKey groupKey() {
         return groupKey;
     }

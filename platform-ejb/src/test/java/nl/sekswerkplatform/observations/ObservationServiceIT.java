@@ -125,14 +125,16 @@ class ObservationServiceIT {
                 () -> observations.observe(SUPPORT, UUID.randomUUID(), key + "-alone", measured("2024-Q1", 12)));
         assertThrows(
                 EJBAccessException.class,
-                () -> observations.recordEarlier(List.of(ObservationFixture.earlier("x", key + "-alone", "2024-Q1", 4))), trying -> {});
+                () -> observations.recordEarlier(
+                        List.of(ObservationFixture.earlier("x", key + "-alone", "2024-Q1", 4)), trying -> {}));
     }
 
     @Test
     void entersNothingOfADossierTwice() throws Exception {
         for (int i = 0; i < 2; i++) {
             operator.call(() -> {
-                observations.recordEarlier(List.of(ObservationFixture.earlier(key + "-1", key + "-alone", "2024-Q1", 14)), trying -> {});
+                observations.recordEarlier(
+                        List.of(ObservationFixture.earlier(key + "-1", key + "-alone", "2024-Q1", 14)), trying -> {});
                 return null;
             });
         }

@@ -6,13 +6,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
 
 /** The headers that every answer carries; pages for members get their script rule from PrimeFaces. */
 public class SecurityHeaders extends HttpFilter {
     private static final String WITHOUT_SCRIPT = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-    private static final Pattern FILES = Pattern.compile("/(css|js)/[a-z-]+\\.(css|js|svg)");
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -26,7 +24,7 @@ public class SecurityHeaders extends HttpFilter {
         if (!path.startsWith("/members")) {
             response.setHeader("Content-Security-Policy", WITHOUT_SCRIPT);
         }
-        if (FILES.matcher(path).matches()) {
+        if (StaticFiles.isPathOfOne(path)) {
             boolean current = StaticFiles.isCurrent(path, request.getParameter("v"), getServletContext());
             response.setHeader("Cache-Control", current ? "max-age=31536000, immutable" : "no-cache");
         } else if (!path.startsWith("/jakarta.faces.resource/")) {

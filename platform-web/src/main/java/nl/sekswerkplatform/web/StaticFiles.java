@@ -2,56 +2,80 @@ package nl.sekswerkplatform.web;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
- * Style sheets and icons, {@code pf:file('/css/site.css')}. Their address carries a print of their content, so that a
- * browser may keep them for good and still has the new one at once.
+ * Style sheets, icons and scripts, {@code pf:file('/css/site.css')}. Their address carries a print of their content, so
+ * that a browser may keep them for good and still has the new one at once.
  */
-public final class StaticFiles {
-    private static final Map<String, String> PRINTS = new ConcurrentHashMap<>();
-    private static final int PRINT_LENGTH = 10;
-
-    private StaticFiles() {}
+@WebServlet({"/css/*", "/js/*"})
+public class StaticFiles extends HttpServlet {
+    private static final Pattern PATHS = Pattern.compile("/(css|js)/[a-z-]+\\.(css|js|svg)");
+    private static final Pattern TAKES_PACKED = Pattern.compile("(^|[ ,])gzip *(,|$)");
+    private static final Map<String, StaticFile> READ = new ConcurrentHashMap<>();
+    private static final long serialVersionUID = 1L;
 
     /** The address of a file of the site, the same in every language. */
     public static String address(String path) {
         var external = FacesContext.getCurrentInstance().getExternalContext();
-        return external.getRequestContextPath() + path + "?v=" + print(path, (ServletContext) external.getContext());
+        String print = find(path, (ServletContext) external.getContext())
+                .map(StaticFile::print)
+                .orElseThrow();
+        return external.getRequestContextPath() + path + "?v=" + print;
+    }
+
+    static boolean isPathOfOne(String path) {
+        return PATHS.matcher(path).matches();
     }
 
     /** True when the address carries the print of the file as it is now. */
     static boolean isCurrent(String path, String print, ServletContext site) {
-        return print != null && exists(path, site) && print.equals(print(path, site));
+        return print != null
+                && find(path, site).filter(file -> print.equals(file.print())).isPresent();
     }
 
-    private static boolean exists(String path, ServletContext site) {
-        try {
-            return site.getResource(path) != null;
-        } catch (IOException noSuchPath) {
-            return false;
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getServletPath() + request.getPathInfo();
+        Optional<StaticFile> file = find(path, getServletContext());
+        if (file.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
         }
+        String takes = request.getHeader("Accept-Encoding");
+        boolean packed = takes != null && TAKES_PACKED.matcher(takes).find();
+        if (packed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setContentType(getServletContext().getMimeType(path));
+        byte[] content = packed ? file.get().packed() : file.get().plain();
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
     }
 
-    private static String print(String path, ServletContext site) {
-        return PRINTS.computeIfAbsent(path, wanted -> read(wanted, site));
+    private static Optional<StaticFile> find(String path, ServletContext site) {
+        return isPathOfOne(path)
+                ? Optional.ofNullable(READ.computeIfAbsent(path, wanted -> read(wanted, site)))
+                : Optional.empty();
     }
 
-    private static String read(String path, ServletContext site) {
+    /** Null when there is no such file. */
+    private static StaticFile read(String path, ServletContext site) {
         try (InputStream content = site.getResourceAsStream(path)) {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            return HexFormat.of().formatHex(digest).substring(0, PRINT_LENGTH);
+            return content == null ? null : StaticFile.of(content.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

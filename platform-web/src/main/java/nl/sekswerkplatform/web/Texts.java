@@ -3,8 +3,11 @@ package nl.sekswerkplatform.web;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All texts under one name, {@code #{text['meetings.schedule.title']}}. The first word of a key is the context, whose
@@ -15,6 +18,9 @@ public class Texts extends ResourceBundle {
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final Locale language;
+
+    /** A page asks some hundred times; looking for the file each time is a good part of what the page takes. */
+    private final Map<String, Optional<ResourceBundle>> contexts = new ConcurrentHashMap<>();
 
     public Texts() {
         this(DUTCH);
@@ -35,15 +41,21 @@ public class Texts extends ResourceBundle {
         if (dot < 1) {
             return null;
         }
+        return contexts.computeIfAbsent(key.substring(0, dot), this::find)
+                .filter(context -> context.containsKey(key))
+                .map(context -> context.getString(key))
+                .orElse(null);
+    }
+
+    private Optional<ResourceBundle> find(String context) {
         try {
-            ResourceBundle context = getBundle(
-                    "texts." + key.substring(0, dot),
+            return Optional.of(getBundle(
+                    "texts." + context,
                     language,
                     Texts.class.getClassLoader(),
-                    Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-            return context.containsKey(key) ? context.getString(key) : null;
+                    Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
         } catch (MissingResourceException noSuchContext) {
-            return null;
+            return Optional.empty();
         }
     }
 

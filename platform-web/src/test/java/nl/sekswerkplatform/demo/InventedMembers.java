@@ -7,18 +7,13 @@ import java.util.stream.Stream;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.sealing.PlatformKeys;
 
-/** Codes of members whose code the demo tells nobody: made with its own keys, which only a test has. */
+/** Codes of members by the dozen, also of those whose code the demo tells nobody: made with its own keys. */
 public final class InventedMembers {
     private InventedMembers() {}
 
-    /** All of the group that have no mandate. */
-    public static List<String> codesOf(String group, Path keys) {
-        return codes(untold(group).filter(chairs -> chairs.mandates().isEmpty()), keys);
-    }
-
-    /** All of the group but the one whose code the demo tells. */
+    /** All of the group but the one whose code the demo tells first. */
     public static List<String> othersOf(String group, Path keys) {
-        return codes(untold(group), keys);
+        return codes(everyone().filter(chairs -> chairs.group().value().equals(group) && !isToldFirst(chairs)), keys);
     }
 
     /** How many people the demo has when all of them have come. */
@@ -29,8 +24,8 @@ public final class InventedMembers {
                 .sum();
     }
 
-    private static Stream<DemoChairs> untold(String group) {
-        return everyone().filter(chairs -> chairs.group().value().equals(group) && !chairs.printed());
+    private static boolean isToldFirst(DemoChairs chairs) {
+        return chairs.printed() && !chairs.mandates().isEmpty();
     }
 
     private static Stream<DemoChairs> everyone() {

@@ -26,7 +26,7 @@ import nl.sekswerkplatform.web.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 /**
- * A hundred and fifty of 172 residents want one long thing; all sex workers and all who support them, twenty-two people,
+ * A hundred and fifty of 172 residents want one long thing; all sex workers and all who support them, twenty-four people,
  * want another. One of each group does so in a browser, everybody else signs in and sends the same form.
  */
 class FewAndManyShareTheAgendaPageIT {
@@ -46,7 +46,7 @@ class FewAndManyShareTheAgendaPageIT {
         proposes("sex-workers", SHORT, 15);
         supports("residents", RESIDENTS_WHO_WANT_IT, LONG);
         supports("sex-workers", 16, SHORT);
-        supports("support", 6, SHORT);
+        supports("support", 8, SHORT);
         composes(meeting);
         try (Visitor visitor = Visitor.onPhone()) {
             Page page = visitor.opens("/meetings/" + meeting + "/agenda");

@@ -7,10 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import nl.sekswerkplatform.decisions.GroupAnswer;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.OfGroup;
 import nl.sekswerkplatform.recommendations.Response;
 
 /** A group and what it is answered, point by point. */
-public record AnsweredGroup(GroupKey group, List<GroupAnswer> points) {
+public record AnsweredGroup(GroupKey group, List<GroupAnswer> points) implements OfGroup {
+    @Override
+    public GroupKey groupKey() {
+        return group;
+    }
+
     static List<AnsweredGroup> of(List<GroupAnswer> answers) {
         return answers.stream()
                 .collect(groupingBy(GroupAnswer::group, LinkedHashMap::new, toList()))

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import nl.sekswerkplatform.followups.Acceptance;
 import nl.sekswerkplatform.followups.FollowUp;
 import nl.sekswerkplatform.followups.FollowUpService;
-import nl.sekswerkplatform.followups.FollowUpSummary;
 import nl.sekswerkplatform.web.Refusable;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
 
@@ -24,7 +23,7 @@ public class AnswerFollowUpBacking implements Serializable {
     private ActingMemberSource acting;
 
     @Inject
-    private FollowUpPage page;
+    private ReadFollowUpBacking page;
 
     private String reason;
 
@@ -42,20 +41,12 @@ public class AnswerFollowUpBacking implements Serializable {
 
     /** Whether she may answer for the group that is asked, and it did not answer yet. */
     public boolean isHers() {
-        return getFollowUp().mayBeAnsweredBy(acting.delegate());
+        return page.getFollowUp().mayBeAnsweredBy(acting.delegate());
     }
 
     /** Whether the group that is asked answered before. */
     public boolean isAnswered() {
-        return getFollowUp().acceptance() != Acceptance.ASKED;
-    }
-
-    public FollowUp getFollowUp() {
-        return page.get();
-    }
-
-    public FollowUpSummary getStanding() {
-        return page.standing();
+        return page.getFollowUp().acceptance() != Acceptance.ASKED;
     }
 
     public int getMax() {

@@ -8,8 +8,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import nl.sekswerkplatform.followups.FollowUp;
 import nl.sekswerkplatform.followups.FollowUpService;
-import nl.sekswerkplatform.followups.FollowUpStatus;
-import nl.sekswerkplatform.followups.FollowUpSummary;
 import nl.sekswerkplatform.web.Refusable;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
 
@@ -26,7 +24,7 @@ public class MoveFollowUpBacking implements Serializable {
     private ActingMemberSource acting;
 
     @Inject
-    private FollowUpPage page;
+    private ReadFollowUpBacking page;
 
     private LocalDate seen;
     private LocalDate due;
@@ -34,29 +32,13 @@ public class MoveFollowUpBacking implements Serializable {
 
     @PostConstruct
     void open() {
-        seen = page.get().due();
+        seen = page.getFollowUp().due();
     }
 
     @Refusable
     public synchronized void move() {
         followUps.move(page.key(), seen, due, reason, acting.delegate());
         page.show();
-    }
-
-    public boolean isConcerned() {
-        return getFollowUp().mayBeToldBy(acting.delegate().group());
-    }
-
-    public boolean isOpenStill() {
-        return getFollowUp().status() == FollowUpStatus.OPEN;
-    }
-
-    public FollowUp getFollowUp() {
-        return page.get();
-    }
-
-    public FollowUpSummary getStanding() {
-        return page.standing();
     }
 
     public int getMax() {

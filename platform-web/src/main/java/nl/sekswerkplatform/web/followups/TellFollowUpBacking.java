@@ -9,8 +9,6 @@ import nl.sekswerkplatform.followups.EvidenceLink;
 import nl.sekswerkplatform.followups.FollowUp;
 import nl.sekswerkplatform.followups.FollowUpReport;
 import nl.sekswerkplatform.followups.FollowUpService;
-import nl.sekswerkplatform.followups.FollowUpStatus;
-import nl.sekswerkplatform.followups.FollowUpSummary;
 import nl.sekswerkplatform.web.Refusable;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
 
@@ -27,7 +25,7 @@ public class TellFollowUpBacking implements Serializable {
     private ActingMemberSource acting;
 
     @Inject
-    private FollowUpPage page;
+    private ReadFollowUpBacking page;
 
     private final UUID form = UUID.randomUUID();
     private String update;
@@ -38,22 +36,6 @@ public class TellFollowUpBacking implements Serializable {
     public synchronized void tell() {
         followUps.report(page.key(), new FollowUpReport(form, update, evidence, done), acting.delegate());
         page.show();
-    }
-
-    public boolean isConcerned() {
-        return getFollowUp().mayBeToldBy(acting.delegate().group());
-    }
-
-    public boolean isOpenStill() {
-        return getFollowUp().status() == FollowUpStatus.OPEN;
-    }
-
-    public FollowUp getFollowUp() {
-        return page.get();
-    }
-
-    public FollowUpSummary getStanding() {
-        return page.standing();
     }
 
     public int getMax() {

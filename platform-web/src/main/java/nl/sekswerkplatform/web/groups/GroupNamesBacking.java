@@ -3,11 +3,14 @@ package nl.sekswerkplatform.web.groups;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.groups.OfGroup;
 import nl.sekswerkplatform.groups.StakeholderGroup;
+import nl.sekswerkplatform.groups.TableOrder;
 import nl.sekswerkplatform.web.PageBacking;
 
 /** The names of the groups in the reader's language, read once a page. */
@@ -37,6 +40,11 @@ public class GroupNamesBacking {
     /** Those at the table, in its order. */
     public List<StakeholderGroup> getSeated() {
         return all().stream().filter(StakeholderGroup::isSeated).toList();
+    }
+
+    /** What groups said, got or do, side by side. */
+    public List<? extends OfGroup> inOrder(Collection<? extends OfGroup> things) {
+        return new TableOrder(all().stream().map(StakeholderGroup::key).toList()).sort(things);
     }
 
     /** Those of which no exact number of people is shown. */

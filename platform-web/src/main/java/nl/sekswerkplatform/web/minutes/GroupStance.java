@@ -4,6 +4,7 @@ import java.util.List;
 import nl.sekswerkplatform.advice.RoundReading;
 import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.OfGroup;
 import nl.sekswerkplatform.minutes.MinutesItem;
 
 /**
@@ -11,7 +12,7 @@ import nl.sekswerkplatform.minutes.MinutesItem;
  *
  * @param stance CONSENT, RESERVATION, OBJECTION, NOT_SHOWN, or NOT_HEARD for who was absent or not asked
  */
-public record GroupStance(GroupKey groupKey, String stance) {
+public record GroupStance(GroupKey groupKey, String stance) implements OfGroup {
     /** Where the groups stand on what the table advises; none while the round is open. */
     static List<GroupStance> of(RoundReading round) {
         return round.isClosed()

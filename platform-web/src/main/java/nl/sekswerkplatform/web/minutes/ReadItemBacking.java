@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.sekswerkplatform.advice.RoundReading;
 import nl.sekswerkplatform.decisions.DecisionOfItem;
 import nl.sekswerkplatform.decisions.DecisionService;
@@ -13,6 +14,7 @@ import nl.sekswerkplatform.decisions.MinutesReference;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
+import nl.sekswerkplatform.groups.TableOrder;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.minutes.GroupVoice;
 import nl.sekswerkplatform.minutes.MinutesItem;
@@ -49,11 +51,7 @@ public class ReadItemBacking {
 
     /** What groups said, in the order of the table. */
     public List<GroupVoice> views(MinutesItem item) {
-        return table().stream()
-                .flatMap(group -> item.voices().stream()
-                        .filter(voice ->
-                                voice.view() != null && voice.groupKey().equals(group.key())))
-                .toList();
+        return inOrder(item.voices().stream().filter(voice -> voice.view() != null));
     }
 
     /** The round that says where the groups stand; null where nobody asked. */
@@ -63,11 +61,7 @@ public class ReadItemBacking {
 
     /** What the table answered to the reservations of groups, in the order of the table. */
     public List<GroupVoice> answers(MinutesItem item) {
-        return table().stream()
-                .flatMap(group -> item.voices().stream()
-                        .filter(voice ->
-                                voice.answer() != null && voice.groupKey().equals(group.key())))
-                .toList();
+        return inOrder(item.voices().stream().filter(voice -> voice.answer() != null));
     }
 
     /** By the round where there is one; else a row for each seated group, none when no group took a stance. */
@@ -94,6 +88,10 @@ public class ReadItemBacking {
 
     private int number() {
         return Integer.parseInt(address.key().replaceFirst("-.*", ""));
+    }
+
+    private List<GroupVoice> inOrder(Stream<GroupVoice> voices) {
+        return new TableOrder(table().stream().map(StakeholderGroup::key).toList()).sort(voices.toList());
     }
 
     private List<StakeholderGroup> table() {

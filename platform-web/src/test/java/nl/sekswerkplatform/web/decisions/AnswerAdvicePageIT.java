@@ -1,10 +1,12 @@
 package nl.sekswerkplatform.web.decisions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.sekswerkplatform.web.testing.Caller;
@@ -56,8 +58,15 @@ class AnswerAdvicePageIT {
             visitor.findsThePageFit();
             assertThat(seen.locator(".answered:has([data-group=residents])")).containsText("Na elf uur stopt het.");
             assertThat(seen.locator(".answered .points li")).hasCount(2);
+            assertEquals(Rounds.GROUPS, answered(seen), "in the order of the table");
             visitor.keepsPicture("decision-answered-phone");
         }
+    }
+
+    private static List<String> answered(Page page) {
+        return page.locator(".answered .group").all().stream()
+                .map(group -> group.getAttribute("data-group"))
+                .toList();
     }
 
     private static Locator row(Page page, String group) {

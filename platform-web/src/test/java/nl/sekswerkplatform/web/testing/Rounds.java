@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.sekswerkplatform.demo.InventedMembers;
 
 /**
  * Meetings with an item that the table is asked about, and invented members who say where they stand; in the demo, where
@@ -20,7 +19,7 @@ import nl.sekswerkplatform.demo.InventedMembers;
 public final class Rounds {
     public static final List<String> GROUPS = List.of("sex-workers", "support", "police", "municipality", "residents");
 
-    /** Of each group so many can speak: the one whose code the demo tells, and two more. */
+    /** Of each group so many can speak: those whose codes the demo tells, so that whoever tries it can do the same. */
     public static final int SPEAKERS = 3;
 
     private static final Map<String, List<Caller>> MEMBERS = new HashMap<>();
@@ -84,17 +83,17 @@ public final class Rounds {
         return lastNumber(member(chair(meeting), 0).does("/members/advice/open/" + meeting + "-1", asked));
     }
 
-    /** One of the group: 0 is the one whose code the demo tells. */
+    /** One of the group: 0 is the one who has its tasks. */
     public static synchronized Caller member(String group, int one) {
         return MEMBERS.computeIfAbsent(group, Rounds::signedIn).get(one);
     }
 
     private static List<Caller> signedIn(String group) {
-        List<String> others = InventedMembers.codesOf(group, RunningPlatform.keys());
-        return IntStream.range(0, SPEAKERS)
-                .mapToObj(one -> one == 0 ? RunningPlatform.codeOf(group) : others.get(one - 1))
-                .map(code -> new Caller().signsIn(code))
-                .toList();
+        List<String> told = RunningPlatform.codesOf(group);
+        if (told.size() < SPEAKERS) {
+            throw new AssertionError("with the codes that the demo tells, " + group + " is not heard");
+        }
+        return told.stream().map(code -> new Caller().signsIn(code)).toList();
     }
 
     /** A member of a group says where she stands. */

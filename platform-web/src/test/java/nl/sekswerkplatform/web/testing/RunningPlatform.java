@@ -46,15 +46,23 @@ public final class RunningPlatform {
         return "http://127.0.0.1:" + PORT;
     }
 
-    /** A sign-in code of some member of the group; the demo writes one for each group. */
+    /** The sign-in code of the member who has the group's tasks. */
     public static String codeOf(String groupKey) {
+        return codesOf(groupKey).get(0);
+    }
+
+    /** The sign-in codes that the demo tells of the group. */
+    public static List<String> codesOf(String groupKey) {
         try {
-            return Files.readAllLines(HOME.resolve("data").resolve("demo-codes.txt")).stream()
+            List<String> codes = Files.readAllLines(HOME.resolve("data").resolve("demo-codes.txt")).stream()
                     .map(line -> line.split("\t", 2))
                     .filter(line -> line[0].equals(groupKey))
                     .map(line -> line[1])
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("the demo has no code for " + groupKey));
+                    .toList();
+            if (codes.isEmpty()) {
+                throw new AssertionError("the demo has no code for " + groupKey);
+            }
+            return codes;
         } catch (IOException missing) {
             throw new UncheckedIOException("the demo wrote no codes", missing);
         }

@@ -2,24 +2,31 @@ package nl.sekswerkplatform.web.followups;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.sekswerkplatform.followups.FollowUp;
 import nl.sekswerkplatform.followups.FollowUpKey;
 import nl.sekswerkplatform.followups.FollowUpService;
+import nl.sekswerkplatform.followups.FollowUpStatus;
 import nl.sekswerkplatform.followups.FollowUpSummary;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.PageMissing;
+import nl.sekswerkplatform.web.members.ActingMemberSource;
 
 /** The follow-up that a member's page is about, as it stands now. */
+@Named
 @RequestScoped
-public class FollowUpPage {
+public class ReadFollowUpBacking {
     @Inject
     private Address address;
 
     @Inject
     private FollowUpService followUps;
+
+    @Inject
+    private ActingMemberSource acting;
 
     @Inject
     private Clock clock;
@@ -30,7 +37,7 @@ public class FollowUpPage {
         return FollowUpKey.parse(address.key()).orElseThrow(PageMissing::new);
     }
 
-    FollowUp get() {
+    public FollowUp getFollowUp() {
         if (followUp == null) {
             followUp = followUps.get(key());
         }
@@ -38,8 +45,17 @@ public class FollowUpPage {
     }
 
     /** How it stands today. */
-    FollowUpSummary standing() {
-        return get().summary(LocalDate.now(clock));
+    public FollowUpSummary getStanding() {
+        return getFollowUp().summary(LocalDate.now(clock));
+    }
+
+    /** True for a member whose group tells how it goes. */
+    public boolean isConcerned() {
+        return getFollowUp().mayBeToldBy(acting.delegate().group());
+    }
+
+    public boolean isOpenStill() {
+        return getFollowUp().status() == FollowUpStatus.OPEN;
     }
 
     /** To where everyone reads it. */
