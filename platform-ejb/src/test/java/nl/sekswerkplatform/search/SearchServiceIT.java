@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -51,9 +50,6 @@ class SearchServiceIT {
 
     @Inject
     private SearchService search;
-
-    @Inject
-    private CopySteps copySteps;
 
     @Inject
     private ProposalService proposals;
@@ -262,61 +258,6 @@ class SearchServiceIT {
         assertEquals(List.of("decision/" + word), refs(word));
         operates(search::rebuild);
         assertEquals(before, Set.copyOf(refs(word)));
-    }
-
-    @Test
-    void losesAndKeepsNothingWhileTheIndexIsWrittenAnew() throws Exception {
-        String run = UUID.randomUUID().toString();
-        int gone = propose("Over " + word + " dat gaat", "Wat nu?");
-        int stays = propose("Over " + word + " dat blijft", "Wat nu?");
-        copySteps.begin(run);
-        int early = propose("Over " + word + " dat vroeg komt", "Wat nu?");
-        copyAll(run);
-        int late = propose("Over " + word + " dat laat komt", "Wat nu?");
-        act(() -> proposals.withdraw(author, gone));
-        assertTrue(copySteps.changePlaces(run));
-        Set<String> there = Set.of("proposal/" + stays, "proposal/" + early, "proposal/" + late);
-        assertEquals(there, Set.copyOf(refs(word)));
-        operates(search::forgetWords);
-        assertEquals(there, Set.copyOf(refs(word)));
-        assertEquals(0, rowsWith(word + " dat gaat"));
-        assertEquals(0, rowsOf("search_anew", word), "what was read before goes");
-    }
-
-    /** The database refuses changes to rows that others changed since an act began to read; here the newer one counts. */
-    @Test
-    void takesWhatChangesInTheMomentInWhichItIsCopied() throws Exception {
-        int number = propose("Over " + word, "Wat nu?");
-        int version = proposals.get(number).version();
-        String run = UUID.randomUUID().toString();
-        String other = letters(UUID.randomUUID());
-        copySteps.begin(run);
-        act(() -> {
-            search.find(query(word), null);
-            copyAll(run);
-            proposals.edit(author, new SeenProposal(number, version), draft(other, "Wat dan?"));
-        });
-        assertTrue(copySteps.changePlaces(run));
-        assertEquals(List.of(), refs(word));
-        assertEquals(List.of("proposal/" + number), refs(other));
-    }
-
-    @Test
-    void leavesItToTheNodeThatBeganLast() throws Exception {
-        int number = propose("Over " + word, "Wat nu?");
-        String first = UUID.randomUUID().toString();
-        copySteps.begin(first);
-        copySteps.begin(UUID.randomUUID().toString());
-        assertEquals(Optional.empty(), copySteps.copySome(first, ""));
-        assertFalse(copySteps.changePlaces(first));
-        assertEquals(List.of("proposal/" + number), refs(word));
-    }
-
-    private void copyAll(String run) {
-        Optional<String> last = Optional.of("");
-        while (last.isPresent()) {
-            last = copySteps.copySome(run, last.get());
-        }
     }
 
     private int propose(String title, String question) throws Exception {
