@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,9 @@ class WholeDossierIT {
 
     @Resource
     private UserTransaction transaction;
+
+    @Resource(lookup = "java:app/jdbc/platform")
+    private DataSource database;
 
     private String whole;
 
@@ -76,6 +80,20 @@ class WholeDossierIT {
         form.requireFits(written);
         JsonObject odd = Json.createObjectBuilder(written).add("elsewhere", 1).build();
         assertThrows(AssertionError.class, () -> form.requireFits(odd));
+    }
+
+    /** Two persons under one letter would be taken for one. */
+    @Test
+    void keepsTheLettersOfAThreadForThoseWhoHadThemElsewhere() throws Exception {
+        dossiers.enter(whole);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var letters = statement.executeQuery(
+                        "select group_concat(a.letter order by a.letter) from alias a join proposal p"
+                                + " on a.thread = concat('proposal/', p.id) where p.dossier_key = 'it-whole-p1'")) {
+            letters.next();
+            assertEquals("A,B", letters.getString(1));
+        }
     }
 
     @Test
