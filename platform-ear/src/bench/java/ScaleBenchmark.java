@@ -33,7 +33,7 @@ public class ScaleBenchmark {
             "/decisions/2018-001/thread",
             "/follow-ups",
             "/meetings",
-            "/meetings/3/minutes",
+            "/meetings/4/minutes",
             "/proposals",
             "/inputs",
             "/search?q=taal",
