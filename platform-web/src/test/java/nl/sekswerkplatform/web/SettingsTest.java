@@ -18,7 +18,7 @@ class SettingsTest {
     private static final Pattern READ = Pattern.compile("@ConfigProperty\\(\\s*name = \"([a-z.-]+)\"");
     /** Set by the launcher from an option; nobody sets them by hand. */
     private static final Set<String> OPTIONS =
-            Set.of("platform.demo", "platform.import", "platform.export", "platform.data");
+            Set.of("platform.demo", "platform.demo.size", "platform.import", "platform.export", "platform.data");
 
     @Test
     void areAllInTheOperationsGuide() throws IOException {
