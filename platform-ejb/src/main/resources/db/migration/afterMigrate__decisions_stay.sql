@@ -7,7 +7,8 @@ if old.status = 'PUBLISHED' and (new.status <> old.status or new.number <> old.n
     or new.decided_by <> old.decided_by or new.decided_on <> old.decided_on or not new.pilot_key <=> old.pilot_key
     or not new.meeting_number <=> old.meeting_number or not new.item_position <=> old.item_position
     or not new.recommendation_key <=> old.recommendation_key or not new.response <=> old.response
-    or not new.withdraws <=> old.withdraws or new.edition < old.edition
+    or not new.withdraws <=> old.withdraws or not new.stage_to <=> old.stage_to
+    or not new.new_pilot_title <=> old.new_pilot_title or new.edition < old.edition
     or (old.withdrawn_by is not null and not new.withdrawn_by <=> old.withdrawn_by)) then
   signal sqlstate '45000' set message_text = 'what a published decision does stays as it is';
 end if$$
@@ -22,5 +23,20 @@ signal sqlstate '45000' set message_text = 'a version of a decision stays as it 
 
 create or replace trigger decision_version_remains before delete on decision_version for each row
 signal sqlstate '45000' set message_text = 'a version of a decision stays as it is'$$
+
+create or replace trigger pilot_step_stays before update on pilot_step for each row
+signal sqlstate '45000' set message_text = 'a step of a pilot stays as it is'$$
+
+create or replace trigger plan_edition_stays before update on plan_edition for each row
+signal sqlstate '45000' set message_text = 'what the table agreed to stays as it is'$$
+
+create or replace trigger plan_edition_remains before delete on plan_edition for each row
+signal sqlstate '45000' set message_text = 'what the table agreed to stays as it is'$$
+
+create or replace trigger plan_edition_line_stays before update on plan_edition_line for each row
+signal sqlstate '45000' set message_text = 'what the table agreed to stays as it is'$$
+
+create or replace trigger plan_edition_line_remains before delete on plan_edition_line for each row
+signal sqlstate '45000' set message_text = 'what the table agreed to stays as it is'$$
 
 delimiter ;

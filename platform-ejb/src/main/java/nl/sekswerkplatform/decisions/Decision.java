@@ -14,6 +14,7 @@ import nl.sekswerkplatform.decisions.DecisionRefused.DecidedInFuture;
 import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
 import nl.sekswerkplatform.decisions.DecisionRefused.DecisionChangedMeanwhile;
 import nl.sekswerkplatform.decisions.DecisionRefused.DraftChangedMeanwhile;
+import nl.sekswerkplatform.decisions.DecisionRefused.NewPilotStandsAlone;
 import nl.sekswerkplatform.decisions.DecisionRefused.NothingChanged;
 import nl.sekswerkplatform.decisions.DecisionRefused.TooManyFollowUps;
 import nl.sekswerkplatform.decisions.DecisionRefused.TooManyVersions;
@@ -139,6 +140,11 @@ public class Decision extends ReadableDecision {
         return new DecisionPublished(today, this);
     }
 
+    /** From now on it is about the pilot that it brings. */
+    void bring(String pilot) {
+        pilotKey = pilot;
+    }
+
     /**
      * Publishes other words, with why they are changed; the same once more changes nothing.
      *
@@ -253,9 +259,7 @@ public class Decision extends ReadableDecision {
         if (effects.followUps().size() > MAX_FOLLOW_UPS) {
             throw new TooManyFollowUps();
         }
-        if (!effects.conditions().isEmpty() && pilotKey == null) {
-            throw new ConditionsNeedPilot();
-        }
+        requirePilotFor(effects);
         followUps.clear();
         IntStream.range(0, effects.followUps().size())
                 .forEach(i -> followUps.add(effects.followUps().get(i).at(i + 1, date)));
@@ -263,5 +267,17 @@ public class Decision extends ReadableDecision {
         IntStream.range(0, effects.conditions().size())
                 .forEach(i -> conditions.add(effects.conditions().get(i).at(i + 1)));
         withdraws = effects.withdraws();
+        stage = effects.stage();
+        newPilot = effects.pilot();
+    }
+
+    private void requirePilotFor(DecisionEffects effects) {
+        if (effects.pilot() != null && (pilotKey != null || effects.stage() != null)) {
+            throw new NewPilotStandsAlone();
+        }
+        boolean changesPilot = !effects.conditions().isEmpty() || effects.stage() != null;
+        if (changesPilot && pilotKey == null && effects.pilot() == null) {
+            throw new ConditionsNeedPilot();
+        }
     }
 }

@@ -28,6 +28,10 @@ public record DecisionPublished(LocalDate date, Decision decision) implements Do
         parts.put("answers", answers(decision));
         parts.put("followUps", followUps());
         parts.put("conditions", conditions());
+        decision.stage().ifPresent(change -> {
+            parts.put("stageFrom", change.from().name());
+            parts.put("stageTo", change.to().name());
+        });
         decision.withdraws().ifPresent(withdrawn -> parts.put("withdraws", withdrawn.toString()));
         return Optional.of(PublicRecord.on(date, PublicRecord.Kind.DECISION, "decision/" + decision.number(), parts));
     }

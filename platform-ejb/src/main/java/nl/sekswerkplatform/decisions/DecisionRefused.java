@@ -22,6 +22,13 @@ public final class DecisionRefused {
         }
     }
 
+    /** A decision that brings a pilot is about that one and no other. */
+    public static class NewPilotStandsAlone extends DomainException {
+        public NewPilotStandsAlone() {
+            super("pilot");
+        }
+    }
+
     /** There is a newer version than the publisher read. */
     public static class DecisionChangedMeanwhile extends DomainException {
         public DecisionChangedMeanwhile() {

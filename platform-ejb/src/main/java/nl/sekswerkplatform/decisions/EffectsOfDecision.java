@@ -7,6 +7,7 @@ import nl.sekswerkplatform.decisions.DecisionRefused.NothingToWithdraw;
 import nl.sekswerkplatform.pilots.DecidedCondition;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.recommendations.RecommendationService;
+import nl.sekswerkplatform.stages.StageService;
 
 /** What a decision does to other things the moment it is published, in the same transaction. */
 @ApplicationScoped
@@ -18,7 +19,16 @@ class EffectsOfDecision {
     private PilotService pilots;
 
     @Inject
+    private StageService stages;
+
+    @Inject
     private RecommendationService recommendations;
+
+    void bringPilot(Decision decision, DecisionNumber number) {
+        if (decision.status() == DecisionStatus.DRAFT) {
+            decision.newPilot().ifPresent(pilot -> decision.bring(stages.bring(pilot, number.toString())));
+        }
+    }
 
     void take(Decision decision) {
         withdraw(decision);
@@ -26,6 +36,12 @@ class EffectsOfDecision {
             pilots.changeConditions(
                     decision.pilotKey().orElseThrow(), decision.number().toString(), decided(decision));
         }
+        decision.stage()
+                .ifPresent(change -> stages.move(
+                        decision.pilotKey().orElseThrow(),
+                        change.from(),
+                        change.to(),
+                        decision.number().toString()));
         AdviceResponse advice = decision.advice();
         advice.recommendationKey()
                 .ifPresent(key -> recommendations.answer(

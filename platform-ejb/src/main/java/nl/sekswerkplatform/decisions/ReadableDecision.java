@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sekswerkplatform.pilots.DecidedPilot;
 
 /** What a decision says and does, as everyone may read it once it is published; its rules stand in {@link Decision}. */
 @MappedSuperclass
@@ -63,6 +64,12 @@ public abstract class ReadableDecision {
 
     @Column(name = "withdrawn_by")
     DecisionNumber withdrawnBy;
+
+    @Embedded
+    StageChange stage;
+
+    @Embedded
+    NewPilot newPilot;
 
     @ElementCollection
     @CollectionTable(name = "group_answer", joinColumns = @JoinColumn(name = "decision_id"))
@@ -178,6 +185,16 @@ public abstract class ReadableDecision {
         return conditions.stream()
                 .sorted(Comparator.comparing(ConditionChange::position))
                 .toList();
+    }
+
+    /** To which stage it moves its pilot. */
+    public Optional<StageChange> stage() {
+        return Optional.ofNullable(stage).filter(change -> change.to() != null);
+    }
+
+    /** The pilot that it brings. */
+    public Optional<DecidedPilot> newPilot() {
+        return Optional.ofNullable(newPilot).filter(NewPilot::isThere).map(NewPilot::decided);
     }
 
     /** The first one first; none while it is a draft. */

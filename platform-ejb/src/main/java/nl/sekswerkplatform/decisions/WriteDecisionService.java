@@ -118,12 +118,18 @@ public class WriteDecisionService {
      *     depart from
      * @throws nl.sekswerkplatform.decisions.DecisionRefused.AlreadyWithdrawn when what it withdraws is withdrawn
      * @throws nl.sekswerkplatform.pilots.PilotRefused.ConditionChangedMeanwhile when a condition is another by now
+     * @throws nl.sekswerkplatform.pilots.PilotRefused.StageChangedMeanwhile when its pilot is in another stage by now
+     * @throws nl.sekswerkplatform.pilots.PilotRefused.StageUnreachable when its pilot cannot come where it would move it
+     * @throws nl.sekswerkplatform.pilots.PilotRefused.PlanNotAgreed when it would start a pilot without an agreed plan
+     * @throws nl.sekswerkplatform.pilots.PilotRefused.StartTooEarly when it would start a pilot before the day that was announced
      */
     @RolesAllowed("member")
     public DecisionNumber publish(UUID id, int opened, Delegate publisher) {
         Decision.requirePublisher(publisher);
         DecisionNumber number = next(LocalDate.now(clock).getYear());
         Decision decision = decisions.findForAct(id).orElseThrow(DecisionNotFound::new);
+        // Once it is published nothing changes what it is about, so the pilot that it brings comes first.
+        effects.bringPilot(decision, number);
         DecisionPublished published = decision.publish(opened, number, clock, publisher);
         groupsToAnswer(decision.advice()).requireAnsweredBy(decision);
         // Others refer to its number.

@@ -68,6 +68,9 @@ public class DossierService {
     @Inject
     private DecisionsSection decisions;
 
+    @Inject
+    private PilotLivesSection pilotLives;
+
     /** What this platform started from. */
     @PermitAll
     public List<Dossier> findAll() {
@@ -122,7 +125,8 @@ public class DossierService {
                 agendas,
                 rounds,
                 minutes,
-                decisions);
+                decisions,
+                pilotLives);
     }
 
     private void remember(Node head) {

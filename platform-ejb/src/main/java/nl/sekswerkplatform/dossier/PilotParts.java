@@ -22,8 +22,10 @@ final class PilotParts {
                 .put("status", pilot.status())
                 .put("startNotBefore", pilot.startNotBefore())
                 .put("durationMonths", pilot.durationMonths())
+                .put("budget", pilot.budget())
+                .put("area", pilot.area())
                 .putAll("conditions", pilot.firstConditions(), PilotParts::condition)
-                .putAll("criteria", pilot.criteria(), PilotParts::criterion)
+                .putAll("criteria", pilot.allCriteria(), PilotParts::criterion)
                 .put("beforePlatform", true)
                 .put("illustrative", pilot.isIllustrative());
     }
@@ -39,7 +41,8 @@ final class PilotParts {
         return new Part()
                 .put("key", criterion.key())
                 .put("text", criterion.text())
-                .putAll("indicators", criterion.indicators(), PilotParts::indicator)
+                .putAll("indicators", criterion.allIndicators(), PilotParts::indicator)
+                .put("dropped", criterion.isDropped())
                 .put("illustrative", criterion.isIllustrative());
     }
 
@@ -55,7 +58,8 @@ final class PilotParts {
                 .put("source", indicator.source())
                 .put("base", indicator.isWithBase())
                 .put("threshold", indicator.threshold())
-                .put("partOf", indicator.partOf());
+                .put("partOf", indicator.partOf())
+                .put("dropped", indicator.isDropped());
     }
 
     /**
@@ -63,8 +67,8 @@ final class PilotParts {
      * is not public, and without that nobody could say whether it may be shown.
      */
     static List<Part> observations(Pilot pilot, Map<String, List<ShownObservation>> observed) {
-        return pilot.criteria().stream()
-                .flatMap(criterion -> criterion.indicators().stream())
+        return pilot.allCriteria().stream()
+                .flatMap(criterion -> criterion.allIndicators().stream())
                 .filter(indicator -> !indicator.isWithBase())
                 .flatMap(indicator -> shown(indicator, observed.getOrDefault(indicator.key(), List.of())))
                 .toList();

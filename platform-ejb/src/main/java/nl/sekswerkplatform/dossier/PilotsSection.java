@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.sekswerkplatform.dossier.DossierWrong.Problem;
+import nl.sekswerkplatform.input.Detectors;
 import nl.sekswerkplatform.observations.EarlierObservation;
 import nl.sekswerkplatform.observations.ObservationService;
 import nl.sekswerkplatform.pilots.ConditionState;
@@ -74,9 +76,20 @@ class PilotsSection implements Section {
                 pilot.number("durationMonths"),
                 pilot.list("conditions").stream().map(PilotsSection::condition).toList(),
                 pilot.list("criteria").stream().map(PilotsSection::criterion).toList(),
-                pilot.flag("illustrative"));
+                pilot.flag("illustrative"),
+                pilot.number("budget"),
+                area(pilot));
         pilot.noOther();
         entering.enter(pilot, () -> pilots.recordEarlier(earlier));
+    }
+
+    /** Held to what a decision here is held to. */
+    private static String area(Node pilot) {
+        String area = pilot.text("area", null);
+        if (area != null && !Detectors.find(area).isEmpty()) {
+            throw pilot.wrong("area", Problem.REFUSED);
+        }
+        return area;
     }
 
     private static EarlierCondition condition(Node condition) {
@@ -93,7 +106,8 @@ class PilotsSection implements Section {
                 criterion.list("indicators").stream()
                         .map(PilotsSection::indicator)
                         .toList(),
-                criterion.flag("illustrative"));
+                criterion.flag("illustrative"),
+                criterion.flag("dropped"));
         criterion.noOther();
         return earlier;
     }
@@ -111,7 +125,8 @@ class PilotsSection implements Section {
                 indicator.requiredGroup("source"),
                 indicator.flag("base"),
                 indicator.decimal("threshold"),
-                indicator.text("partOf", null));
+                indicator.text("partOf", null),
+                indicator.flag("dropped"));
         indicator.noOther();
         return earlier;
     }

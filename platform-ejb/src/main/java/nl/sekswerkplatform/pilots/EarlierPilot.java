@@ -10,6 +10,8 @@ import nl.sekswerkplatform.groups.GroupKey;
  *
  * @param startNotBefore null when no day was named
  * @param durationMonths null when it was not limited
+ * @param budget in euro per year; null when that was not told
+ * @param area in words; null when that was not told
  */
 public record EarlierPilot(
         String key,
@@ -20,13 +22,48 @@ public record EarlierPilot(
         Integer durationMonths,
         List<EarlierCondition> conditions,
         List<EarlierCriterion> criteria,
-        boolean illustrative) {
+        boolean illustrative,
+        Integer budget,
+        String area) {
+    /** One of which neither the budget nor the area was told. */
+    public EarlierPilot(
+            String key,
+            String title,
+            String question,
+            PilotStatus status,
+            LocalDate startNotBefore,
+            Integer durationMonths,
+            List<EarlierCondition> conditions,
+            List<EarlierCriterion> criteria,
+            boolean illustrative) {
+        this(
+                key,
+                title,
+                question,
+                status,
+                startNotBefore,
+                durationMonths,
+                conditions,
+                criteria,
+                illustrative,
+                null,
+                null);
+    }
 
     /** A condition as it stood then. */
     public record EarlierCondition(String key, String text, ConditionState state) {}
 
-    /** A criterion as it stood then. */
-    public record EarlierCriterion(String key, String text, List<EarlierIndicator> indicators, boolean illustrative) {}
+    /**
+     * A criterion as it stood then.
+     *
+     * @param dropped true when the table judges by it no longer
+     */
+    public record EarlierCriterion(
+            String key, String text, List<EarlierIndicator> indicators, boolean illustrative, boolean dropped) {
+        public EarlierCriterion(String key, String text, List<EarlierIndicator> indicators, boolean illustrative) {
+            this(key, text, indicators, illustrative, false);
+        }
+    }
 
     /**
      * An indicator as it stood then.
@@ -38,6 +75,7 @@ public record EarlierPilot(
      * @param withBase whether its values are percentages, so that what they are of is held against {@code suppressBelow}
      * @param threshold beyond which it asks for attention; null when there is none
      * @param partOf the key of the total that it adds up to with others; null for most
+     * @param dropped true when it is watched no longer
      */
     public record EarlierIndicator(
             String key,
@@ -50,5 +88,22 @@ public record EarlierPilot(
             GroupKey source,
             boolean withBase,
             BigDecimal threshold,
-            String partOf) {}
+            String partOf,
+            boolean dropped) {
+        /** One that is watched. */
+        public EarlierIndicator(
+                String key,
+                String text,
+                String unit,
+                IndicatorKind kind,
+                Direction direction,
+                BigDecimal target,
+                int suppressBelow,
+                GroupKey source,
+                boolean withBase,
+                BigDecimal threshold,
+                String partOf) {
+            this(key, text, unit, kind, direction, target, suppressBelow, source, withBase, threshold, partOf, false);
+        }
+    }
 }

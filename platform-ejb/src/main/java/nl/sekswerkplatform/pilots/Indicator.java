@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.pilots.PilotRefused.IndicatorDropped;
 import nl.sekswerkplatform.pilots.PilotRefused.NotYoursToObserve;
 import nl.sekswerkplatform.pilots.PilotRefused.NumbersAsked;
 import nl.sekswerkplatform.pilots.PilotRefused.StoryTooEarly;
@@ -68,6 +69,8 @@ public class Indicator {
     @Column(name = "part_of")
     private String partOf;
 
+    private boolean dropped;
+
     protected Indicator() {}
 
     Indicator(Criterion criterion, int position, EarlierPilot.EarlierIndicator earlier) {
@@ -85,6 +88,45 @@ public class Indicator {
         this.source = earlier.source();
         this.withBase = earlier.withBase();
         this.partOf = earlier.partOf();
+        this.dropped = earlier.dropped();
+    }
+
+    /** As the table agreed. */
+    Indicator(Criterion criterion, int position, Plan.PlannedIndicator planned) {
+        this.id = UUID.randomUUID();
+        this.criterion = criterion;
+        this.position = position;
+        this.key = planned.key();
+        Plan.Measure measure = planned.measure();
+        this.kind = measure.kind();
+        this.unit = measure.unit();
+        this.suppressBelow = measure.suppressBelow();
+        this.source = measure.source();
+        this.withBase = measure.withBase();
+        this.partOf = measure.partOf();
+        agree(planned);
+    }
+
+    /** Its words and its aim; how it is measured stays. */
+    final void agree(Plan.PlannedIndicator planned) {
+        text = planned.text();
+        direction = planned.aim().direction();
+        target = planned.aim().target();
+        threshold = planned.aim().threshold();
+    }
+
+    /** It is watched no longer; what was seen stays. */
+    void drop() {
+        dropped = true;
+    }
+
+    Plan.PlannedIndicator planned(String field) {
+        return new Plan.PlannedIndicator(
+                key,
+                text,
+                new Plan.Measure(kind, unit, suppressBelow, source, withBase, partOf),
+                new Plan.Aim(direction, target, threshold),
+                field);
     }
 
     /** What may be shown of a value: empty when too few people are behind it. */
@@ -101,8 +143,12 @@ public class Indicator {
      * Holds what is entered to the group whose numbers they are, and to the evaluator.
      *
      * @throws NotYoursToObserve to all others
+     * @throws IndicatorDropped when it is watched no longer
      */
     public void requireObserver(Delegate delegate) {
+        if (dropped) {
+            throw new IndicatorDropped();
+        }
         if (!isObservedBy(delegate)) {
             throw new NotYoursToObserve();
         }
@@ -113,8 +159,12 @@ public class Indicator {
      *
      * @throws NumbersAsked when it is about numbers
      * @throws StoryTooEarly when the period has not begun
+     * @throws IndicatorDropped when nobody is asked any more
      */
     public void requireStories(Period period, LocalDate today) {
+        if (dropped) {
+            throw new IndicatorDropped();
+        }
         if (isQuantitative()) {
             throw new NumbersAsked();
         }
@@ -125,14 +175,20 @@ public class Indicator {
 
     /** True for a member of the group whose numbers they are, and for the evaluator by her mandate. */
     public boolean isObservedBy(Delegate delegate) {
-        return delegate.has(Mandate.EVALUATOR)
-                || delegate.group().equals(source) && !Mandate.EVALUATOR.isFor(delegate.group());
+        return !dropped
+                && (delegate.has(Mandate.EVALUATOR)
+                        || delegate.group().equals(source) && !Mandate.EVALUATOR.isFor(delegate.group()));
     }
 
     /** Without the zeros that the column adds, and never as 1E+1. */
-    private static BigDecimal plain(BigDecimal stored) {
+    static BigDecimal plain(BigDecimal stored) {
         BigDecimal stripped = stored.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** True when the table agreed to watch it no longer. */
+    public boolean isDropped() {
+        return dropped;
     }
 
     public String key() {

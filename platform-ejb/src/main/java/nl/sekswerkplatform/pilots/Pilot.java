@@ -1,19 +1,12 @@
 package nl.sekswerkplatform.pilots;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,10 +14,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.sekswerkplatform.pilots.PilotRefused.ConditionChangedMeanwhile;
 import nl.sekswerkplatform.pilots.PilotRefused.DurationOutOfRange;
+import nl.sekswerkplatform.pilots.PilotRefused.MeasureStays;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotKeyMalformed;
+import nl.sekswerkplatform.pilots.PilotRefused.PilotOver;
+import nl.sekswerkplatform.pilots.PilotRefused.PlanChangedMeanwhile;
+import nl.sekswerkplatform.pilots.PilotRefused.PlanNotAgreed;
+import nl.sekswerkplatform.pilots.PilotRefused.PlanSaysTheSame;
+import nl.sekswerkplatform.pilots.PilotRefused.StageChangedMeanwhile;
+import nl.sekswerkplatform.pilots.PilotRefused.StageUnreachable;
+import nl.sekswerkplatform.pilots.PilotRefused.StartTooEarly;
+import nl.sekswerkplatform.pilots.PilotRefused.SumStaysWhole;
 import nl.sekswerkplatform.pilots.PilotRefused.TotalUnfit;
 import nl.sekswerkplatform.shared.Text;
 
@@ -32,54 +33,18 @@ import nl.sekswerkplatform.shared.Text;
  * Something that is tried for a while, with the question it must answer, the conditions under which it runs and the
  * criteria by which the table will judge it.
  *
- * <p>Life cycle: {@link PilotStatus}. So far pilots enter with the dossier, as they stood before the platform; decisions
- * change their conditions.
+ * <p>Life cycle: {@link PilotStatus}. A decision brings it, changes its conditions and moves it on; the table agrees to its
+ * criteria and indicators before it starts and each time they change. One from before the platform runs on as it did.
  */
 @Entity
 @Table(name = "pilot")
-public class Pilot {
+public class Pilot extends ReadablePilot {
     public static final int MAX_KEY = 80;
     public static final int MAX_TITLE = 120;
     public static final int MAX_QUESTION = 500;
     static final int MAX_MONTHS = 240;
-    private static final Comparator<Condition> BY_PLACE =
-            Comparator.comparing(Condition::position).thenComparing(Condition::edition);
+    private static final int LONGEST_OWN_KEY = 50;
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,79}");
-
-    @Id
-    private UUID id;
-
-    @Column(name = "pilot_key")
-    private String key;
-
-    private String title;
-
-    private String question;
-
-    @Enumerated(EnumType.STRING)
-    private PilotStatus status;
-
-    @Column(name = "start_not_before")
-    private LocalDate startNotBefore;
-
-    @Column(name = "duration_months")
-    private Integer durationMonths;
-
-    @Column(name = "before_platform")
-    private boolean beforePlatform;
-
-    private boolean illustrative;
-
-    @OneToMany(mappedBy = "pilot", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position, edition")
-    private List<Condition> conditions = new ArrayList<>();
-
-    @OneToMany(mappedBy = "pilot", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<Criterion> criteria = new ArrayList<>();
-
-    @Version
-    private int version;
 
     protected Pilot() {}
 
@@ -93,6 +58,11 @@ public class Pilot {
         this.durationMonths = inRange(earlier.durationMonths());
         this.beforePlatform = true;
         this.illustrative = earlier.illustrative();
+        this.budget = earlier.budget() == null ? null : DecidedPilot.requireBudget("budget", earlier.budget());
+        this.area = Text.optional("area", earlier.area(), DecidedPilot.MAX_AREA);
+        if (area != null) {
+            DecidedPilot.requireArea("area", area);
+        }
         earlier.conditions().forEach(c -> conditions.add(new Condition(this, conditions.size() + 1, c)));
         earlier.criteria().forEach(c -> criteria.add(new Criterion(this, criteria.size() + 1, c)));
         requireTotals();
@@ -100,7 +70,7 @@ public class Pilot {
 
     private void requireTotals() {
         Map<String, Indicator> all = criteria.stream()
-                .flatMap(criterion -> criterion.indicators().stream())
+                .flatMap(criterion -> criterion.allIndicators().stream())
                 .collect(Collectors.toMap(Indicator::key, Function.identity(), (one, same) -> one));
         for (Indicator part : all.values()) {
             part.partOf().ifPresent(total -> {
@@ -114,6 +84,137 @@ public class Pilot {
     /** A pilot as it stood before the platform. */
     static Pilot recordEarlier(EarlierPilot earlier) {
         return new Pilot(earlier);
+    }
+
+    /** A pilot that a decision brings; its first conditions come by the same. */
+    static Pilot decide(String key, DecidedPilot decided) {
+        Pilot pilot = new Pilot();
+        pilot.id = UUID.randomUUID();
+        pilot.key = wellFormed(key);
+        pilot.title = decided.title();
+        pilot.question = decided.question();
+        pilot.status = PilotStatus.PREPARING;
+        pilot.budget = decided.budget();
+        pilot.area = decided.area();
+        pilot.startNotBefore = decided.startNotBefore();
+        pilot.durationMonths = decided.durationMonths();
+        return pilot;
+    }
+
+    /** What its address could be called, after its title. */
+    static String keyFor(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[^a-z]+", "");
+        String cut =
+                plain.substring(0, Math.min(plain.length(), LONGEST_OWN_KEY)).replaceAll("-+$", "");
+        return cut.isEmpty() ? "pilot" : cut;
+    }
+
+    /**
+     * Moves on by decision.
+     *
+     * @param from where it was when that was written
+     * @throws StageChangedMeanwhile when it is not there any more
+     * @throws StageUnreachable when it cannot get there from where it is
+     * @throws PlanNotAgreed when it would start and the table has not agreed how it will be judged
+     * @throws StartTooEarly before the day that was announced
+     */
+    void move(PilotStatus from, PilotStatus to, LocalDate today) {
+        if (status != from) {
+            throw new StageChangedMeanwhile();
+        }
+        if (!status.next().contains(to)) {
+            throw new StageUnreachable(from, to);
+        }
+        if (status == PilotStatus.PREPARING && to == PilotStatus.RUNNING) {
+            requireReady(today);
+        }
+        status = to;
+    }
+
+    private void requireReady(LocalDate today) {
+        if (!isPlanAgreed()) {
+            throw new PlanNotAgreed();
+        }
+        if (startNotBefore != null && today.isBefore(startNotBefore)) {
+            throw new StartTooEarly(startNotBefore);
+        }
+    }
+
+    /**
+     * Whether the table could agree to this plan.
+     *
+     * @param seen the edition of the plan that was read
+     * @throws PilotOver when the pilot ended
+     * @throws PlanChangedMeanwhile when the table agreed to another since
+     * @throws PlanSaysTheSame when it is agreed already
+     * @throws MeasureStays when it would measure in another way what is watched, or watch again what was dropped
+     * @throws SumStaysWhole when it would drop a part of what adds up
+     */
+    void requireAgreeable(Plan next, int seen) {
+        if (status == PilotStatus.ENDED) {
+            throw new PilotOver();
+        }
+        if (planEdition != seen) {
+            throw new PlanChangedMeanwhile();
+        }
+        Plan now = plan();
+        if (isPlanAgreed() && now.saysTheSameAs(next)) {
+            throw new PlanSaysTheSame();
+        }
+        next.criteria().forEach(criterion -> {
+            if (allCriteria().stream()
+                    .anyMatch(each -> each.isDropped() && each.key().equals(criterion.key()))) {
+                throw new MeasureStays(criterion.field());
+            }
+            criterion.indicators().forEach(indicator -> requireSameMeasure(now, criterion, indicator));
+        });
+        requireWholeSums(now, next);
+    }
+
+    /** What adds up is watched together or not at all: without a part its total would never be told again. */
+    private static void requireWholeSums(Plan now, Plan next) {
+        now.indicators().filter(part -> part.measure().partOf() != null).forEach(part -> {
+            boolean total = next.find(part.measure().partOf()).isPresent();
+            if (total != next.find(part.key()).isPresent()) {
+                throw new SumStaysWhole(part.text());
+            }
+        });
+    }
+
+    private void requireSameMeasure(Plan now, Plan.PlannedCriterion criterion, Plan.PlannedIndicator indicator) {
+        Optional<Plan.PlannedIndicator> before = now.find(indicator.key());
+        boolean other = before.map(known -> !known.measure().equals(indicator.measure())
+                        || now.findCriterion(criterion.key())
+                                .filter(place -> place.indicators().contains(known))
+                                .isEmpty())
+                .orElse(indicator.measure().partOf() != null);
+        boolean again = droppedIndicators().stream().anyMatch(each -> each.key().equals(indicator.key()));
+        if (other || again) {
+            throw new MeasureStays(indicator.field() + "-text");
+        }
+    }
+
+    /** The table agreed: from now on it is judged by this. Refused as {@link #requireAgreeable} says. */
+    void agree(Plan next, int seen) {
+        requireAgreeable(next, seen);
+        criteria.stream().filter(criterion -> !criterion.isDropped()).forEach(criterion -> next.findCriterion(
+                        criterion.key())
+                .ifPresentOrElse(criterion::agree, criterion::drop));
+        next.criteria().stream()
+                .filter(each ->
+                        criteria.stream().noneMatch(criterion -> criterion.key().equals(each.key())))
+                .toList()
+                .forEach(each -> criteria.add(new Criterion(this, criteria.size() + 1, each)));
+        planEdition++;
+    }
+
+    /** What the table agreed to on another platform, it did agree to. */
+    void countAgreed(int agreed) {
+        planEdition = Math.max(planEdition, agreed);
     }
 
     /**
@@ -142,10 +243,6 @@ public class Pilot {
         return conditions.stream().mapToInt(Condition::position).max().orElse(0) + 1;
     }
 
-    private Optional<Condition> condition(String wanted) {
-        return history(wanted).stream().reduce((earlier, later) -> later);
-    }
-
     private static String wellFormed(String key) {
         if (key == null || !KEY.matcher(key).matches()) {
             throw new PilotKeyMalformed();
@@ -158,79 +255,5 @@ public class Pilot {
             throw new DurationOutOfRange();
         }
         return months;
-    }
-
-    public PilotSummary summary() {
-        return new PilotSummary(key, title, question, status, beforePlatform, illustrative);
-    }
-
-    public String key() {
-        return key;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String question() {
-        return question;
-    }
-
-    public PilotStatus status() {
-        return status;
-    }
-
-    public Optional<LocalDate> startNotBefore() {
-        return Optional.ofNullable(startNotBefore);
-    }
-
-    public Optional<Integer> durationMonths() {
-        return Optional.ofNullable(durationMonths);
-    }
-
-    public boolean isBeforePlatform() {
-        return beforePlatform;
-    }
-
-    public boolean isIllustrative() {
-        return illustrative;
-    }
-
-    /** Those that hold now, each in its newest text. */
-    public List<Condition> conditions() {
-        return newest().filter(condition -> condition.state().holds()).toList();
-    }
-
-    /** As they stood before a decision changed any. */
-    public List<Condition> firstConditions() {
-        return conditions.stream()
-                .sorted(BY_PLACE)
-                .filter(condition -> condition.decision().isEmpty())
-                .toList();
-    }
-
-    /** Those that hold no longer, each in its last text. */
-    public List<Condition> endedConditions() {
-        return newest().filter(condition -> !condition.state().holds()).toList();
-    }
-
-    private Stream<Condition> newest() {
-        return conditions.stream()
-                .sorted(BY_PLACE)
-                .map(Condition::key)
-                .distinct()
-                .flatMap(each -> condition(each).stream());
-    }
-
-    /** All that a condition said, the first text first. */
-    public List<Condition> history(String conditionKey) {
-        return conditions.stream()
-                .filter(condition -> condition.key().equals(conditionKey))
-                .sorted(BY_PLACE)
-                .toList();
-    }
-
-    public List<Criterion> criteria() {
-        return List.copyOf(criteria);
     }
 }

@@ -16,6 +16,12 @@ public record PilotRecorded(LocalDate date, EarlierPilot pilot) implements Domai
         parts.put("title", pilot.title());
         parts.put("question", pilot.question());
         parts.put("status", pilot.status().name());
+        if (pilot.budget() != null) {
+            parts.put("budget", pilot.budget());
+        }
+        if (pilot.area() != null) {
+            parts.put("area", pilot.area());
+        }
         parts.put(
                 "conditions",
                 pilot.conditions().stream().map(PilotRecorded::condition).toList());

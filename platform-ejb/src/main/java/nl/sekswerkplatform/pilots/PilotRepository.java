@@ -31,6 +31,10 @@ class PilotRepository {
                         .getResultList();
     }
 
+    void flush() {
+        entities.flush();
+    }
+
     Optional<Pilot> find(String key) {
         return entities.createQuery("select p from Pilot p where p.key = :key", Pilot.class)
                 .setParameter("key", key)
@@ -75,7 +79,7 @@ class PilotRepository {
                 .getResultList();
         pilots.forEach(pilot -> {
             pilot.conditions();
-            pilot.criteria().forEach(Criterion::indicators);
+            pilot.allCriteria().forEach(Criterion::allIndicators);
         });
         return pilots;
     }

@@ -18,6 +18,7 @@ import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.pilots.PilotRefused.IndicatorNotFound;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
 import nl.sekswerkplatform.shared.DomainEvent;
+import nl.sekswerkplatform.shared.DomainException;
 
 /** The pilots, and what is watched to judge them. */
 @Stateless
@@ -133,8 +134,86 @@ public class PilotService {
      */
     @RolesAllowed("member")
     public void changeConditions(String pilotKey, String decision, List<DecidedCondition> decided) {
-        Pilot pilot = pilots.findForAct(pilotKey).orElseThrow(() -> new PilotNotFound(pilotKey));
-        events.fire(pilot.change(decided, decision, LocalDate.now(clock)));
+        events.fire(hold(pilotKey).change(decided, decision, LocalDate.now(clock)));
+    }
+
+    /**
+     * Brings a pilot by a decision of the municipality, whose rights the caller sees to. It is there when this returns, so that
+     * others can refer to it.
+     *
+     * @param decision its number
+     * @return the key of the pilot
+     */
+    @RolesAllowed("member")
+    public String bring(DecidedPilot decided, String decision) {
+        String called = Pilot.keyFor(decided.title());
+        String key = pilots.find(called).isPresent() ? called + "-" + decision : called;
+        pilots.add(Pilot.decide(key, decided));
+        pilots.flush();
+        return key;
+    }
+
+    /**
+     * Moves a pilot on by a decision of the municipality, whose rights the caller sees to; refused as {@link Pilot#move} says.
+     *
+     * @throws PilotNotFound when there is no such pilot
+     */
+    @RolesAllowed("member")
+    public void move(String pilotKey, PilotStatus from, PilotStatus to) {
+        hold(pilotKey).move(from, to, LocalDate.now(clock));
+    }
+
+    /**
+     * Why the table could not agree to a plan, asked before anybody is; empty when it could.
+     *
+     * @param seen the edition of the plan that was read
+     * @throws PilotNotFound when there is no such pilot
+     */
+    @RolesAllowed({"member", "operator"})
+    public Optional<DomainException> findObstacle(String pilotKey, Plan plan, int seen) {
+        try {
+            hold(pilotKey).requireAgreeable(plan, seen);
+            return Optional.empty();
+        } catch (DomainException obstacle) {
+            return Optional.of(obstacle);
+        }
+    }
+
+    /**
+     * The table agreed to this plan, which the caller sees to; refused where {@link #findObstacle} finds one.
+     *
+     * @return how the plan was before
+     */
+    @RolesAllowed({"member", "operator"})
+    public Plan agree(String pilotKey, Plan plan, int seen) {
+        // Whoever observes holds the indicator before the pilot: in that order here too, else the two would wait for
+        // each other.
+        pilots.holdIndicators(get(pilotKey)
+                .plan()
+                .indicators()
+                .map(Plan.PlannedIndicator::key)
+                .toList());
+        Pilot pilot = hold(pilotKey);
+        Plan before = pilot.plan();
+        pilot.agree(plan, seen);
+        pilots.flush();
+        List<String> watched = plan.indicators().map(Plan.PlannedIndicator::key).toList();
+        List<String> dropped = before.indicators()
+                .map(Plan.PlannedIndicator::key)
+                .filter(key -> !watched.contains(key))
+                .toList();
+        events.fire(new PlanTaken(pilotKey, dropped, watched));
+        return before;
+    }
+
+    /** So many plans the table agreed to, on another platform. */
+    @RolesAllowed("operator")
+    public void countAgreed(String pilotKey, int agreed) {
+        hold(pilotKey).countAgreed(agreed);
+    }
+
+    private Pilot hold(String pilotKey) {
+        return pilots.findForAct(pilotKey).orElseThrow(() -> new PilotNotFound(pilotKey));
     }
 
     /**

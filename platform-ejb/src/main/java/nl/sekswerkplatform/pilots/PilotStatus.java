@@ -1,10 +1,24 @@
 package nl.sekswerkplatform.pilots;
 
-/** Where a pilot is in its life. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a pilot is in its life; only a decision of the municipality moves it on. */
 public enum PilotStatus {
     PREPARING,
     RUNNING,
     PAUSED,
     ENDED,
-    PERMANENT
+    PERMANENT;
+
+    /** What it can become next. What ended does not come back: another try is another pilot, with a plan of its own. */
+    public Set<PilotStatus> next() {
+        return switch (this) {
+            case PREPARING -> EnumSet.of(RUNNING, ENDED);
+            case RUNNING -> EnumSet.of(PAUSED, ENDED, PERMANENT);
+            case PAUSED -> EnumSet.of(RUNNING, ENDED, PERMANENT);
+            case PERMANENT -> EnumSet.of(ENDED);
+            case ENDED -> EnumSet.noneOf(PilotStatus.class);
+        };
+    }
 }

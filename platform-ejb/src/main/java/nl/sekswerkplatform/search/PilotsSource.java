@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.pilots.Condition;
+import nl.sekswerkplatform.pilots.ConditionsChanged;
 import nl.sekswerkplatform.pilots.Criterion;
 import nl.sekswerkplatform.pilots.Indicator;
 import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.pilots.PilotRecorded;
 import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.pilots.PlanTaken;
+import nl.sekswerkplatform.stages.PilotStepped;
 
 /** Pilots with their question, conditions, criteria and indicators. */
 @ApplicationScoped
@@ -24,6 +27,18 @@ class PilotsSource implements Source {
 
     void recorded(@Observes PilotRecorded recorded) {
         index.put(entry(pilots.get(recorded.pilot().key())));
+    }
+
+    void changed(@Observes ConditionsChanged changed) {
+        index.put(entry(pilots.get(changed.pilotKey())));
+    }
+
+    void moved(@Observes PilotStepped stepped) {
+        index.put(entry(pilots.get(stepped.pilotKey())));
+    }
+
+    void taken(@Observes PlanTaken taken) {
+        index.put(entry(pilots.get(taken.pilotKey())));
     }
 
     @Override
@@ -46,6 +61,7 @@ class PilotsSource implements Source {
                 .called(pilot.title())
                 .saying(Stream.of(
                                 Stream.of(pilot.question()),
+                                pilot.area().stream(),
                                 pilot.conditions().stream().map(Condition::text),
                                 pilot.criteria().stream().flatMap(PilotsSource::words))
                         .flatMap(texts -> texts));

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.sekswerkplatform.observations.ShownObservation;
 import nl.sekswerkplatform.pilots.Indicator;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.pilots.PilotStatus;
+import nl.sekswerkplatform.pilots.PlanTaken;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.NumberSeries;
 
@@ -49,7 +51,22 @@ class SignalWatch {
     private Clock clock;
 
     void look(@Observes SeriesChanged changed) {
-        List<Indicator> watched = pilots.findIndicators(changed.indicatorKeys()).stream()
+        look(changed.indicatorKeys());
+    }
+
+    /** With another threshold the same numbers may ask for something else; what is watched no longer asks for nothing. */
+    void lookAnew(@Observes PlanTaken taken) {
+        if (!taken.dropped().isEmpty()) {
+            signals.ofIndicators(taken.dropped()).stream()
+                    .filter(Signal::isRaised)
+                    .forEach(this::end);
+        }
+        look(taken.watched());
+    }
+
+    private void look(Collection<String> indicatorKeys) {
+        List<Indicator> watched = pilots.findIndicators(indicatorKeys).stream()
+                .filter(indicator -> !indicator.isDropped())
                 .filter(indicator -> WATCHED.contains(indicator.pilot().status()))
                 .toList();
         if (watched.isEmpty()) {
@@ -84,12 +101,14 @@ class SignalWatch {
         known.stream()
                 .filter(signal ->
                         signal.isRaised() && run.filter(signal::isAbout).isEmpty())
-                .forEach(signal -> {
-                    signal.end(SignalState.GONE);
-                    events.fire(new SignalEnded(signal.number(), signal.state(), LocalDate.now(clock)));
-                });
+                .forEach(this::end);
         run.filter(now -> known.stream().noneMatch(signal -> signal.stillTells(now)))
                 .ifPresent(now -> raise(indicator, reason, now));
+    }
+
+    private void end(Signal signal) {
+        signal.end(SignalState.GONE);
+        events.fire(new SignalEnded(signal.number(), signal.state(), LocalDate.now(clock)));
     }
 
     private void raise(Indicator indicator, SignalReason reason, Run run) {

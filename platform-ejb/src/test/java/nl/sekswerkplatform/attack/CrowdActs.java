@@ -41,6 +41,8 @@ record CrowdActs(
         CrowdActs done = this;
         done.proposed.add(crowd.propose());
         done.proposed.add(crowd.propose());
+        done.proposed.add(crowd.proposePlan());
+        done.proposed.add(crowd.proposePlan());
         crowd.support(ONE_MEETING);
         crowd.support(OTHER_MEETING);
         crowd.keep(ONE_COUNTED);

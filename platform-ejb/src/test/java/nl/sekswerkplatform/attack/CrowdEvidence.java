@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.AliasThread;
@@ -149,7 +151,9 @@ record CrowdEvidence(CrowdFixture crowd, CrowdActs done, WholeDatabase dump) {
 
     /** An author has one letter in her own thread, for all to see. */
     static Set<Set<String>> tiedInPublic() {
-        return Set.of(Set.of("proposals 0", "letters of authors 0"), Set.of("proposals 1", "letters of authors 1"));
+        return IntStream.range(0, 4)
+                .mapToObj(round -> Set.of("proposals " + round, "letters of authors " + round))
+                .collect(Collectors.toSet());
     }
 
     /** Each nullifier, id and secret of each person, wherever it stands: once, or not at all. */

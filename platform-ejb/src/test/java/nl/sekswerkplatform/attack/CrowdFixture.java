@@ -26,6 +26,11 @@ import nl.sekswerkplatform.membership.AliasThread;
 import nl.sekswerkplatform.membership.Aliases;
 import nl.sekswerkplatform.membership.MemberFixture;
 import nl.sekswerkplatform.membership.MemberService;
+import nl.sekswerkplatform.pilots.PilotFixture;
+import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.pilots.PlanFixture;
+import nl.sekswerkplatform.plans.PlanService;
+import nl.sekswerkplatform.plans.ProposePlan;
 import nl.sekswerkplatform.proposals.BallotService;
 import nl.sekswerkplatform.proposals.ProposalFixture;
 import nl.sekswerkplatform.proposals.ProposalService;
@@ -61,6 +66,12 @@ public class CrowdFixture {
 
     @Inject
     private ProposalService proposals;
+
+    @Inject
+    private PilotService pilots;
+
+    @Inject
+    private PlanService plans;
 
     @Inject
     private BallotService ballots;
@@ -126,6 +137,23 @@ public class CrowdFixture {
         for (int person : shuffled()) {
             UUID form = UUID.randomUUID();
             act(() -> proposals.propose(people.get(person), form, ProposalFixture.draft(TITLE, 20)));
+            made.add(form);
+        }
+        return made;
+    }
+
+    /** Each proposes by what a pilot is judged. */
+    List<UUID> proposePlan() throws Exception {
+        String pilot = "of-a-crowd";
+        asOperator.call((Callable<Void>) () -> {
+            pilots.recordEarlier(PilotFixture.pilot(pilot, "i-" + pilot));
+            return null;
+        });
+        List<UUID> made = new ArrayList<>();
+        for (int person : shuffled()) {
+            UUID form = UUID.randomUUID();
+            ProposePlan asked = new ProposePlan(pilot, 0, PlanFixture.quiet(), TITLE, 20);
+            act(() -> plans.propose(people.get(person), form, asked));
             made.add(form);
         }
         return made;

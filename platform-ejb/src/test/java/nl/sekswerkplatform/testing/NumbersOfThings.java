@@ -36,6 +36,8 @@ final class NumbersOfThings {
             "line",
             "edition",
             "seenEdition",
+            "seen",
+            "planEdition",
             "returnedAs",
             "version",
             "next",
@@ -70,6 +72,8 @@ final class NumbersOfThings {
             "seconds",
             "left",
             "durationMonths",
+            "months",
+            "budget",
             "daysLate",
             "days",
             "secretaryDays",
@@ -150,8 +154,7 @@ final class NumbersOfThings {
             "AuthenticatorSecret.stepOf",
             "QrCode.size",
             "ExplainConfirmationBacking.getConfirmers",
-            // The number of a version that was read, and positions of points that an erratum changed.
-            "ConfirmMinutesBacking.getSeen",
+            // Positions of points that an erratum changed.
             "PublicVersion.changed",
             // Seats and sessions that a dossier names; what is shown of them goes through small numbers.
             "EarlierRound.participants",

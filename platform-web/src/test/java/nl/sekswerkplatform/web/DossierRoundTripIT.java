@@ -19,6 +19,7 @@ import nl.sekswerkplatform.web.testing.Caller;
 import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.Contents;
 import nl.sekswerkplatform.web.testing.MinutedMeeting;
+import nl.sekswerkplatform.web.testing.Piloted;
 import nl.sekswerkplatform.web.testing.Reader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class DossierRoundTripIT {
         MinutedMeeting.GROUPS.forEach(meeting::confirms);
         decide(meeting.caller("municipality"));
         withdraw();
+        String pilot = Piloted.brought("Proef in de oude haven");
+        Piloted.agreed(pilot);
+        Piloted.changed(pilot);
         discuss();
     }
 
@@ -117,6 +121,22 @@ class DossierRoundTripIT {
                 .results()
                 .map(found -> found.group(2).replaceAll("<[^>]*>", "|").strip())
                 .toList();
+    }
+
+    @Test
+    void holdsHowAPilotCameToBeWhereItIs() {
+        JsonObject whole = json(download());
+        JsonObject pilot = named(whole, "pilots", "Proef in de oude haven");
+        assertEquals(85_000, pilot.getInt("budget"));
+        assertEquals("De oude haven", pilot.getString("area"));
+        assertTrue(pilot.getJsonArray("criteria").getJsonObject(1).getBoolean("dropped"));
+        JsonObject life = whole.getJsonArray("pilotLives").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("pilot").equals(pilot.getString("key")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("PREPARING", life.getJsonArray("steps").getJsonObject(0).getString("stage"));
+        assertEquals(2, life.getJsonArray("plans").size());
+        assertEquals(2, life.getJsonArray("plans").getJsonObject(0).getInt("edition"));
     }
 
     @Test

@@ -162,6 +162,8 @@ record MemberPage(
                     .acting(Map.of("title", "Nog een", "question", "Wat dan?", "minutes", "10")),
             page("seating/propose", table -> null, table -> MEMBERS)
                     .acting(Map.of("asked", "observe-residents", "reason", "Omdat het moet.", "minutes", "10")),
+            page("plans/propose", table -> "thuiswerken", table -> MEMBERS)
+                    .acting(Map.of("reason", "Zo zien we het.", "minutes", "10")),
             page("decisions/draft", table -> table.draft, table -> Set.of(Chair.MUNICIPALITY))
                     .hiding(Table.DRAFT)
                     .acting(Map.of()),

@@ -59,7 +59,7 @@ class QueriesOfPagesIT {
     /** All that the demo and the tests before this one made, whatever hangs on each. */
     @ParameterizedTest
     @CsvSource({
-        "/pilots, '', 21",
+        "/pilots, '', 26",
         "/pilots, /thread, 25",
         "/decisions, /thread, 22",
         "/decisions, '', 30",
@@ -68,8 +68,8 @@ class QueriesOfPagesIT {
         "/meetings, /agenda, 30",
         "/meetings, /minutes, 36",
         "/meetings, /invitation, 6",
-        "/rounds, '', 27",
-        "/proposals, '', 30",
+        "/rounds, '', 32",
+        "/proposals, '', 35",
         "/inputs, '', 20"
     })
     void eachOfAListAsksFewQuestions(String list, String part, int most) throws SQLException {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.advice.OpenRound;
@@ -17,6 +18,7 @@ import nl.sekswerkplatform.advice.RoundService;
 import nl.sekswerkplatform.agenda.AgendaItem;
 import nl.sekswerkplatform.agenda.AgendaService;
 import nl.sekswerkplatform.meetings.MeetingService;
+import nl.sekswerkplatform.plans.PlanService;
 import nl.sekswerkplatform.seating.SeatingService;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
@@ -50,6 +52,9 @@ public class OpenRoundBacking implements Serializable {
     private SeatingService seating;
 
     @Inject
+    private PlanService plans;
+
+    @Inject
     private ActingMemberSource acting;
 
     @Inject
@@ -60,7 +65,8 @@ public class OpenRoundBacking implements Serializable {
 
     private final UUID form = UUID.randomUUID();
     private final String[] texts = new String[OpenRound.MOST_TEXTS];
-    private String seatText;
+    private String givenText;
+    private boolean aboutPlan;
     private int meeting;
     private int position;
     private String open;
@@ -74,8 +80,11 @@ public class OpenRoundBacking implements Serializable {
         }
         meeting = Integer.parseInt(key.substring(0, key.indexOf('-')));
         position = Integer.parseInt(key.substring(key.indexOf('-') + 1));
-        seatText = seating.findText(getItem().proposalNumber()).orElse(null);
-        texts[0] = seatText;
+        int proposal = getItem().proposalNumber();
+        Optional<String> plan = plans.findText(proposal);
+        aboutPlan = plan.isPresent();
+        givenText = plan.or(() -> seating.findText(proposal)).orElse(null);
+        texts[0] = givenText;
         open = (USUAL.compareTo(rule.least()) > 0 ? USUAL : rule.least()).toString();
     }
 
@@ -119,9 +128,13 @@ public class OpenRoundBacking implements Serializable {
                 .orElse(null);
     }
 
-    /** What a round about a seat asks, in words that are nobody's to choose; null for all other items. */
-    public String getSeatText() {
-        return seatText;
+    /** What a round about a seat or a plan asks, in words that are nobody's to choose; null for all other items. */
+    public String getGivenText() {
+        return givenText;
+    }
+
+    public boolean isAboutPlan() {
+        return aboutPlan;
     }
 
     /** How long it may be open. */

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import nl.sekswerkplatform.observations.ObservationService;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.pilots.PilotSummary;
+import nl.sekswerkplatform.plans.PlanService;
 import nl.sekswerkplatform.signals.SignalService;
+import nl.sekswerkplatform.stages.StageService;
 import nl.sekswerkplatform.web.api.protocol.Keys;
 import nl.sekswerkplatform.web.api.protocol.Page;
 import nl.sekswerkplatform.web.api.protocol.Paging;
@@ -24,6 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PilotsResource {
     @Inject
     private PilotService pilots;
+
+    @Inject
+    private StageService stages;
+
+    @Inject
+    private PlanService plans;
 
     @Inject
     private ObservationService observations;
@@ -40,9 +48,16 @@ public class PilotsResource {
 
     @GET
     @Path("/{key}")
-    @Operation(operationId = "getPilot", summary = "One pilot, with its conditions, criteria, observations and signals")
+    @Operation(
+            operationId = "getPilot",
+            summary = "One pilot, with its steps, conditions, plans, criteria, observations and signals")
     public PublicPilot get(@PathParam("key") String key) {
         String known = Keys.word(key).orElseThrow(NotFoundException::new);
-        return PublicPilot.of(pilots.get(known), observations.editionsOfPilot(known), signals.ofPilot(known));
+        return PublicPilot.of(
+                pilots.get(known),
+                stages.ofPilot(known),
+                plans.ofPilot(known),
+                observations.editionsOfPilot(known),
+                signals.ofPilot(known));
     }
 }

@@ -9,6 +9,8 @@ import nl.sekswerkplatform.decisions.DecisionKind;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.GroupAnswer;
 import nl.sekswerkplatform.decisions.MinutesReference;
+import nl.sekswerkplatform.decisions.StageChange;
+import nl.sekswerkplatform.pilots.PilotStatus;
 import nl.sekswerkplatform.recommendations.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,6 +28,12 @@ public record PublicDecision(
         List<PublicAnswer> answers,
         List<String> followUps,
         List<PublicConditionChange> conditions,
+
+        @Schema(nullable = true, description = "To which stage it moves its pilot")
+        PublicStageChange stage,
+
+        @Schema(description = "True when its pilot began with it")
+        boolean beginsPilot,
 
         @Schema(description = "Counts its published texts, from 1")
         int version,
@@ -54,6 +62,8 @@ public record PublicDecision(
                         .map(followUp -> decision.number() + "-" + followUp.position())
                         .toList(),
                 decision.conditions().stream().map(PublicConditionChange::of).toList(),
+                decision.stage().map(PublicStageChange::of).orElse(null),
+                decision.newPilot().isPresent(),
                 decision.edition(),
                 decision.withdraws().map(DecisionNumber::toString).orElse(null),
                 decision.withdrawnBy().map(DecisionNumber::toString).orElse(null),
@@ -75,6 +85,13 @@ public record PublicDecision(
                     advice.recommendationKey().orElse(null),
                     advice.response().orElse(null),
                     advice.reasons().orElse(null));
+        }
+    }
+
+    @Schema(name = "StageChange", description = "From where its pilot goes where.")
+    public record PublicStageChange(PilotStatus from, PilotStatus to) {
+        static PublicStageChange of(StageChange change) {
+            return new PublicStageChange(change.from(), change.to());
         }
     }
 

@@ -13,9 +13,12 @@ import nl.sekswerkplatform.pilots.Indicator;
 import nl.sekswerkplatform.pilots.IndicatorKind;
 import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.pilots.PilotStatus;
+import nl.sekswerkplatform.pilots.Plan.PlannedIndicator;
+import nl.sekswerkplatform.plans.PlanEdition;
 import nl.sekswerkplatform.signals.Signal;
 import nl.sekswerkplatform.signals.SignalReason;
 import nl.sekswerkplatform.signals.SignalState;
+import nl.sekswerkplatform.stages.PilotStep;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Pilot", description = "A pilot with what was agreed about it and what was observed.")
@@ -26,13 +29,29 @@ public record PublicPilot(
         PilotStatus status,
         @Schema(nullable = true) LocalDate startNotBefore,
         @Schema(nullable = true) Integer durationMonths,
+
+        @Schema(
+                nullable = true,
+                description = "In euro per year; null for one from before the platform that did not say.")
+        Integer budget,
+
+        @Schema(nullable = true, description = "Where it is tried, in words.")
+        String area,
+
+        List<PublicStep> steps,
+        List<PublicPlan> plans,
         List<PublicCondition> conditions,
         List<PublicCriterion> criteria,
         List<PublicSignal> signals,
         boolean beforePlatform,
         boolean illustrative) {
     /** @param editions by the key of the indicator, those that were corrected among them */
-    static PublicPilot of(Pilot pilot, Map<String, List<ShownObservation>> editions, List<Signal> signals) {
+    static PublicPilot of(
+            Pilot pilot,
+            List<PilotStep> steps,
+            List<PlanEdition> plans,
+            Map<String, List<ShownObservation>> editions,
+            List<Signal> signals) {
         return new PublicPilot(
                 pilot.key(),
                 pilot.title(),
@@ -40,13 +59,52 @@ public record PublicPilot(
                 pilot.status(),
                 pilot.startNotBefore().orElse(null),
                 pilot.durationMonths().orElse(null),
+                pilot.budget().orElse(null),
+                pilot.area().orElse(null),
+                steps.stream().map(PublicStep::of).toList(),
+                plans.stream().map(PublicPlan::of).toList(),
                 pilot.conditions().stream().map(PublicCondition::of).toList(),
-                pilot.criteria().stream()
+                pilot.allCriteria().stream()
                         .map(criterion -> PublicCriterion.of(criterion, editions))
                         .toList(),
                 signals.stream().map(PublicSignal::of).toList(),
                 pilot.isBeforePlatform(),
                 pilot.isIllustrative());
+    }
+
+    @Schema(
+            name = "PilotStep",
+            description = "A move to a stage; the first of one from before the platform has no decision.")
+    public record PublicStep(
+            PilotStatus stage,
+            @Schema(nullable = true) String decision,
+            @Schema(nullable = true) LocalDate date) {
+        static PublicStep of(PilotStep step) {
+            return new PublicStep(
+                    step.stage(), step.decision().orElse(null), step.changedOn().orElse(null));
+        }
+    }
+
+    @Schema(
+            name = "AgreedPlan",
+            description =
+                    "What the table agreed to about criteria and indicators, the newest first; 0 is how it was before.")
+    public record PublicPlan(
+            int edition,
+            @Schema(nullable = true) LocalDate agreedOn,
+            @Schema(nullable = true) Integer round,
+            @Schema(nullable = true) Integer proposal,
+
+            @Schema(description = "Keys of the indicators that it watches.")
+            List<String> indicators) {
+        static PublicPlan of(PlanEdition plan) {
+            return new PublicPlan(
+                    plan.edition(),
+                    plan.agreedOn().orElse(null),
+                    plan.round().orElse(null),
+                    plan.proposal().orElse(null),
+                    plan.plan().indicators().map(PlannedIndicator::key).toList());
+        }
     }
 
     @Schema(
@@ -59,13 +117,22 @@ public record PublicPilot(
     }
 
     @Schema(name = "Criterion", description = "By what the table judges it.")
-    public record PublicCriterion(String key, String text, boolean illustrative, List<PublicIndicator> indicators) {
+    public record PublicCriterion(
+            String key,
+            String text,
+            boolean illustrative,
+
+            @Schema(description = "True when the table judges by it no longer.")
+            boolean dropped,
+
+            List<PublicIndicator> indicators) {
         static PublicCriterion of(Criterion criterion, Map<String, List<ShownObservation>> editions) {
             return new PublicCriterion(
                     criterion.key(),
                     criterion.text(),
                     criterion.isIllustrative(),
-                    criterion.indicators().stream()
+                    criterion.isDropped(),
+                    criterion.allIndicators().stream()
                             .map(indicator ->
                                     PublicIndicator.of(indicator, editions.getOrDefault(indicator.key(), List.of())))
                             .toList());
@@ -91,6 +158,9 @@ public record PublicPilot(
             @Schema(nullable = true, description = "The total that it adds up to.")
             String partOf,
 
+            @Schema(description = "True when it is watched no longer.")
+            boolean dropped,
+
             List<PublicObservation> observations,
 
             @Schema(description = "Earlier editions of observations that were corrected.")
@@ -108,6 +178,7 @@ public record PublicPilot(
                     indicator.source().value(),
                     indicator.isWithBase(),
                     indicator.partOf().orElse(null),
+                    indicator.isDropped(),
                     those(editions, false),
                     those(editions, true));
         }

@@ -11,6 +11,7 @@ import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.WriteDecisionService;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
+import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
@@ -51,8 +52,11 @@ public class DecideDraftBacking implements Serializable {
         if (address.key() != null && isPublisher()) {
             id = DraftId.parse(address.key());
             form.fill(getDraft());
-            getDraft().pilotKey().map(pilots::get).ifPresent(pilot -> form.getConditions()
-                    .fill(getDraft(), pilot.key(), pilot.conditions()));
+            Pilot pilot = getDraft().pilotKey().map(pilots::get).orElse(null);
+            if (pilot != null) {
+                form.getConditions().fill(getDraft(), pilot.key(), pilot.conditions());
+            }
+            form.getOfPilot().fill(getDraft(), pilot == null ? null : pilot.summary());
             opened = getDraft().version();
         }
     }

@@ -20,6 +20,8 @@ import nl.sekswerkplatform.meetings.Meeting;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.minutes.Minutes;
 import nl.sekswerkplatform.minutes.MinutesService;
+import nl.sekswerkplatform.pilots.DecidedPilot;
+import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.recommendations.Recommendation;
 import nl.sekswerkplatform.recommendations.RecommendationService;
@@ -136,6 +138,18 @@ public class DecisionChoicesBacking {
 
     public int getMaxFunction() {
         return PlannedFollowUp.MAX_FUNCTION;
+    }
+
+    public int getMaxPilotTitle() {
+        return Pilot.MAX_TITLE;
+    }
+
+    public int getMaxPilotQuestion() {
+        return Pilot.MAX_QUESTION;
+    }
+
+    public int getMaxArea() {
+        return DecidedPilot.MAX_AREA;
     }
 
     public int getMaxSaid() {

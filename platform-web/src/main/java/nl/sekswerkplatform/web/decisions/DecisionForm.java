@@ -13,6 +13,7 @@ import nl.sekswerkplatform.decisions.DecisionKind;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.DecisionText;
 import nl.sekswerkplatform.decisions.MinutesReference;
+import nl.sekswerkplatform.decisions.NewPilot;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.recommendations.Response;
 
@@ -26,6 +27,7 @@ public class DecisionForm implements Serializable {
     private final List<GroupAnswersForm> answers = new ArrayList<>();
     private final List<FollowUpRow> followUps = new ArrayList<>();
     private final ConditionsForm conditions = new ConditionsForm();
+    private final PilotForm ofPilot = new PilotForm();
     private String withdraws;
     private String title;
     private DecisionKind kind;
@@ -77,10 +79,13 @@ public class DecisionForm implements Serializable {
         followUps.addAll(blank);
         var answered = answers.stream().flatMap(GroupAnswersForm::answers).toList();
         var advice = new AdviceResponse(reference(), recommendation, response, responseReasons);
+        NewPilot brought = ofPilot.brought();
         var effects = new DecisionEffects(
                 planned,
-                conditions.changes(pilot),
-                DecisionNumber.parse(withdraws).orElse(null));
+                brought == null ? conditions.changes(pilot) : ofPilot.getAdded().first(),
+                DecisionNumber.parse(withdraws).orElse(null),
+                ofPilot.change(pilot),
+                brought);
         return new DecisionText(title, kind, text, reasons, by, date, pilot, advice, answered, effects);
     }
 
@@ -113,6 +118,10 @@ public class DecisionForm implements Serializable {
 
     public ConditionsForm getConditions() {
         return conditions;
+    }
+
+    public PilotForm getOfPilot() {
+        return ofPilot;
     }
 
     public String getWithdraws() {

@@ -52,8 +52,8 @@ public class ObservationsFile extends HttpServlet {
         ObservationsCsv file = new ObservationsCsv();
         if (ofPilot) {
             Map<String, List<ShownObservation>> editions = observations.editionsOfPilot(key);
-            pilots.get(key).criteria().stream()
-                    .flatMap(criterion -> criterion.indicators().stream())
+            pilots.get(key).allCriteria().stream()
+                    .flatMap(criterion -> criterion.allIndicators().stream())
                     .forEach(indicator -> file.add(indicator, editions.getOrDefault(indicator.key(), List.of())));
         } else {
             file.add(pilots.indicator(key), observations.editionsOf(key));
