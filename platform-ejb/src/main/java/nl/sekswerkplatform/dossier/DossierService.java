@@ -57,6 +57,9 @@ public class DossierService {
     private MinutesSection minutes;
 
     @Inject
+    private EvaluationsSection evaluations;
+
+    @Inject
     private DecisionsSection decisions;
 
     /** What this platform started from. */
@@ -95,7 +98,7 @@ public class DossierService {
 
     /** In the order in which one names another. */
     private List<Section> sections() {
-        return List.of(groups, pilots, heard, inputs, meetings, proposals, agendas, minutes, decisions);
+        return List.of(groups, pilots, heard, inputs, meetings, proposals, agendas, minutes, evaluations, decisions);
     }
 
     private void remember(Node head) {
