@@ -78,7 +78,7 @@ public record EvaluationReading(
         return new EvaluationReading(here, step, openedBy, meeting, summary, criteria, groups, proposal, changes);
     }
 
-    public boolean isFinal() {
+    public boolean isVerdictAsked() {
         return about.kind() == EvaluationKind.FINAL;
     }
 
