@@ -21,8 +21,14 @@ class EvaluationRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    void add(Object made) {
-        entities.persist(made);
+    /** Before its statements, which name it. */
+    void add(Evaluation evaluation) {
+        entities.persist(evaluation);
+        entities.flush();
+    }
+
+    void add(GroupStatement statement) {
+        entities.persist(statement);
     }
 
     Optional<Evaluation> find(int number) {

@@ -27,9 +27,10 @@ public record Verdict(List<Judgement> judgements, PilotAdvice advice) {
      * @throws AdviceMissing when there is none
      */
     public static Verdict chosen(List<Judgement> chosen, PilotAdvice advice) {
-        int missing = chosen.indexOf(null);
-        if (missing >= 0) {
-            throw new JudgementMissing(missing + 1);
+        for (int criterion = 1; criterion <= chosen.size(); criterion++) {
+            if (chosen.get(criterion - 1) == null) {
+                throw new JudgementMissing(criterion);
+            }
         }
         if (advice == null) {
             throw new AdviceMissing();

@@ -23,6 +23,11 @@ class VerdictRepository {
         entities.persist(made);
     }
 
+    /** What others name is there before them, and goes after them. */
+    void flush() {
+        entities.flush();
+    }
+
     void remove(Object gone) {
         entities.remove(gone);
     }

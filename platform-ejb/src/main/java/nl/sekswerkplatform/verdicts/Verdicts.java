@@ -45,6 +45,7 @@ public class Verdicts {
     public void ask(UUID about) {
         VerdictRound round = new VerdictRound(about, VerdictKeyedRows.wrapping(keys));
         rounds.add(round);
+        rounds.flush();
         ContentKey key = key(round);
         for (int number = 0; number < VerdictBox.BOXES; number++) {
             rounds.add(VerdictBox.empty(about, number, key));
@@ -110,6 +111,7 @@ public class Verdicts {
         List<GivenVerdict> given =
                 boxes.stream().flatMap(box -> box.open(key(held)).stream()).toList();
         boxes.forEach(rounds::remove);
+        rounds.flush();
         rounds.remove(held);
         return new VerdictCount(seats.stream().map(this::seat).toList(), given).verdicts();
     }

@@ -160,9 +160,7 @@ class EvaluationServiceIT {
         ActingMember evaluator = evaluator();
         int number = open(evaluator, pilot, 5);
         assertEquals(evaluator.group(), evaluations.get(number).openedBy());
-        assertThrows(
-                NotAsked.class,
-                () -> fixture.act(() -> writing.say(evaluator, number, GroupWords.NOTHING, words("Me too."))));
+        assertThrows(NotAsked.class, () -> say(member("clients", 1), number, GroupWords.NOTHING, words("Me too.")));
     }
 
     @Test

@@ -59,7 +59,7 @@ class QueriesOfPagesIT {
     /** All that the demo and the tests before this one made, whatever hangs on each. */
     @ParameterizedTest
     @CsvSource({
-        "/pilots, '', 14",
+        "/pilots, '', 15",
         "/pilots, /thread, 16",
         "/decisions, /thread, 14",
         "/decisions, '', 20",
