@@ -58,6 +58,13 @@ class EvaluationRepository {
                 .findFirst();
     }
 
+    Optional<Evaluation> findByProposal(int proposal) {
+        return entities.createQuery("select e from Evaluation e where e.proposalNumber = :proposal", Evaluation.class)
+                .setParameter("proposal", proposal)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** In which groups still write. */
     Optional<Evaluation> findOpenFor(String pilotKey) {
         return entities.createQuery("select e from Evaluation e where e.openFor = :pilot", Evaluation.class)

@@ -134,6 +134,18 @@ public class EvaluationService {
                 .findFirst();
     }
 
+    /** The evaluation that an item of published minutes is about; empty for most items. */
+    @PermitAll
+    public Optional<EvaluationSummary> findMinutedIn(int meetingNumber, int position) {
+        return minutes.findPublished(meetingNumber).stream()
+                .flatMap(published -> published.items().stream())
+                .filter(item -> item.position() == position)
+                .flatMap(item -> Optional.ofNullable(item.heading().proposalNumber()).stream())
+                .flatMap(proposal -> evaluations.findByProposal(proposal).stream())
+                .map(Evaluation::summary)
+                .findFirst();
+    }
+
     /** Members of groups at the table may evaluate, and who has the evaluator's mandate. */
     @RolesAllowed("member")
     public boolean mayEvaluate(Delegate by) {

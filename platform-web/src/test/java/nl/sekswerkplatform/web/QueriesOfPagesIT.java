@@ -62,7 +62,7 @@ class QueriesOfPagesIT {
         "/pilots, '', 15",
         "/pilots, /thread, 16",
         "/decisions, /thread, 14",
-        "/decisions, '', 20",
+        "/decisions, '', 22",
         "/decisions, /versions, 6",
         "/meetings, '', 18",
         "/meetings, /agenda, 12",

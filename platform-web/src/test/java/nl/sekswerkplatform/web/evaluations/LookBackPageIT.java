@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.Contents;
+import nl.sekswerkplatform.web.testing.Decided;
 import nl.sekswerkplatform.web.testing.LookedBack;
 import nl.sekswerkplatform.web.testing.Queries;
 import nl.sekswerkplatform.web.testing.Reader;
@@ -124,7 +125,24 @@ class LookBackPageIT {
         String about = Contents.one("select proposal_number from evaluation where number = " + number);
         assertTrue(Reader.gets("/proposals/" + about).body().contains("/evaluations/" + number));
         assertTrue(Reader.gets("/dossier.json").body().contains("\"Wij zien meer gesprekken.\""));
+        isDecidedOn(number, meeting(number));
         LookedBack.leave(number);
+    }
+
+    private static String meeting(String number) {
+        return Contents.one("select i.meeting_number from agenda_item i join evaluation e on e.proposal_number ="
+                + " i.proposal_number where e.number = " + number + " order by i.meeting_number desc limit 1");
+    }
+
+    private static void isDecidedOn(String number, String meeting) {
+        String decision =
+                Decided.published("Na de evaluatie", Map.of("minutes", meeting + "/1", "response", "FOLLOWED"));
+        try (Visitor visitor = Visitor.withoutScript()) {
+            Page page = visitor.opens("/decisions/" + decision);
+            page.locator("[data-evaluation='" + number + "'] a").click();
+            assertThat(page.locator(".course a[href*='/decisions/" + decision + "']"))
+                    .isVisible();
+        }
     }
 
     @Test
