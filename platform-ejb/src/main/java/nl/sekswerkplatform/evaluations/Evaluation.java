@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.DoneBefore;
-import nl.sekswerkplatform.evaluations.EvaluationRefused.NoVerdictAsked;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.NotSaidYet;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.TooSoon;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.WritingOver;
@@ -193,13 +192,6 @@ class Evaluation {
     /** True while groups may write. */
     boolean isWritten(LocalDate today) {
         return state == EvaluationState.OPEN && !today.isAfter(lastDay);
-    }
-
-    /** @throws NoVerdictAsked unless it is of a pilot's end */
-    void requireVerdict() {
-        if (kind != EvaluationKind.FINAL) {
-            throw new NoVerdictAsked();
-        }
     }
 
     /** True when it is time to look whether all can come out. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.EvaluationNotFound;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.MayNotEvaluate;
+import nl.sekswerkplatform.evaluations.EvaluationRefused.NoVerdictAsked;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.NotAsked;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.NotYoursToReport;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.WrittenMeanwhile;
@@ -154,7 +155,9 @@ public class EvaluationWritingService {
 
     private UUID heldToJudge(ActingMember member, int number, int judgements) {
         Evaluation held = hold(number);
-        held.requireVerdict();
+        if (held.kind() != EvaluationKind.FINAL) {
+            throw new NoVerdictAsked();
+        }
         own(held, member.group()).orElseThrow(NotAsked::new);
         held.requireWriting(LocalDate.now(clock));
         if (held.criteria().size() != judgements) {

@@ -18,6 +18,7 @@ import nl.sekswerkplatform.web.testing.AnotherPlatform;
 import nl.sekswerkplatform.web.testing.Caller;
 import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.Contents;
+import nl.sekswerkplatform.web.testing.LookedBack;
 import nl.sekswerkplatform.web.testing.MinutedMeeting;
 import nl.sekswerkplatform.web.testing.Reader;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +37,7 @@ class DossierRoundTripIT {
         meeting.changes(CORRECTED);
         meeting.offers("De dag klopte niet.");
         MinutedMeeting.GROUPS.forEach(meeting::confirms);
+        LookedBack.done(LookedBack.pilot("waarop-is-teruggekeken"));
         decide(meeting.caller("municipality"));
         withdraw();
     }
@@ -76,6 +78,19 @@ class DossierRoundTripIT {
         byte[] taken = download().getBytes(UTF_8);
         byte[] again = AnotherPlatform.startedFrom(taken);
         assertEquals(new String(taken, UTF_8), new String(again, UTF_8));
+    }
+
+    @Test
+    void holdsWhatGroupsFoundOfAPilot() {
+        JsonObject evaluation = json(download()).getJsonArray("evaluations").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("pilot").equals("waarop-is-teruggekeken"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Wat wij zagen", evaluation.getString("summary"));
+        String groups = evaluation.getJsonArray("groups").toString();
+        assertTrue(groups.contains("\"reasons\":[\"Het scheelt.\"],\"judgements\":[\"PARTLY\"],\"advice\":\"EXTEND\""));
+        assertTrue(groups.contains("{\"group\":\"residents\",\"gone\":true}"));
+        assertTrue(groups.contains("{\"group\":\"police\"}"));
     }
 
     @Test

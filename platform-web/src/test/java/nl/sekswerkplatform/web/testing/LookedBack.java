@@ -41,6 +41,20 @@ public final class LookedBack {
                         + " evaluation where number = " + number + ")");
     }
 
+    /** A final one that is closed: one group spoke and was heard, the words of another are gone. */
+    public static void done(String pilot) {
+        String number = open(pilot, "FINAL");
+        said(number);
+        String of = " where evaluation_id = (select id from evaluation where number = " + number + ") and group_key = ";
+        Contents.change(
+                "update group_statement set status = 'SAID', advice = 'EXTEND', words = 'Ga door.\n———\nHet scheelt.'"
+                        + of + "'support'");
+        Contents.change("insert into group_judgement (statement_id, position, judgement) select id, 0, 'PARTLY' from"
+                + " group_statement" + of + "'support'");
+        Contents.change("update group_statement set status = 'REMOVED', words = '[…]'" + of + "'residents'");
+        Contents.change("update evaluation set state = 'DONE', summary = 'Wat wij zagen' where number = " + number);
+    }
+
     /** The last day of writing is over; the platform sees it within half a minute. */
     public static void endWriting(String number) {
         Contents.change("update evaluation set last_day = '" + CityDay.today().minusDays(1) + "', next_look = '"
