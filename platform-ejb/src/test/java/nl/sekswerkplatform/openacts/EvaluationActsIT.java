@@ -67,7 +67,6 @@ class EvaluationActsIT {
         });
         assertEquals(List.of(), waiting(one));
         assertEquals(List.of(ActKind.JUDGE), waiting(other));
-        assertEquals(List.of(), waiting(member("clients", 1)));
         evaluating.comeOut(number);
         assertEquals(List.of(), waiting(other));
     }
