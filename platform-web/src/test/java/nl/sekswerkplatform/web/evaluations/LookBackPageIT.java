@@ -17,12 +17,18 @@ import nl.sekswerkplatform.web.testing.Queries;
 import nl.sekswerkplatform.web.testing.Reader;
 import nl.sekswerkplatform.web.testing.Rounds;
 import nl.sekswerkplatform.web.testing.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The table looks back on the demo's pilot: while it runs, and at its end. */
 class LookBackPageIT {
     private static final String PILOT = "vertrouwenspersoon";
     private static final double MINUTE = 90_000;
+
+    @AfterEach
+    void leaveNothingOpen() {
+        LookedBack.leave(PILOT);
+    }
 
     @Test
     void isLedInFourStepsFromOpeningToMinutes() {
@@ -47,7 +53,8 @@ class LookBackPageIT {
             assertThat(page.locator("main h1")).containsText("Tussenevaluatie");
             assertThat(page.locator("main")).containsText("Stap 2 van 4");
             number = page.url().replaceAll(".*/evaluations/(\\d+).*", "$1");
-            support.findsThePageFit();
+            support.findsNoBarrier();
+            support.findsNoSidewaysScroll();
             page.locator("a[href*='/members/evaluations/see/']").click();
             support.findsNoBarrier();
             page.locator("[id='words:summary']").fill("Wij zien meer gesprekken.");
@@ -120,13 +127,13 @@ class LookBackPageIT {
             assertThat(page.locator("main .status").first()).hasText("Klaar");
             assertThat(page.locator(".course a[href*='/meetings/" + meeting + "/minutes']"))
                     .isVisible();
-            police.findsThePageFit();
+            police.findsNoBarrier();
+            police.findsNoSidewaysScroll();
         }
         String about = Contents.one("select proposal_number from evaluation where number = " + number);
         assertTrue(Reader.gets("/proposals/" + about).body().contains("/evaluations/" + number));
         assertTrue(Reader.gets("/dossier.json").body().contains("\"Wij zien meer gesprekken.\""));
         isDecidedOn(number, meeting(number));
-        LookedBack.leave(number);
     }
 
     private static String meeting(String number) {
@@ -190,7 +197,6 @@ class LookBackPageIT {
                 "0",
                 Contents.one("select count(*) from verdict_box b join evaluation e on e.id = b.round_id"
                         + " where e.number = " + number));
-        LookedBack.leave(number);
     }
 
     private static void judges(String number, String group, int one, String judgement, String advice) {

@@ -87,11 +87,12 @@ public final class LookedBack {
         return meeting;
     }
 
-    /** What it brought before the table competes with nothing of other tests. */
-    public static void leave(String number) {
+    /** Nothing of it stands in the way of other tests: no evaluation is open, and no proposal of one. */
+    public static void leave(String pilot) {
+        Contents.values("select number from evaluation where state = 'OPEN' and pilot_key = '" + pilot + "'")
+                .forEach(LookedBack::said);
         Contents.change(
-                "update proposal set state = 'WITHDRAWN' where state = 'OPEN' and (raised_by = 'evaluation/" + number
-                        + "' or number in (select p.proposal_number from evaluation_proposal p join evaluation e on e.id ="
-                        + " p.evaluation_id where e.number = " + number + "))");
+                "update proposal set state = 'WITHDRAWN' where state = 'OPEN' and pilot_key = '" + pilot
+                        + "' and (raised_by like 'evaluation/%' or number in (select proposal_number from evaluation_proposal))");
     }
 }
