@@ -66,6 +66,9 @@ public class DossierService {
     private MinutesSection minutes;
 
     @Inject
+    private EvaluationsSection evaluations;
+
+    @Inject
     private DecisionsSection decisions;
 
     @Inject
@@ -125,6 +128,7 @@ public class DossierService {
                 agendas,
                 rounds,
                 minutes,
+                evaluations,
                 decisions,
                 pilotLives);
     }

@@ -29,7 +29,8 @@ final class Keys {
         DECISION("decision"),
         CONSULTATION("consultation_round"),
         SIGNAL("pilot_signal"),
-        ROUND("consent_round");
+        ROUND("consent_round"),
+        EVALUATION("evaluation");
 
         private final String table;
 

@@ -10,6 +10,10 @@ public enum ActKind {
     CONFIRM,
     /** Few reasons of her group, to be put together as one text. */
     WORD,
+    /** What her group says in an evaluation of a pilot. */
+    EVALUATE,
+    /** What she finds of a pilot at its end. */
+    JUDGE,
     /** Proposals, before the agenda is composed. */
     SUPPORT,
     /** What she supports was put otherwise. */

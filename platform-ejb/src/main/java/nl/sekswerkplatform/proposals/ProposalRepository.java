@@ -73,6 +73,13 @@ class ProposalRepository {
                         .getResultList();
     }
 
+    List<Proposal> among(Collection<Integer> several) {
+        return entities.createQuery(
+                        "select p from Proposal p where p.number in :numbers order by p.number", Proposal.class)
+                .setParameter("numbers", several)
+                .getResultList();
+    }
+
     List<Proposal> takingUp(int input) {
         return entities.createQuery(
                         "select p from Proposal p where :input member of p.inputs order by p.number", Proposal.class)

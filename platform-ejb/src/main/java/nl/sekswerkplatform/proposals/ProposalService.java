@@ -104,6 +104,12 @@ public class ProposalService {
         return proposals.find(number).orElseThrow(() -> new ProposalNotFound(number));
     }
 
+    /** Those of the numbers that there are, oldest first. */
+    @PermitAll
+    public List<Proposal> findAmong(Collection<Integer> several) {
+        return several.isEmpty() ? List.of() : proposals.among(several);
+    }
+
     /** What takes up the published input with this number, oldest first. */
     @PermitAll
     public List<Proposal> findTakingUp(int input) {

@@ -91,6 +91,7 @@ record CrowdActs(
             meetings.put(which + " written", meeting);
             table.write(meeting);
             things.put(which + " round", table.takePositions(meeting));
+            things.put(which + " verdict", table.judgeAPilot());
         }
         return this;
     }

@@ -16,6 +16,9 @@ import nl.sekswerkplatform.advice.OpenRound;
 import nl.sekswerkplatform.advice.PositionService;
 import nl.sekswerkplatform.advice.RoundService;
 import nl.sekswerkplatform.consensus.Stance;
+import nl.sekswerkplatform.evaluations.EvaluationFixture;
+import nl.sekswerkplatform.evaluations.EvaluationKind;
+import nl.sekswerkplatform.evaluations.EvaluationWritingService;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.meetings.PlanMeeting;
@@ -32,6 +35,9 @@ import nl.sekswerkplatform.sittings.WriteContribution;
 import nl.sekswerkplatform.smallnumbers.People;
 import nl.sekswerkplatform.testing.AsMember;
 import nl.sekswerkplatform.testing.MovableClockFixture;
+import nl.sekswerkplatform.verdicts.Judgement;
+import nl.sekswerkplatform.verdicts.PilotAdvice;
+import nl.sekswerkplatform.verdicts.Verdict;
 
 /** The crowd around a meeting: it writes what is read out, says where it stands, and confirms what was written down. */
 @ApplicationScoped
@@ -52,6 +58,12 @@ public class CrowdAtTableFixture {
 
     @Inject
     private ContributionService contributions;
+
+    @Inject
+    private EvaluationFixture evaluating;
+
+    @Inject
+    private EvaluationWritingService evaluations;
 
     @Inject
     private MeetingService meetings;
@@ -102,6 +114,17 @@ public class CrowdAtTableFixture {
             crowd.act(() -> positions.give(member, round, List.of(new Choice(drawn, null))));
         }
         return asked.form();
+    }
+
+    /** What each finds of a pilot at its end. */
+    UUID judgeAPilot() throws Exception {
+        int number = evaluating.open(evaluating.runningPilot(), EvaluationKind.FINAL);
+        for (ActingMember member : crowd.people()) {
+            Judgement drawn = crowd.lots().nextBoolean() ? Judgement.MET : Judgement.NOT_MET;
+            Verdict verdict = new Verdict(List.of(drawn), PilotAdvice.EXTEND);
+            crowd.act(() -> evaluations.judge(member, number, verdict));
+        }
+        return evaluating.id(number);
     }
 
     /** A meeting of tomorrow, without an agenda. */

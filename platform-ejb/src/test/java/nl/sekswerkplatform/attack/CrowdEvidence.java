@@ -145,6 +145,8 @@ record CrowdEvidence(CrowdFixture crowd, CrowdActs done, WholeDatabase dump) {
             acts.add(written(holder.ballots("elected by " + which, election), "election-ballot", election));
             UUID round = done.thing(which + " round");
             acts.add(written(holder.positions("positions " + which, round), "position", round));
+            UUID evaluation = done.thing(which + " verdict");
+            acts.add(written(holder.verdicts("verdicts " + which, evaluation), "verdict", evaluation));
         }
         return acts;
     }
@@ -176,6 +178,9 @@ record CrowdEvidence(CrowdFixture crowd, CrowdActs done, WholeDatabase dump) {
                             member.nullifier("contribution", done.meetings().get("one written") + "/1/1")
                                     .bytes(),
                             member.nullifier("position", done.thing("one round").toString())
+                                    .bytes(),
+                            member.nullifier(
+                                            "verdict", done.thing("one verdict").toString())
                                     .bytes(),
                             member.nullifier(
                                             MinutesService.NULLIFIER_KIND,

@@ -227,6 +227,7 @@ public class CrowdFixture {
         }
         run("delete from sitting_contribution");
         run("delete from position_box");
+        run("delete from verdict_box");
         run("delete from draft");
         run("delete from spent_number");
         run("update consent_round set status = 'CLOSED', open_for = null, closed_on = opened_on,"

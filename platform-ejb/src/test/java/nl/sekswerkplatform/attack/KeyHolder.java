@@ -37,16 +37,29 @@ record KeyHolder(WholeDatabase database, PlatformKeys keys) {
 
     /** Every box of the round, and who stands in which. */
     Evidence positions(String name, UUID round) {
-        ContentKey key = ContentKey.unwrap(
-                row("consent_round", "id", Bytes.of(round)).get("wrapped_key"),
-                keys.rooms().wrappingKey("round"),
-                new SealLabel("round.key", round.toString()));
+        ContentKey key = key("consent_round", "round", round);
+        return new Evidence(name, boxes("position_box", "round.box", round, key));
+    }
+
+    /** Every box of a pilot's end, and who stands in which. */
+    Evidence verdicts(String name, UUID evaluation) {
+        ContentKey key = key("verdict_round", "verdict", evaluation);
+        return new Evidence(name, boxes("verdict_box", "verdict.box", evaluation, key));
+    }
+
+    private ContentKey key(String table, String use, UUID id) {
+        return ContentKey.unwrap(
+                row(table, "id", Bytes.of(id)).get("wrapped_key"),
+                keys.rooms().wrappingKey(use),
+                new SealLabel(use.equals("round") ? "round.key" : table + ".key", id.toString()));
+    }
+
+    private List<Map<String, byte[]>> boxes(String table, String label, UUID round, ContentKey key) {
         List<Map<String, byte[]>> records = new ArrayList<>();
-        for (Map<String, byte[]> box : database.tables().get("position_box").records()) {
+        for (Map<String, byte[]> box : database.tables().get(table).records()) {
             if (Arrays.equals(box.get("round_id"), Bytes.of(round))) {
                 long number = Bytes.number(box.get("number"));
-                byte[] said =
-                        new Sealed(box.get("content")).openBytes(key, new SealLabel("round.box", round + "/" + number));
+                byte[] said = new Sealed(box.get("content")).openBytes(key, new SealLabel(label, round + "/" + number));
                 try (JsonReader reader =
                         Json.createReader(new StringReader(new String(said, StandardCharsets.UTF_8)))) {
                     for (JsonObject each : reader.readArray().getValuesAs(JsonObject.class)) {
@@ -57,7 +70,7 @@ record KeyHolder(WholeDatabase database, PlatformKeys keys) {
                 }
             }
         }
-        return new Evidence(name, records);
+        return records;
     }
 
     private JsonObject inRoom(String group, String table, String column, String what, UUID id) {

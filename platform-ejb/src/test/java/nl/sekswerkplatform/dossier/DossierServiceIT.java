@@ -85,6 +85,15 @@ class DossierServiceIT {
         String open = "\"key\": \"p1\"";
         assertWrong("$.proposals[0].meeting", second.replace(open, open + ", \"state\": \"PLACED\""));
         assertWrong("$.proposals[0].into", second.replace(open, open + ", \"state\": \"MERGED\""));
+        String evaluation = "{\"evaluations\": [{\"key\": \"e1\", \"pilot\": \"thuiswerken\", \"kind\": \"FINAL\","
+                + " \"by\": \"support\", \"day\": \"2024-05-01\", \"criteria\": [{\"key\": \"a\", \"text\": \"A\"}],"
+                + " \"groups\": [{\"group\": \"police\"%s}], \"proposal\": \"p1\"}],";
+        String judgements = "$.evaluations[0].groups[0].judgements";
+        assertWrong(judgements, second.replaceFirst("\\{", evaluation.formatted(", \"advice\": \"END\"")));
+        assertWrong(judgements, second.replaceFirst("\\{", evaluation.formatted(", \"judgements\": [\"GOOD\"]")));
+        assertWrong(
+                "$.evaluations[0].groups[0].reasons",
+                second.replaceFirst("\\{", evaluation.formatted(", \"text\": \"It works.\"")));
         assertWrong("$.elsewhere", second.replaceFirst("\\{", "{\"elsewhere\": [],"));
         assertEquals(rows, rows());
     }

@@ -24,6 +24,7 @@ final class NumbersOfThings {
             "proposalNumber",
             "proposal",
             "position",
+            "step",
             "year",
             "week",
             "sequence",

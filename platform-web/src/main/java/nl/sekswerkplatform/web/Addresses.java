@@ -21,6 +21,7 @@ final class Addresses {
             route("/decisions/{key}/thread", "/thread/decision.xhtml"),
             route("/decisions/{key}/versions", "/decisions/versions.xhtml"),
             route("/follow-ups", "/followups/list.xhtml"),
+            route("/evaluations/{key}", "/evaluations/evaluation.xhtml"),
             route("/meetings", "/meetings/list.xhtml"),
             route("/meetings/{key}", "/meetings/meeting.xhtml"),
             route("/meetings/{key}/agenda", "/agenda/agenda.xhtml"),

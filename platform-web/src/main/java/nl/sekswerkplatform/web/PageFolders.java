@@ -25,6 +25,7 @@ import java.io.IOException;
             "/discussions",
             "/elections",
             "/error",
+            "/evaluations",
             "/followups",
             "/groupreplies",
             "/groups",

@@ -37,6 +37,7 @@ class ComputedResultsTest {
         LATE("late", "<pf:due |daysLate\\(\\)"),
         ELECTION("election", "\\.elected\\(\\)"),
         RETENTION("retention", "receipt\\.until\\(\\)"),
+        VERDICTS("verdicts", "evaluations\\.(result|advised)\\."),
         PARITY("parity", "parity\\.figure\\.");
 
         private final String how;

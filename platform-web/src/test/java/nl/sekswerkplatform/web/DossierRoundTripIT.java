@@ -18,6 +18,7 @@ import nl.sekswerkplatform.web.testing.AnotherPlatform;
 import nl.sekswerkplatform.web.testing.Caller;
 import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.Contents;
+import nl.sekswerkplatform.web.testing.LookedBack;
 import nl.sekswerkplatform.web.testing.MinutedMeeting;
 import nl.sekswerkplatform.web.testing.Piloted;
 import nl.sekswerkplatform.web.testing.Reader;
@@ -38,6 +39,7 @@ class DossierRoundTripIT {
         meeting.changes(CORRECTED);
         meeting.offers("De dag klopte niet.");
         MinutedMeeting.GROUPS.forEach(meeting::confirms);
+        LookedBack.done(LookedBack.pilot("waarop-is-teruggekeken"));
         decide(meeting.caller("municipality"));
         withdraw();
         String pilot = Piloted.brought("Proef in de oude haven");
@@ -137,6 +139,19 @@ class DossierRoundTripIT {
         assertEquals("PREPARING", life.getJsonArray("steps").getJsonObject(0).getString("stage"));
         assertEquals(2, life.getJsonArray("plans").size());
         assertEquals(2, life.getJsonArray("plans").getJsonObject(0).getInt("edition"));
+    }
+
+    @Test
+    void holdsWhatGroupsFoundOfAPilot() {
+        JsonObject evaluation = json(download()).getJsonArray("evaluations").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("pilot").equals("waarop-is-teruggekeken"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Wat wij zagen", evaluation.getString("summary"));
+        String groups = evaluation.getJsonArray("groups").toString();
+        assertTrue(groups.contains("\"reasons\":[\"Het scheelt.\"],\"judgements\":[\"PARTLY\"],\"advice\":\"EXTEND\""));
+        assertTrue(groups.contains("{\"group\":\"residents\",\"gone\":true}"));
+        assertTrue(groups.contains("{\"group\":\"police\"}"));
     }
 
     @Test

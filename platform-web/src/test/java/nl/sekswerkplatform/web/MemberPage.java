@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.SourceFiles;
 
 /**
@@ -61,6 +62,18 @@ record MemberPage(
                     .sending(Map.of("why", "Een verbetering", "text", "Andere woorden", "checked", "true")),
             page("groupreplies/write", table -> table.decided, table -> SEATED)
                     .acting(Map.of("text", "Zo vinden wij het.")),
+            page("evaluations/open", table -> "terug-te-kijken", table -> SEATED)
+                    .sending(Map.of("day", CityDay.today().plusDays(42).toString())),
+            page("evaluations/see", table -> table.evaluated, table -> Set.of(Chair.SUPPORT))
+                    .acting(Map.of("summary", "Wat wij zien.")),
+            page("evaluations/say", table -> table.evaluated, table -> SEATED)
+                    .acting(Map.of("said", "Zo kijken wij terug.", "reason1", "Daarom.")),
+            page("evaluations/judge", table -> table.evaluated, table -> SEATED)
+                    .acting(Map.of("judgement1", "MET", "advice", "EXTEND")),
+            page("evaluations/change", table -> table.lookedBack, table -> SEATED)
+                    .acting(Map.of("title", "Na de evaluatie", "question", "Wat dan?", "minutes", "10")),
+            // has its form once the minutes are there: LookBackPageIT
+            page("evaluations/done", table -> table.lookedBack, table -> NOBODY),
             page("followups/mine", table -> null, table -> NOBODY),
             page("followups/answer", table -> table.decided + "-1", table -> Set.of(Chair.SUPPORT))
                     .sending(Map.of("reason", "Wij hebben er niemand voor.")),

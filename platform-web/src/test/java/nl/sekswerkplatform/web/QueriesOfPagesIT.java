@@ -59,10 +59,10 @@ class QueriesOfPagesIT {
     /** All that the demo and the tests before this one made, whatever hangs on each. */
     @ParameterizedTest
     @CsvSource({
-        "/pilots, '', 26",
+        "/pilots, '', 27",
         "/pilots, /thread, 25",
         "/decisions, /thread, 22",
-        "/decisions, '', 30",
+        "/decisions, '', 32",
         "/decisions, /versions, 6",
         "/meetings, '', 18",
         "/meetings, /agenda, 30",

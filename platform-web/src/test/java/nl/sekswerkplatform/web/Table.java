@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import nl.sekswerkplatform.web.testing.Caller;
 import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.Contents;
+import nl.sekswerkplatform.web.testing.LookedBack;
 import nl.sekswerkplatform.web.testing.Newcomer;
 import nl.sekswerkplatform.web.testing.PageForm;
 import nl.sekswerkplatform.web.testing.Rounds;
@@ -73,6 +74,8 @@ final class Table {
     final String topic;
     final String election;
     final String words;
+    final String evaluated;
+    final String lookedBack;
 
     private Table() throws Exception {
         for (Chair chair : Chair.values()) {
@@ -117,6 +120,9 @@ final class Table {
         topic = last(caller(Chair.SEX_WORKERS).does("/members/rooms/begin", Map.of("title", TOPIC, "text", TOPIC)));
         caller(Chair.SEX_WORKERS).does("/members/rooms/ask/" + topic, Map.of("question", TOPIC, "days", "3"));
         words = topic + "-" + topic;
+        evaluated = LookedBack.open(LookedBack.pilot("te-beoordelen"), "FINAL");
+        lookedBack = LookedBack.open(LookedBack.pilot("terug-te-kijken"), "INTERIM");
+        LookedBack.said(lookedBack);
         election = elected();
         named = proposed(Chair.AUTHOR, "Weer een ander onderwerp", "Hoort dit hier?");
         grown = grown();

@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 public record HiddenPlace(String kind, String number, String address) {
     private static final Pattern KEY =
             Pattern.compile("(proposal)-([1-9]\\d{0,8})|(reason|reply|suggestion)-([1-9]\\d{0,8}-[1-9]\\d{0,8})"
-                    + "|groupreply-\\d{4}-\\d{3,4}-[a-z][a-z0-9-]{0,39}");
+                    + "|groupreply-\\d{4}-\\d{3,4}-[a-z][a-z0-9-]{0,39}"
+                    + "|evaluation-[1-9]\\d{0,8}-[a-z][a-z0-9-]{0,39}");
     private static final Pattern GROUP_REPLY = Pattern.compile("groupreply/(\\d{4}-\\d{3,4})-(.+)");
+
+    private static final Pattern EVALUATION = Pattern.compile("evaluation/(\\d+)-(.+)");
 
     /** Of a reference such as {@code proposal/12}, {@code reason/7-3} or {@code reply/12-3}. */
     static HiddenPlace of(String ref) {
@@ -23,6 +26,11 @@ public record HiddenPlace(String kind, String number, String address) {
         if (reply.matches()) {
             String address = "/decisions/" + reply.group(1) + "#reply-" + reply.group(2);
             return new HiddenPlace("groupreply", reply.group(1), address);
+        }
+        Matcher statement = EVALUATION.matcher(ref);
+        if (statement.matches()) {
+            String address = "/evaluations/" + statement.group(1) + "#say-" + statement.group(2);
+            return new HiddenPlace("evaluation", statement.group(1), address);
         }
         String kind = ref.substring(0, ref.indexOf('/'));
         String number = ref.substring(ref.indexOf('/') + 1);

@@ -18,6 +18,8 @@ final class ActPlace {
             case POSITION -> "/members/advice/position";
             case CONFIRM -> "/members/minutes/confirm";
             case WORD -> "/members/advice/words";
+            case EVALUATE -> "/members/evaluations/say";
+            case JUDGE -> "/members/evaluations/judge";
             case SUPPORT, SUPPORT_AGAIN -> "/members/proposals/ballot";
             case DATES, PICK_DATE -> "/members/datepolls/poll";
             case VOTE, STAND -> "/members/elections/election";

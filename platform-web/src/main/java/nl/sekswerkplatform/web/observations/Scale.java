@@ -11,7 +11,7 @@ import nl.sekswerkplatform.pilots.Period;
 import nl.sekswerkplatform.web.observations.Chart.Tick;
 
 /** Where numbers and days stand on a chart. */
-final class Scale {
+public final class Scale {
     private static final int MOST_STEPS = 5;
     private static final int MOST_YEARS = 6;
     private static final double[] ROUND = {1, 2, 5, 10};
@@ -108,7 +108,7 @@ final class Scale {
     }
 
     /** As the reader's language writes it. */
-    static String written(BigDecimal value, Locale reader) {
+    public static String written(BigDecimal value, Locale reader) {
         return NumberFormat.getInstance(reader).format(value);
     }
 

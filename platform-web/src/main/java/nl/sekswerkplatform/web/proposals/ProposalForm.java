@@ -130,6 +130,11 @@ public class ProposalForm implements Serializable {
         this.signals = signals;
     }
 
+    /** A form that begins with a pilot. */
+    public void beAbout(String pilotKey) {
+        pilot = pilotKey;
+    }
+
     /** A form that begins with a signal of a pilot. */
     void takeUp(int signal, String pilotKey) {
         signals = String.valueOf(signal);

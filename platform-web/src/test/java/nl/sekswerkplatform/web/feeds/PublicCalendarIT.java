@@ -126,6 +126,7 @@ class PublicCalendarIT {
                                         "composing",
                                         "agenda",
                                         "dates",
+                                        "evaluation",
                                         "minutes",
                                         "round",
                                         "follow",

@@ -1,0 +1,39 @@
+package nl.sekswerkplatform.openacts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.sekswerkplatform.evaluations.EvaluationSummary;
+import nl.sekswerkplatform.evaluations.EvaluationWritingService;
+import nl.sekswerkplatform.pilots.PilotService;
+
+/** What her group says of a pilot, and at its end what she finds herself. */
+@ApplicationScoped
+class EvaluationActs implements OpenActs {
+    @Inject
+    private EvaluationWritingService evaluations;
+
+    @Inject
+    private PilotService pilots;
+
+    @Override
+    public Stream<OpenAct> find(Visit visit) {
+        if (!visit.seated()) {
+            return Stream.empty();
+        }
+        var unsaid = evaluations.findUnsaid(visit.member());
+        var unjudged = evaluations.findUnjudged(visit.member());
+        if (unsaid.isEmpty() && unjudged.isEmpty()) {
+            return Stream.empty();
+        }
+        Map<String, String> titles = pilots.titles();
+        return Stream.concat(
+                unsaid.stream().map(each -> act(ActKind.EVALUATE, each, titles, visit)),
+                unjudged.stream().map(each -> act(ActKind.JUDGE, each, titles, visit)));
+    }
+
+    private static OpenAct act(ActKind kind, EvaluationSummary each, Map<String, String> titles, Visit visit) {
+        return OpenAct.undated(kind, each.number(), titles.get(each.pilotKey())).by(each.lastDay(), visit.today());
+    }
+}
