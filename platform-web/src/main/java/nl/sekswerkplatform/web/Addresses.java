@@ -31,6 +31,8 @@ final class Addresses {
             route("/rounds", "/advice/list.xhtml"),
             route("/rounds/{key}", "/advice/round.xhtml"),
             route("/consultations", "/consultations/list.xhtml"),
+            route("/polls/{key}", "/publicpolls/poll.xhtml"),
+            route("/answer/{key}", "/publicpolls/say.xhtml"),
             route("/inputs", "/input/list.xhtml"),
             route("/inputs/{key}", "/input/published.xhtml"),
             route("/recommendations", "/decisions/recommendations.xhtml"),

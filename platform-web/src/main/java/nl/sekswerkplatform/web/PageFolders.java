@@ -39,6 +39,7 @@ import java.io.IOException;
             "/parity",
             "/pilots",
             "/proposals",
+            "/publicpolls",
             "/resources",
             "/rooms",
             "/search",

@@ -13,6 +13,7 @@ public enum Task {
     ADVISE("/members/advice/mine", "/advice/mine.xhtml", true, null),
     PLAN("/members/meetings/plan", "/meetings/plan.xhtml", true, null),
     DATES("/members/datepolls/list", "/datepolls/list.xhtml", true, null),
+    ANSWER("/members/publicpolls/list", "/publicpolls/list.xhtml", true, null),
     LEFTOVERS("/members/admission/leftovers", "/admission/leftovers.xhtml", true, null),
     MEET("/meetings", "/meetings/list.xhtml", false, null),
     SCREEN("/members/input/screening", "/input/screening.xhtml", false, Mandate.SCREENER),
