@@ -42,6 +42,9 @@ public class DossierService {
     private HeardSection heard;
 
     @Inject
+    private PollsSection polls;
+
+    @Inject
     private InputsSection inputs;
 
     @Inject
@@ -95,7 +98,7 @@ public class DossierService {
 
     /** In the order in which one names another. */
     private List<Section> sections() {
-        return List.of(groups, pilots, heard, inputs, meetings, proposals, agendas, minutes, decisions);
+        return List.of(groups, pilots, heard, polls, inputs, meetings, proposals, agendas, minutes, decisions);
     }
 
     private void remember(Node head) {

@@ -27,7 +27,8 @@ final class Keys {
         PROPOSAL("proposal"),
         MEETING("meeting"),
         DECISION("decision"),
-        CONSULTATION("consultation_round");
+        CONSULTATION("consultation_round"),
+        POLL("public_poll");
 
         private final String table;
 

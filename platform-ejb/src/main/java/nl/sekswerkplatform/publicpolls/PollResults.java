@@ -13,8 +13,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.sekswerkplatform.smallnumbers.Protection;
 import nl.sekswerkplatform.smallnumbers.ShownCount;
-import nl.sekswerkplatform.smallnumbers.ShownCountConverter;
+import nl.sekswerkplatform.smallnumbers.SmallNumbers;
+import nl.sekswerkplatform.smallnumbers.ToldCount;
 
 /**
  * What may be told of a poll, for good; the true numbers are not in it.
@@ -33,8 +35,6 @@ public record PollResults(Map<String, List<List<ShownCount>>> byAudience) {
     /** Stores them as JSON, each count in a word. */
     @Converter(autoApply = true)
     public static class Column implements AttributeConverter<PollResults, String> {
-        private static final ShownCountConverter WORDS = new ShownCountConverter();
-
         @Override
         public String convertToDatabaseColumn(PollResults results) {
             if (results == null) {
@@ -44,7 +44,7 @@ public record PollResults(Map<String, List<List<ShownCount>>> byAudience) {
             results.byAudience().forEach((audience, questions) -> {
                 JsonArrayBuilder rows = Json.createArrayBuilder();
                 questions.forEach(counts -> rows.add(Json.createArrayBuilder(
-                        counts.stream().map(WORDS::convertToDatabaseColumn).toList())));
+                        counts.stream().map(Column::word).toList())));
                 written.add(audience, rows);
             });
             return written.build().toString();
@@ -63,11 +63,21 @@ public record PollResults(Map<String, List<List<ShownCount>>> byAudience) {
                                 audience,
                                 read.getJsonArray(audience).stream()
                                         .map(counts -> counts.asJsonArray().getValuesAs(JsonString.class).stream()
-                                                .map(word -> WORDS.convertToEntityAttribute(word.getString()))
+                                                .map(word -> count(word.getString()))
                                                 .toList())
                                         .toList()));
                 return new PollResults(all);
             }
+        }
+
+        private static String word(ShownCount count) {
+            return ToldCount.of(count).toString();
+        }
+
+        private static ShownCount count(String word) {
+            return word.matches("\\d+")
+                    ? SmallNumbers.count(Integer.parseInt(word), Protection.IN_FUNCTION)
+                    : ToldCount.read(word).orElseThrow();
         }
     }
 }

@@ -97,6 +97,10 @@ final class PollTally {
         return QuestionsTogether.shown(together, protection);
     }
 
+    List<List<Integer>> of(String audience) {
+        return counts.get(audience);
+    }
+
     String json() {
         JsonObjectBuilder all = Json.createObjectBuilder();
         counts.forEach((audience, questions) -> {

@@ -65,7 +65,7 @@ public record Question(Kind kind, String text, List<String> options, String low,
     }
 
     /** How many rows its result has: an option each; of a scale the low, the middle and the high part. */
-    public int rows() {
+    int rows() {
         return kind.isScale() ? Kind.PARTS : options.size();
     }
 

@@ -143,6 +143,8 @@ record CrowdEvidence(CrowdFixture crowd, CrowdActs done, WholeDatabase dump) {
             acts.add(written(holder.ballots("elected by " + which, election), "election-ballot", election));
             UUID round = done.thing(which + " round");
             acts.add(written(holder.positions("positions " + which, round), "position", round));
+            UUID asked = done.thing(which + " asked");
+            acts.add(written(holder.answered("answered " + which, asked), "public-poll", asked));
         }
         return acts;
     }
@@ -172,6 +174,10 @@ record CrowdEvidence(CrowdFixture crowd, CrowdActs done, WholeDatabase dump) {
                             member.nullifier("contribution", done.meetings().get("one written") + "/1/1")
                                     .bytes(),
                             member.nullifier("position", done.thing("one round").toString())
+                                    .bytes(),
+                            member.nullifier(
+                                            "public-poll",
+                                            done.thing("one asked").toString())
                                     .bytes(),
                             member.nullifier(
                                             MinutesService.NULLIFIER_KIND,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.SourceFiles;
 
 /**
@@ -89,6 +90,27 @@ record MemberPage(
             page("datepolls/ask", table -> table.undated, table -> SEATED).sending(Table.TWO_DATES),
             // its other forms, for the group that asked, are in PollDatesPageIT
             page("datepolls/poll", table -> table.polled, table -> SEATED).acting(Map.of("suits", "IF_NEED_BE")),
+            page("publicpolls/list", table -> null, table -> NOBODY),
+            page("publicpolls/ask", table -> null, table -> SEATED)
+                    .acting(Map.of(
+                            "title",
+                            "Wat vinden de groepen",
+                            "why",
+                            "Om te weten.",
+                            "use",
+                            "We lezen het.",
+                            "opens",
+                            CityDay.today().plusDays(40).toString(),
+                            "closes",
+                            CityDay.today().plusDays(50).toString(),
+                            "question1",
+                            "Wat vind je?",
+                            "options1",
+                            "Goed\nSlecht")),
+            page("publicpolls/answer", table -> table.asked, table -> Set.of(Chair.POLICE))
+                    .sending(Map.of("one", "1")),
+            page("publicpolls/withdraw", table -> table.asked, table -> Set.of(Chair.SUPPORT))
+                    .sending(Map.of("reason", "Toch niet.")),
             page("sittings/follow", table -> table.sitting, table -> NOBODY),
             page("sittings/run", table -> table.meeting, table -> Set.of(table.chairs)),
             page("sittings/run", table -> table.sitting, table -> Set.of(table.sits))

@@ -38,7 +38,7 @@ class QueriesOfPagesIT {
         "/recommendations?answer=PARTLY, 3",
         "/meetings, 4",
         "/proposals, 3",
-        "/consultations, 3",
+        "/consultations, 6",
         "/inputs, 3",
         "/groups, 4",
         "/search?q=thuis, 3",

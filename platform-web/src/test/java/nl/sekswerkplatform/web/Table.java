@@ -16,6 +16,7 @@ import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.Contents;
 import nl.sekswerkplatform.web.testing.Newcomer;
 import nl.sekswerkplatform.web.testing.PageForm;
+import nl.sekswerkplatform.web.testing.Polls;
 import nl.sekswerkplatform.web.testing.Rounds;
 
 /** People in every chair, and one of each thing that somebody works on: each belongs to some and not to others. */
@@ -53,6 +54,7 @@ final class Table {
     final Set<Chair> comingBy;
     final String undated;
     final String polled;
+    final String asked;
     final String sitting;
     final Chair sits;
     final String round;
@@ -97,6 +99,7 @@ final class Table {
         undated = undated("Zonder datum");
         polled = undated("Met data om te kiezen");
         caller(Chair.SUPPORT).does("/members/datepolls/ask/" + polled, TWO_DATES);
+        asked = Polls.open("support", "Waarover de politie wordt gevraagd", true);
         sitting = planned("Die bezig is");
         sits = led(sitting, "chair_group");
         sit();
