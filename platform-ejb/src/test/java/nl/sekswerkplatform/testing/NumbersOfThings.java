@@ -171,6 +171,9 @@ final class NumbersOfThings {
             "AnswerSheet.given",
             "Question.answers",
             "PublicPollService.ask",
+            "AnswerRow.getOne",
+            "AnswerRow.getSeveral",
+            "ListConsultationsBacking.getOlder",
             // Runs of a method on a machine.
             "ComposingProgress.steps",
             // On their way in from a dossier; what is shown of them goes through small numbers.

@@ -36,6 +36,7 @@ final class Addresses {
             route("/inputs", "/input/list.xhtml"),
             route("/inputs/{key}", "/input/published.xhtml"),
             route("/recommendations", "/decisions/recommendations.xhtml"),
+            route("/recommendations/{key}", "/recommendations/recommendation.xhtml"),
             route("/parity", "/parity/parity.xhtml"),
             route("/parity/{key}", "/parity/parity.xhtml"),
             route("/groups", "/groups/list.xhtml"),

@@ -40,6 +40,7 @@ import java.io.IOException;
             "/pilots",
             "/proposals",
             "/publicpolls",
+            "/recommendations",
             "/resources",
             "/rooms",
             "/search",

@@ -60,6 +60,10 @@ record MemberPage(
                     .acting(Map.of("title", Table.DRAFT + ", herzien")),
             page("decisions/correct", table -> table.decided, table -> Set.of(Chair.MUNICIPALITY))
                     .sending(Map.of("why", "Een verbetering", "text", "Andere woorden", "checked", "true")),
+            page("recommendations/enter", table -> null, table -> SEATED)
+                    .acting(Map.of("by", "Een commissie", "date", "2026-09", "text1", "Doe het anders.")),
+            page("recommendations/correct", table -> table.advised, table -> Set.of(Chair.SUPPORT))
+                    .sending(Map.of("why", "Een verbetering", "text1", "Doe het nog anders.")),
             page("groupreplies/write", table -> table.decided, table -> SEATED)
                     .acting(Map.of("text", "Zo vinden wij het.")),
             page("followups/mine", table -> null, table -> NOBODY),

@@ -55,6 +55,7 @@ final class Table {
     final String undated;
     final String polled;
     final String asked;
+    final String advised;
     final String sitting;
     final Chair sits;
     final String round;
@@ -100,6 +101,10 @@ final class Table {
         polled = undated("Met data om te kiezen");
         caller(Chair.SUPPORT).does("/members/datepolls/ask/" + polled, TWO_DATES);
         asked = Polls.open("support", "Waarover de politie wordt gevraagd", true);
+        advised = last(caller(Chair.SUPPORT)
+                .does(
+                        "/members/recommendations/enter",
+                        Map.of("by", "Een commissie", "date", "2026-09", "text1", "Doe het zo.")));
         sitting = planned("Die bezig is");
         sits = led(sitting, "chair_group");
         sit();

@@ -19,6 +19,7 @@ public enum Task {
     SCREEN("/members/input/screening", "/input/screening.xhtml", false, Mandate.SCREENER),
     HIDDEN("/members/houserules/hidden", "/houserules/hidden.xhtml", false, Mandate.SCREENER),
     DECIDE("/members/decisions/decide", "/decisions/decide.xhtml", false, Mandate.PUBLISHER),
+    ADVISED("/members/recommendations/enter", "/recommendations/enter.xhtml", true, null),
     FOLLOW("/members/followups/mine", "/followups/mine.xhtml", false, null),
     OBSERVE("/members/observations/observe", "/observations/observe.xhtml", false, null);
 

@@ -37,7 +37,8 @@ class AnswerPublicPollPageIT {
             page.locator("[id='ask:question1']").fill("Wat is er nodig?");
             page.locator("[id='ask:options1']").fill("Lampen");
             page.locator("[id='ask:send']").click();
-            assertThat(page.locator("main .error").getByText("Vul 2 tot en met 10 antwoorden in")).isVisible();
+            assertThat(page.locator("main .error").getByText("Vul 2 tot en met 10 antwoorden in"))
+                    .isVisible();
             assertThat(page.locator("[id='ask:question1']")).hasValue("Wat is er nodig?");
             page.locator("[id='ask:options1']").fill("Lampen\nBanken\nPlanten");
             page.locator("[id='ask:kind1']").selectOption("SEVERAL");
@@ -54,7 +55,9 @@ class AnswerPublicPollPageIT {
         }
         try (Visitor phone = Visitor.onPhone().signsIn("police")) {
             Page page = phone.opens("/members");
-            page.locator("main a[href*='/members/publicpolls/answer/" + number + "']").first().click();
+            page.locator("main a[href*='/members/publicpolls/answer/" + number + "']")
+                    .first()
+                    .click();
             phone.findsNoBarrier();
             phone.findsNoSidewaysScroll();
             page.locator("[id='answer:send']").click();
@@ -66,7 +69,8 @@ class AnswerPublicPollPageIT {
             assertThat(page.locator(".done")).isVisible();
             assertThat(page.locator("#answer")).hasCount(0);
             phone.opens("/members");
-            assertThat(page.locator("main a[href*='/members/publicpolls/answer/" + number + "']")).hasCount(0);
+            assertThat(page.locator("main a[href*='/members/publicpolls/answer/" + number + "']"))
+                    .hasCount(0);
         }
         Polls.count(number);
         try (Visitor reader = Visitor.onPhone()) {
@@ -74,7 +78,8 @@ class AnswerPublicPollPageIT {
             assertThat(page.locator("main")).containsText("Te weinig antwoorden om te laten zien.");
             assertThat(page.locator("main table")).hasCount(0);
             reader.findsThePageFit();
-            assertThat(reader.opens("/consultations").locator("main a[href$='/polls/" + number + "']")).isVisible();
+            assertThat(reader.opens("/consultations").locator("main a[href$='/polls/" + number + "']"))
+                    .isVisible();
         }
     }
 
@@ -90,12 +95,19 @@ class AnswerPublicPollPageIT {
         }
         JsonObject open = Reader.json(Reader.gets("/api/v1/polls/" + number));
         assertEquals("OPEN", open.getString("step"));
-        assertTrue(open.getJsonArray("questions").getJsonObject(0).getJsonArray("results").isEmpty());
+        assertTrue(open.getJsonArray("questions")
+                .getJsonObject(0)
+                .getJsonArray("results")
+                .isEmpty());
         assertEquals(404, Reader.gets("/polls.csv?poll=" + number).statusCode());
         Polls.count(number);
         try (Visitor reader = Visitor.withoutScript()) {
             Page page = reader.opens("/polls/" + number);
-            assertThat(page.locator("table[data-of=police]").first().locator("tr").nth(1)).containsText("Lampen");
+            assertThat(page.locator("table[data-of=police]")
+                            .first()
+                            .locator("tr")
+                            .nth(1))
+                    .containsText("Lampen");
             assertThat(page.locator("table[data-of=police] td").first()).hasText("1");
             assertThat(page.locator("table[data-of=EVERYONE] td").nth(1)).hasText("minder dan 10");
             assertThat(page.locator("main")).containsText("wie wilde kon antwoorden, ook vaker dan één keer");
@@ -104,7 +116,10 @@ class AnswerPublicPollPageIT {
         assertTrue(file.contains(number + ",1,Lampen of banken?,police,Lampen,EXACT,1\r\n"), file);
         assertTrue(file.contains(number + ",1,Lampen of banken?,EVERYONE,Banken,FEW,\r\n"), file);
         JsonObject counted = Reader.json(Reader.gets("/api/v1/polls/" + number));
-        JsonObject first = counted.getJsonArray("questions").getJsonObject(0).getJsonArray("results").getJsonObject(0);
+        JsonObject first = counted.getJsonArray("questions")
+                .getJsonObject(0)
+                .getJsonArray("results")
+                .getJsonObject(0);
         assertEquals("police", first.getString("group"));
         assertEquals(1, first.getJsonArray("answers").getJsonObject(0).getInt("value"));
         assertTrue(Reader.gets("/dossier.json").body().contains("Peiling van een test, met een uitslag"));
@@ -121,7 +136,8 @@ class AnswerPublicPollPageIT {
     @Test
     void isWithdrawnForAllToSee() {
         String number = Polls.open("support", "Peiling van een test, die ingetrokken wordt", false);
-        Caller.ofGroup("support").does("/members/publicpolls/withdraw/" + number, Map.of("reason", "Een sturende vraag."));
+        Caller.ofGroup("support")
+                .does("/members/publicpolls/withdraw/" + number, Map.of("reason", "Een sturende vraag."));
         String page = Reader.gets("/polls/" + number).body();
         assertTrue(page.contains("Een sturende vraag."));
         assertFalse(page.contains("/answer/" + number));

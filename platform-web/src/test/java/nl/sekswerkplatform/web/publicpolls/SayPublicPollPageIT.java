@@ -51,8 +51,8 @@ class SayPublicPollPageIT {
     @Test
     void keepsWhatWasChosenWhenItIsRefused() {
         String number = Polls.open("support", "Peiling van een test, die iets weigert", true);
-        HttpResponse<String> answer = new Caller()
-                .posts("/answer/" + number, Map.of("act", "send", "form", "forged", "q1", "2", "q2", "4"));
+        HttpResponse<String> answer =
+                new Caller().posts("/answer/" + number, Map.of("act", "send", "form", "forged", "q1", "2", "q2", "4"));
         assertTrue(answer.body().contains("role=\"alert\""));
         assertTrue(answer.body().contains("id=\"q1-2\" name=\"q1\" value=\"2\" checked=\"checked\""), answer.body());
         assertTrue(answer.body().contains("id=\"q2-4\" name=\"q2\" value=\"4\" checked=\"checked\""));
@@ -69,9 +69,11 @@ class SayPublicPollPageIT {
         for (int each = 0; each < 6; each++) {
             Polls.says(number, Map.of("q1", "1", "url", "https://advert.example"));
         }
-        assertEquals("0", Contents.one("select count(*) from public_poll where results is not null and number = " + number));
+        assertEquals(
+                "0", Contents.one("select count(*) from public_poll where results is not null and number = " + number));
         Polls.count(number);
         assertEquals("1", Contents.one("select set_aside from public_poll where number = " + number));
-        assertFalse(Contents.one("select results from public_poll where number = " + number).contains("FEW"));
+        assertFalse(Contents.one("select results from public_poll where number = " + number)
+                .contains("FEW"));
     }
 }

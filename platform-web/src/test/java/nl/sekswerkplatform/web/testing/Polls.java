@@ -35,7 +35,8 @@ public final class Polls {
                 Map.entry("kind2", "SCALE_5"),
                 Map.entry("low2", "helemaal niet"),
                 Map.entry("high2", "heel erg")));
-        Map<String, String> sent = new HashMap<>(form.with(filled).pressed(form.buttons().get(0)));
+        Map<String, String> sent =
+                new HashMap<>(form.with(filled).pressed(form.buttons().get(0)));
         if (!everyone) {
             sent.remove("ask:everyone");
         }
@@ -63,8 +64,8 @@ public final class Polls {
 
     /** Counted ones and withdrawn ones stay; what runs is on everybody's page, and goes. */
     public static void endAll() {
-        List<String> running = new ArrayList<>(
-                Contents.values("select number from public_poll where status = 'ANNOUNCED' and title like 'Peiling van een test%'"));
+        List<String> running = new ArrayList<>(Contents.values(
+                "select number from public_poll where status = 'ANNOUNCED' and title like 'Peiling van een test%'"));
         running.forEach(number -> {
             String by = Contents.one("select asked_by from public_poll where number = " + number);
             Caller.ofGroup(by).does("/members/publicpolls/withdraw/" + number, Map.of("reason", "De test is voorbij."));
@@ -74,7 +75,9 @@ public final class Polls {
     /** Answers without an account, from a form of its own. */
     public static HttpResponse<String> says(String number, Map<String, String> answers) {
         Caller someone = new Caller();
-        String form = someone.gets("/answer/" + number).body().replaceAll("(?s).*name=\"form\" value=\"([^\"]{91})\".*", "$1");
+        String form = someone.gets("/answer/" + number)
+                .body()
+                .replaceAll("(?s).*name=\"form\" value=\"([^\"]{91})\".*", "$1");
         Map<String, String> fields = new HashMap<>(answers);
         fields.put("act", "send");
         fields.put("form", form);
