@@ -33,7 +33,7 @@ public record PollResults(Map<String, List<List<ShownCount>>> byAudience) {
     }
 
     /** Stores them as JSON, each count in a word. */
-    @Converter(autoApply = true)
+    @Converter
     public static class Column implements AttributeConverter<PollResults, String> {
         @Override
         public String convertToDatabaseColumn(PollResults results) {

@@ -2,6 +2,7 @@ package nl.sekswerkplatform.publicpolls;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -65,8 +66,9 @@ class PublicPoll {
     @ElementCollection
     @CollectionTable(name = "public_poll_group", joinColumns = @JoinColumn(name = "poll_id"))
     @Column(name = "group_key")
-    private Set<GroupKey> groups = new HashSet<>();
+    private Set<String> groups = new HashSet<>();
 
+    @Convert(converter = Questions.Column.class)
     private Questions questions;
 
     @Enumerated(EnumType.STRING)
@@ -75,6 +77,7 @@ class PublicPoll {
     @Column(name = "withdrawn_because")
     private String withdrawnBecause;
 
+    @Convert(converter = PollResults.Column.class)
     private PollResults results;
 
     /** True when answers of everyone were set aside. */
@@ -104,7 +107,7 @@ class PublicPoll {
         this.opens = asked.opens();
         this.closes = asked.closes();
         this.everyone = asked.everyone();
-        this.groups.addAll(asked.groups());
+        asked.groups().forEach(group -> groups.add(group.value()));
         this.questions = new Questions(asked.questions());
         this.status = Status.ANNOUNCED;
     }
@@ -172,7 +175,7 @@ class PublicPoll {
      * @throws PollNotOpen outside its days
      */
     void requireAnswerableBy(GroupKey group, LocalDate today) {
-        if (!groups.contains(group)) {
+        if (!asks(group)) {
             throw new NotAsked();
         }
         requireOpen(today);
@@ -227,13 +230,12 @@ class PublicPoll {
     }
 
     boolean asks(GroupKey group) {
-        return groups.contains(group);
+        return groups.contains(group.value());
     }
 
     /** Those whose results stand apart: the groups, and everyone. */
     Set<String> audiences() {
-        Set<String> all = new HashSet<>();
-        groups.forEach(group -> all.add(group.value()));
+        Set<String> all = new HashSet<>(groups);
         if (everyone) {
             all.add(PollResults.EVERYONE);
         }
@@ -262,7 +264,7 @@ class PublicPoll {
                 opens,
                 closes,
                 step(today),
-                table.stream().filter(groups::contains).toList(),
+                table.stream().filter(this::asks).toList(),
                 everyone,
                 questions.all(),
                 Optional.ofNullable(results),

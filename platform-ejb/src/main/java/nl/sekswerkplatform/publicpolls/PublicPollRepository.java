@@ -62,29 +62,50 @@ class PublicPollRepository {
 
     /** Not over, those that close first first. */
     List<PublicPoll> running() {
-        return entities.createQuery(WHOLE + "p.status = :announced order by p.closes, p.number", PublicPoll.class)
-                .setParameter("announced", Status.ANNOUNCED)
-                .setMaxResults(MOST)
-                .getResultList();
+        return whole(
+                entities.createQuery(
+                                "select p.number from PublicPoll p where p.status = :announced order by p.closes,"
+                                        + " p.number",
+                                Integer.class)
+                        .setParameter("announced", Status.ANNOUNCED)
+                        .setMaxResults(MOST)
+                        .getResultList(),
+                " order by p.closes, p.number");
     }
 
     /** Counted or withdrawn, the newest first, from the one before {@code before}. */
     List<PublicPoll> over(int before, int most) {
-        return entities.createQuery(
-                        WHOLE + "p.status <> :announced and p.number < :before order by p.number desc",
-                        PublicPoll.class)
-                .setParameter("announced", Status.ANNOUNCED)
-                .setParameter("before", before)
-                .setMaxResults(most)
-                .getResultList();
+        return whole(
+                entities.createQuery(
+                                "select p.number from PublicPoll p where p.status <> :announced and p.number < :before"
+                                        + " order by p.number desc",
+                                Integer.class)
+                        .setParameter("announced", Status.ANNOUNCED)
+                        .setParameter("before", before)
+                        .setMaxResults(most)
+                        .getResultList(),
+                " order by p.number desc");
     }
 
     /** All by number, from the first one behind {@code after}. */
     List<PublicPoll> page(int after, int most) {
-        return entities.createQuery(WHOLE + "p.number > :after order by p.number", PublicPoll.class)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
+        return whole(
+                entities.createQuery(
+                                "select p.number from PublicPoll p where p.number > :after order by p.number",
+                                Integer.class)
+                        .setParameter("after", after)
+                        .setMaxResults(most)
+                        .getResultList(),
+                " order by p.number");
+    }
+
+    /** With the groups that are asked, in one question: a bound would count these as well. */
+    private List<PublicPoll> whole(List<Integer> numbers, String order) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(WHOLE + "p.number in :numbers" + order, PublicPoll.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
     }
 
     long running(GroupKey by) {

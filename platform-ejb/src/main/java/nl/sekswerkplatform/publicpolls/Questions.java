@@ -18,7 +18,7 @@ record Questions(List<Question> all) {
     }
 
     /** Stores them as JSON. */
-    @Converter(autoApply = true)
+    @Converter
     public static class Column implements AttributeConverter<Questions, String> {
         @Override
         public String convertToDatabaseColumn(Questions questions) {

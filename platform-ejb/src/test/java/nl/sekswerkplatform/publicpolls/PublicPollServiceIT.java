@@ -236,6 +236,29 @@ class PublicPollServiceIT {
     }
 
     @Test
+    void isReadWholeHoweverFewAreAskedFor() throws Exception {
+        int first = ask(false, "police", "municipality", "residents", "support");
+        int second = ask(true, "police", "residents", "sex-workers");
+        assertEquals(
+                List.of(first),
+                polls.list(0, 1).stream().map(PublicPollReading::number).toList());
+        assertEquals(4, polls.list(0, 1).get(0).groups().size());
+        List<PublicPollReading> both = polls.list(0, 2);
+        assertEquals(
+                List.of(4, 3), both.stream().map(each -> each.groups().size()).toList());
+        assertEquals(second, polls.list(first, 2).get(0).number());
+        opens();
+        closes(first);
+        closes(second);
+        assertEquals(
+                List.of(second, first),
+                polls.findOver(Integer.MAX_VALUE, 2).stream()
+                        .map(PublicPollReading::number)
+                        .toList());
+        assertEquals(4, polls.findOver(second, 1).get(0).groups().size());
+    }
+
+    @Test
     void isForSeatedGroupsAlone() throws Exception {
         groups.foundObserver("observers");
         ActingMember observer = member("observers", 1);
