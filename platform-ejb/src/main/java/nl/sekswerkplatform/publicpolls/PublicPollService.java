@@ -128,6 +128,9 @@ public class PublicPollService {
         Map<PublicPoll, Nullifier> open = polls.running().stream()
                 .filter(poll -> poll.isOpen(today()) && poll.asks(member.group()))
                 .collect(Collectors.toMap(poll -> poll, poll -> nullifier(member, poll)));
+        if (open.isEmpty()) {
+            return List.of();
+        }
         Set<Integer> answered = boxes.findAnswered(open, member.group().value());
         return read(open.keySet().stream()
                 .filter(poll -> !answered.contains(poll.number()))

@@ -51,7 +51,7 @@ public class AskPublicPollBacking implements Serializable {
     @PostConstruct
     void load() {
         List<StakeholderGroup> table = groups.findSeated();
-        asked = table.stream().map(group -> group.key().value()).toList();
+        asked = new ArrayList<>(table.stream().map(group -> group.key().value()).toList());
         seated = asked.contains(acting.delegate().group().value());
         List<LocalDate> earliest = polls.findEarliest();
         opens = earliest.get(0);
