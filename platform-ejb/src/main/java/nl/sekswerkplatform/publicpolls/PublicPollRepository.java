@@ -21,8 +21,13 @@ class PublicPollRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    void add(Object made) {
-        entities.persist(made);
+    void add(PublicPoll poll) {
+        entities.persist(poll);
+        entities.flush();
+    }
+
+    void add(PollBox box) {
+        entities.persist(box);
     }
 
     /** Two who ask for one group wait for each other. Ask for it before anything else is read in the transaction. */
