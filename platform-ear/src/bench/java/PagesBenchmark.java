@@ -33,7 +33,7 @@ public class PagesBenchmark {
     private static final String[] PAGES = {"/", "/pilots/thuiswerken", "/decisions/2023-001", "/decisions", "/input"};
     private static final AtomicInteger QUERY = new AtomicInteger();
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int port;
     private Process platform;
 

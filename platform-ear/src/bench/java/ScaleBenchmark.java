@@ -41,7 +41,7 @@ public class ScaleBenchmark {
             "/parity",
             "/groups");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path home;
     private final Path data;
     private final int port;

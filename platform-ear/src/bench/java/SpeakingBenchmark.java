@@ -37,7 +37,7 @@ public class SpeakingBenchmark {
     private static final Pattern RECEIPT = Pattern.compile("class=\"code\">([\\d ]+)<br */?>([\\d ]+)<");
     private static final Pattern RESOURCE = Pattern.compile("<(?:link|img|script)[^>]*(?:href|src)=\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final List<String> receipts = Collections.synchronizedList(new ArrayList<>());

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** {@code java -jar platform.jar} as a process of its own; under root as the user nobody. */
 final class PlatformProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(300);
-    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+    private static final HttpClient BROWSER =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Process process;
     private final Path home;

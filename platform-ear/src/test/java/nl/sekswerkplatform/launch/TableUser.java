@@ -26,8 +26,10 @@ final class TableUser {
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
 
     private final int port;
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new SecureEverywhere()).build();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new SecureEverywhere())
+            .build();
 
     private TableUser(int port) {
         this.port = port;

@@ -42,6 +42,9 @@ public class DossierService {
     private HeardSection heard;
 
     @Inject
+    private PollsSection polls;
+
+    @Inject
     private InputsSection inputs;
 
     @Inject
@@ -120,6 +123,7 @@ public class DossierService {
                 groups,
                 pilots,
                 heard,
+                polls,
                 inputs,
                 meetings,
                 signals,

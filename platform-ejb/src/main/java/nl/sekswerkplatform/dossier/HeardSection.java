@@ -2,8 +2,6 @@ package nl.sekswerkplatform.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +9,10 @@ import nl.sekswerkplatform.consultations.ConsultationForm;
 import nl.sekswerkplatform.consultations.ConsultationService;
 import nl.sekswerkplatform.consultations.ConsultationSummary;
 import nl.sekswerkplatform.consultations.EarlierRound;
-import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 import nl.sekswerkplatform.dossier.Keys.Kind;
 import nl.sekswerkplatform.recommendations.EarlierRecommendation;
 import nl.sekswerkplatform.recommendations.Recommendation;
 import nl.sekswerkplatform.recommendations.RecommendationService;
-import nl.sekswerkplatform.recommendations.Response;
 import nl.sekswerkplatform.smallnumbers.ToldCount;
 
 /** What the city heard from outside the table: recommendations of other bodies with their answer, and consultations. */
@@ -45,26 +41,9 @@ class HeardSection implements Section {
     }
 
     private void record(Node recommendation) {
-        EarlierRecommendation earlier = new EarlierRecommendation(
-                recommendation.text("key"),
-                recommendation.text("number", null),
-                recommendation.text("by"),
-                month(recommendation),
-                recommendation.text("text"),
-                recommendation.requiredWord("response", Response.class),
-                recommendation.text("reason", null),
-                recommendation.text("pilot", null),
-                recommendation.flag("illustrative"));
+        EarlierRecommendation earlier = entering.enter(recommendation, () -> RecommendationParts.read(recommendation));
         recommendation.noOther();
         entering.enter(recommendation, () -> recommendations.recordEarlier(earlier));
-    }
-
-    private static YearMonth month(Node recommendation) {
-        try {
-            return YearMonth.parse(recommendation.text("date"));
-        } catch (DateTimeException wrong) {
-            throw recommendation.wrong("date", Problem.NOT_A_DATE);
-        }
     }
 
     private void consult(Node round) {
@@ -100,22 +79,9 @@ class HeardSection implements Section {
             some = recommendations.list(last, AT_ONCE);
             for (Recommendation recommendation : some) {
                 last = recommendation.position();
-                out.add(written(recommendation));
+                out.add(RecommendationParts.written(recommendation));
             }
         } while (some.size() == AT_ONCE);
-    }
-
-    private static Part written(Recommendation recommendation) {
-        return new Part()
-                .put("key", recommendation.key())
-                .put("number", recommendation.number())
-                .put("by", recommendation.by())
-                .put("date", recommendation.date())
-                .put("text", recommendation.text())
-                .put("response", recommendation.response())
-                .put("reason", recommendation.responseReasons())
-                .put("pilot", recommendation.pilotKey())
-                .put("illustrative", recommendation.isIllustrative());
     }
 
     private void writeConsultations(DossierWriter out, Keys keys) {

@@ -30,7 +30,8 @@ final class Keys {
         CONSULTATION("consultation_round"),
         SIGNAL("pilot_signal"),
         ROUND("consent_round"),
-        EVALUATION("evaluation");
+        EVALUATION("evaluation"),
+        POLL("public_poll");
 
         private final String table;
 

@@ -34,9 +34,9 @@ import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.minutes.MinutesService;
 import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.proposals.EnterProposalService;
 import nl.sekswerkplatform.proposals.ProposalByItself;
 import nl.sekswerkplatform.proposals.ProposalDraft;
-import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.sealing.PlatformKeys;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.DomainException;
@@ -62,7 +62,7 @@ public class EvaluationService {
     private GroupService groups;
 
     @Inject
-    private ProposalService proposals;
+    private EnterProposalService proposals;
 
     @Inject
     private AgendaService agendas;

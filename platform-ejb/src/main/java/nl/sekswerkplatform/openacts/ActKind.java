@@ -22,6 +22,8 @@ public enum ActKind {
     DATES,
     /** One of the dates, for the group that asked. */
     PICK_DATE,
+    /** A public poll that asks her group. */
+    ANSWER_POLL,
     /** For who is elected in her group. */
     VOTE,
     STAND,

@@ -1,32 +1,37 @@
 package nl.sekswerkplatform.recommendations;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.shared.Text;
-import nl.sekswerkplatform.shared.TextRefused.TextMissing;
 
 /**
  * Advice of a body outside the table, and how far it is followed.
  *
- * <p>Life cycle: recommendations enter with the dossier, some with the answer they got before the platform; a
- * decision of the municipality answers them, or answers them anew.
+ * <p>Life cycle: recommendations enter with the dossier, some with the answer they got before the platform, or a group
+ * brings them in; a decision of the municipality answers them, or answers them anew. What is corrected stands in editions.
  */
 @Entity
 @Table(name = "recommendation")
 public class Recommendation {
     static final int MAX_KEY = 80;
-    static final int MAX_BY = 120;
     static final int MAX_REASONS = 2000;
-    static final int MAX_NUMBER = 40;
-    static final int MAX_TEXT = 1000;
 
     @Id
     private UUID id;
@@ -36,15 +41,8 @@ public class Recommendation {
     @Column(name = "recommendation_key")
     private String key;
 
-    private String number;
-
-    @Column(name = "made_by")
-    private String by;
-
-    @Column(name = "made_in")
-    private YearMonth date;
-
-    private String text;
+    @Embedded
+    private RecommendationWords words;
 
     @Enumerated(EnumType.STRING)
     private Response response;
@@ -60,6 +58,15 @@ public class Recommendation {
 
     private boolean illustrative;
 
+    @Column(name = "entered_by")
+    private GroupKey enteredBy;
+
+    private int edition = 1;
+
+    @ElementCollection
+    @CollectionTable(name = "recommendation_earlier", joinColumns = @JoinColumn(name = "recommendation_id"))
+    private List<EarlierWords> earlier = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -69,18 +76,15 @@ public class Recommendation {
         this.id = UUID.randomUUID();
         this.position = position;
         this.key = Text.required("key", earlier.key(), MAX_KEY);
-        this.number = Text.required("number", earlier.number(), MAX_NUMBER);
-        this.by = Text.required("by", earlier.by(), MAX_BY);
-        this.date = earlier.date();
-        this.text = Text.required("text", earlier.text(), MAX_TEXT);
+        this.words = earlier.words();
         this.response = earlier.response();
         this.responseReasons = Text.optional("reason", earlier.reasons(), MAX_REASONS);
         this.pilotKey = earlier.pilotKey();
         this.beforePlatform = true;
         this.illustrative = earlier.illustrative();
-        if (date == null) {
-            throw new TextMissing("date");
-        }
+        this.enteredBy = earlier.enteredBy();
+        this.earlier.addAll(earlier.before());
+        this.edition = earlier.before().size() + 1;
         if (response != null && response.needsReasons() && responseReasons == null) {
             throw new ReasonsMissing("reason");
         }
@@ -93,6 +97,32 @@ public class Recommendation {
      */
     static Recommendation recordEarlier(int position, EarlierRecommendation earlier) {
         return new Recommendation(position, earlier);
+    }
+
+    /** One point of what a group brings in. */
+    static Recommendation enter(int position, EnterRecommendation entered, int place, GroupKey by) {
+        Recommendation recommendation = new Recommendation();
+        recommendation.id = UUID.randomUUID();
+        recommendation.position = position;
+        recommendation.key = entered.key(place);
+        recommendation.words = entered.points().get(place);
+        recommendation.pilotKey = entered.pilotKey();
+        recommendation.enteredBy = by;
+        return recommendation;
+    }
+
+    /**
+     * What stood there stays as an earlier edition.
+     *
+     * @throws NothingCorrected when it says the same, or another edition stands there by now
+     */
+    void correct(int seen, RecommendationWords corrected, String why, LocalDate today) {
+        if (seen != edition || corrected.equals(words)) {
+            throw new NothingCorrected();
+        }
+        earlier.add(new EarlierWords(edition, words, why, today));
+        words = corrected;
+        edition++;
     }
 
     /**
@@ -119,19 +149,19 @@ public class Recommendation {
 
     /** As the body numbered it; a hyphen when it did not. */
     public String number() {
-        return number;
+        return words.number();
     }
 
     public String by() {
-        return by;
+        return words.by();
     }
 
     public YearMonth date() {
-        return date;
+        return words.date();
     }
 
     public String text() {
-        return text;
+        return words.text();
     }
 
     /** Empty while there is no answer. */
@@ -153,5 +183,26 @@ public class Recommendation {
 
     public boolean isIllustrative() {
         return illustrative;
+    }
+
+    public RecommendationWords words() {
+        return words;
+    }
+
+    /** The group that brought it in; empty for what came with a dossier. */
+    public Optional<GroupKey> enteredBy() {
+        return Optional.ofNullable(enteredBy);
+    }
+
+    /** From 1; one more with each correction. */
+    public int edition() {
+        return edition;
+    }
+
+    /** What stood there before, the first first. */
+    public List<EarlierWords> earlier() {
+        return earlier.stream()
+                .sorted(Comparator.comparingInt(EarlierWords::edition))
+                .toList();
     }
 }

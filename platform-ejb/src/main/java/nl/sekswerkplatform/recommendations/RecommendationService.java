@@ -45,6 +45,14 @@ public class RecommendationService {
         return recommendations.find(key);
     }
 
+    /** One with all that stood there before it was corrected. */
+    @PermitAll
+    public Optional<Recommendation> findWithEarlier(String key) {
+        Optional<Recommendation> found = recommendations.find(key);
+        found.ifPresent(Recommendation::earlier);
+        return found;
+    }
+
     /** How many there are of each kind of answer; without one they count under null. */
     @PermitAll
     public RecommendationCounts counts() {

@@ -3,10 +3,10 @@
  *
  * <p>Promise: what is not wholly followed cannot be answered without reasons.
  *
- * <p>Life cycle: recommendations enter with the dossier, some with the answer they got before the platform; a
- * decision of the municipality answers them.
+ * <p>Life cycle: recommendations enter with the dossier, some with the answer they got before the platform, or a group
+ * brings them in; a decision of the municipality answers them, point by point. A correction leaves what stood there.
  */
-@BoundedContext(uses = "pilots")
+@BoundedContext(uses = {"groups", "pilots"})
 package nl.sekswerkplatform.recommendations;
 
 import nl.sekswerkplatform.shared.BoundedContext;

@@ -31,6 +31,10 @@ public enum Setting {
     MINUTES_DEADLINE_DAYS("platform.minutes.deadline-days", Bounds.number(21, 60)),
     /** Below, the table meets on a day that half of it never saw. */
     DATES_DAYS("platform.dates.days", Bounds.number(3, 30)),
+    /** Below, a loaded question is open before anybody could say so. */
+    POLLS_NOTICE_DAYS("platform.polls.notice.days", Bounds.number(3, 30)),
+    /** Below, who looks once a week is never asked. */
+    POLLS_OPEN_DAYS("platform.polls.open.days", Bounds.number(7, 30)),
     /** Below, the table advises before everybody looked in. */
     ADVICE_LEAST("platform.advice.least", Bounds.time("PT72H", "P30D")),
     ADVICE_AGAIN("platform.advice.again", Bounds.time("P14D", "P60D")),

@@ -30,7 +30,7 @@ public final class SmallNumbers {
     /** From so many people on it is told where a protected group stands, without numbers. */
     public static final int STANDS_FROM = 3;
 
-    private static final int STEP = 5;
+    static final int STEP = 5;
     private static final int PERCENT = 100;
     private static final int LOWEST_SHARE = 10;
     private static final int HIGHEST_SHARE = 90;

@@ -37,7 +37,8 @@ record CrowdActs(
     }
 
     /** In the open and in rooms, as far as it takes no weeks. */
-    CrowdActs together(CrowdFixture crowd, CrowdInRoomFixture inRoom, CrowdDatesFixture dates) throws Exception {
+    CrowdActs together(CrowdFixture crowd, CrowdInRoomFixture inRoom, CrowdDatesFixture dates, CrowdPollsFixture polls)
+            throws Exception {
         CrowdActs done = this;
         done.proposed.add(crowd.propose());
         done.proposed.add(crowd.propose());
@@ -56,12 +57,16 @@ record CrowdActs(
             done.things.put(which + " topic", inRoom.talk());
             done.things.put(which + " poll", inRoom.poll(done.thing(which + " topic")));
         }
+        done.things.put("one asked", polls.ask());
+        done.things.put("other asked", polls.ask());
         crowd.noElections();
         done.things.put("one election", inRoom.elect(Mandate.SECRETARY));
         done.things.put("other election", inRoom.elect(Mandate.SCREENER));
         crowd.waitForTheVote();
         inRoom.vote(done.thing("one election"));
         inRoom.vote(done.thing("other election"));
+        polls.answer(done.thing("one asked"));
+        polls.answer(done.thing("other asked"));
         return done;
     }
 

@@ -147,6 +147,8 @@ record CrowdEvidence(CrowdFixture crowd, CrowdActs done, WholeDatabase dump) {
             acts.add(written(holder.positions("positions " + which, round), "position", round));
             UUID evaluation = done.thing(which + " verdict");
             acts.add(written(holder.verdicts("verdicts " + which, evaluation), "verdict", evaluation));
+            UUID asked = done.thing(which + " asked");
+            acts.add(written(holder.answered("answered " + which, asked), "public-poll", asked));
         }
         return acts;
     }
@@ -181,6 +183,10 @@ record CrowdEvidence(CrowdFixture crowd, CrowdActs done, WholeDatabase dump) {
                                     .bytes(),
                             member.nullifier(
                                             "verdict", done.thing("one verdict").toString())
+                                    .bytes(),
+                            member.nullifier(
+                                            "public-poll",
+                                            done.thing("one asked").toString())
                                     .bytes(),
                             member.nullifier(
                                             MinutesService.NULLIFIER_KIND,

@@ -73,6 +73,30 @@ record KeyHolder(WholeDatabase database, PlatformKeys keys) {
         return records;
     }
 
+    /** Every box of who answered the poll. How often each answer was given is of nobody. */
+    Evidence answered(String name, UUID poll) {
+        ContentKey key = ContentKey.unwrap(
+                row("public_poll", "id", Bytes.of(poll)).get("wrapped_key"),
+                keys.rooms().wrappingKey("publicpoll"),
+                new SealLabel("publicpoll.key", poll.toString()));
+        List<Map<String, byte[]>> records = new ArrayList<>();
+        for (Map<String, byte[]> box : database.tables().get("public_poll_box").records()) {
+            long number = Bytes.number(box.get("number"));
+            if (number < 32 && Arrays.equals(box.get("poll_id"), Bytes.of(poll))) {
+                String said = new Sealed(box.get("content"))
+                        .openText(key, new SealLabel("publicpoll.box", poll + "/" + number));
+                said.strip().lines().forEach(line -> {
+                    Map<String, byte[]> record = new LinkedHashMap<>();
+                    record.put("nullifier", Bytes.of(line.split(" ")[0]));
+                    record.put("group", Bytes.of(line.split(" ")[1]));
+                    record.put("box", box.get("number"));
+                    records.add(record);
+                });
+            }
+        }
+        return new Evidence(name, records);
+    }
+
     private JsonObject inRoom(String group, String table, String column, String what, UUID id) {
         byte[] wrapped = row("room", "group_key", Bytes.of(group)).get("wrapped_key");
         ContentKey key = ContentKey.unwrap(wrapped, keys.rooms().wrappingKey("room"), new SealLabel("room.key", group));

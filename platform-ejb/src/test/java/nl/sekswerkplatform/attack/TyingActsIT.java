@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import nl.sekswerkplatform.publicpolls.PublicPollFixture;
 import nl.sekswerkplatform.sealing.PlatformKeys;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class TyingActsIT {
 
     @Inject
     private CrowdDatesFixture dates;
+
+    @Inject
+    private CrowdPollsFixture polls;
 
     @Inject
     private CrowdAtTableFixture table;
@@ -58,7 +62,7 @@ class TyingActsIT {
             CrowdActs done = CrowdActs.none()
                     .confirmed(table)
                     .met(table)
-                    .together(crowd, inRoom, dates)
+                    .together(crowd, inRoom, dates, polls)
                     .talked(talk)
                     .alone(alone);
             WholeDatabase dump = WholeDatabase.read(database);
@@ -78,6 +82,7 @@ class TyingActsIT {
             crowd.standUp(
                     CrowdActs.ONE_MEETING, CrowdActs.OTHER_MEETING, CrowdActs.ONE_COUNTED, CrowdActs.OTHER_COUNTED);
             table.clear();
+            PublicPollFixture.clear(database);
         }
     }
 

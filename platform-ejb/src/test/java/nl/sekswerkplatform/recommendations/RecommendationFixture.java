@@ -14,4 +14,9 @@ public final class RecommendationFixture {
         return new EarlierRecommendation(
                 key, "1", "A committee", YearMonth.of(2022, 9), "Try it.", response, reasons, null, false);
     }
+
+    static RecommendationWords words(String text) {
+        return new RecommendationWords(
+                "A report", null, "A committee", YearMonth.of(2026, 9), text, "https://committee.example/report");
+    }
 }

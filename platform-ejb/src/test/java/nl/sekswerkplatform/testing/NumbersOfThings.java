@@ -174,6 +174,13 @@ final class NumbersOfThings {
             "OfferMergeBacking.getOther",
             // Invented, and numbered for the reader who plays with them.
             "TryAgendaBacking.getItems",
+            // What one person answers, on its way in; what can be answered; the number of a poll.
+            "AnswerSheet.given",
+            "Question.answers",
+            "PublicPollService.ask",
+            "AnswerRow.getOne",
+            "AnswerRow.getSeveral",
+            "ListConsultationsBacking.getOlder",
             // Runs of a method on a machine.
             "ComposingProgress.steps",
             // On their way in from a dossier; what is shown of them goes through small numbers.

@@ -40,6 +40,8 @@ import java.io.IOException;
             "/parity",
             "/pilots",
             "/proposals",
+            "/publicpolls",
+            "/recommendations",
             "/resources",
             "/rooms",
             "/search",

@@ -24,6 +24,7 @@ class CanaryIT {
     @Test
     void leavesNoTraceOnAnyWayWithoutAccount() throws Exception {
         says();
+        answers();
         comesBack();
         knocksAtTheDoors();
         goesAstray();
@@ -53,6 +54,17 @@ class CanaryIT {
         String carried = canary.reads("name=\"code\" value=\"([^\"]+)\"");
         canary.posts("/input", "kept", form, "code", carried, "lastFour", "0", "act", "confirm");
         canary.posts("/input", "kept", form, "code", canary.mark(), "lastFour", "0", "act", "again");
+    }
+
+    private void answers() {
+        String poll = "/answer/" + Table.get().asked;
+        String form = canary.opens(poll).reads("name=\"form\" value=\"([^\"]+)\"");
+        canary.posts(poll, "form", canary.mark(), "q1", "1", "act", "send");
+        canary.posts(poll, "form", form, "q1", canary.mark(), "url", canary.mark(), "act", "send");
+        canary.posts(poll, "form", form, "q1", "1", "q2", "3", "extra", canary.mark(), "act", "send");
+        canary.posts(poll, "form", form, "q1", "2", "act", "send");
+        canary.opens(poll + "?q1=" + canary.mark()).opens("/polls.csv?poll=" + canary.mark());
+        canary.opens("/polls/" + canary.mark()).opens("/answer/" + canary.mark());
     }
 
     private void comesBack() {

@@ -60,6 +60,10 @@ record MemberPage(
                     .acting(Map.of("title", Table.DRAFT + ", herzien")),
             page("decisions/correct", table -> table.decided, table -> Set.of(Chair.MUNICIPALITY))
                     .sending(Map.of("why", "Een verbetering", "text", "Andere woorden", "checked", "true")),
+            page("recommendations/enter", table -> null, table -> SEATED)
+                    .acting(Map.of("by", "Een commissie", "date", "2026-09", "text1", "Doe het anders.")),
+            page("recommendations/correct", table -> table.advised, table -> Set.of(Chair.SUPPORT))
+                    .sending(Map.of("why", "Een verbetering", "text1", "Doe het nog anders.")),
             page("groupreplies/write", table -> table.decided, table -> SEATED)
                     .acting(Map.of("text", "Zo vinden wij het.")),
             page("evaluations/open", table -> "terug-te-kijken", table -> SEATED)
@@ -102,6 +106,27 @@ record MemberPage(
             page("datepolls/ask", table -> table.undated, table -> SEATED).sending(Table.TWO_DATES),
             // its other forms, for the group that asked, are in PollDatesPageIT
             page("datepolls/poll", table -> table.polled, table -> SEATED).acting(Map.of("suits", "IF_NEED_BE")),
+            page("publicpolls/list", table -> null, table -> NOBODY),
+            page("publicpolls/ask", table -> null, table -> SEATED)
+                    .acting(Map.of(
+                            "title",
+                            "Wat vinden de groepen",
+                            "why",
+                            "Om te weten.",
+                            "use",
+                            "We lezen het.",
+                            "opens",
+                            CityDay.today().plusDays(40).toString(),
+                            "closes",
+                            CityDay.today().plusDays(50).toString(),
+                            "question1",
+                            "Wat vind je?",
+                            "options1",
+                            "Goed\nSlecht")),
+            page("publicpolls/answer", table -> table.asked, table -> Set.of(Chair.POLICE))
+                    .sending(Map.of("one", "1")),
+            page("publicpolls/withdraw", table -> table.asked, table -> Set.of(Chair.SUPPORT))
+                    .sending(Map.of("reason", "Toch niet.")),
             page("sittings/follow", table -> table.sitting, table -> NOBODY),
             page("sittings/run", table -> table.meeting, table -> Set.of(table.chairs)),
             page("sittings/run", table -> table.sitting, table -> Set.of(table.sits))

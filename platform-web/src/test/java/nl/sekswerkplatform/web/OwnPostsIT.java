@@ -99,6 +99,9 @@ class OwnPostsIT {
                 .headers(headers)
                 .POST(BodyPublishers.ofString("act=nothing"))
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request, BodyHandlers.ofString());
     }
 }

@@ -38,7 +38,7 @@ class QueriesOfPagesIT {
         "/recommendations?answer=PARTLY, 9",
         "/meetings, 4",
         "/proposals, 3",
-        "/consultations, 3",
+        "/consultations, 9",
         "/inputs, 3",
         "/groups, 4",
         "/search?q=thuis, 4",

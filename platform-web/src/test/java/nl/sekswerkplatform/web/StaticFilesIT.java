@@ -73,6 +73,9 @@ class StaticFilesIT {
         if (!takes.isEmpty()) {
             request.header("Accept-Encoding", takes);
         }
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 }

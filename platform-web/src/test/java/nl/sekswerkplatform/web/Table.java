@@ -17,6 +17,7 @@ import nl.sekswerkplatform.web.testing.Contents;
 import nl.sekswerkplatform.web.testing.LookedBack;
 import nl.sekswerkplatform.web.testing.Newcomer;
 import nl.sekswerkplatform.web.testing.PageForm;
+import nl.sekswerkplatform.web.testing.Polls;
 import nl.sekswerkplatform.web.testing.Rounds;
 
 /** People in every chair, and one of each thing that somebody works on: each belongs to some and not to others. */
@@ -54,6 +55,8 @@ final class Table {
     final Set<Chair> comingBy;
     final String undated;
     final String polled;
+    final String asked;
+    final String advised;
     final String sitting;
     final Chair sits;
     final String round;
@@ -100,6 +103,11 @@ final class Table {
         undated = undated("Zonder datum");
         polled = undated("Met data om te kiezen");
         caller(Chair.SUPPORT).does("/members/datepolls/ask/" + polled, TWO_DATES);
+        asked = Polls.open("support", "Waarover de politie wordt gevraagd", true);
+        advised = last(caller(Chair.SUPPORT)
+                .does(
+                        "/members/recommendations/enter",
+                        Map.of("by", "Een commissie", "date", "2026-09", "text1", "Doe het zo.")));
         sitting = planned("Die bezig is");
         sits = led(sitting, "chair_group");
         sit();

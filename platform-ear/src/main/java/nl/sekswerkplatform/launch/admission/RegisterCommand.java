@@ -52,7 +52,11 @@ class RegisterCommand extends Step {
                 .POST(BodyPublishers.ofString(batch))
                 .build();
         try {
-            return HttpClient.newBuilder().connectTimeout(PATIENCE).build().send(request, BodyHandlers.ofString());
+            return HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(PATIENCE)
+                    .build()
+                    .send(request, BodyHandlers.ofString());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new IOException("Stopped before the platform answered.");

@@ -60,6 +60,7 @@ public class ReadingApi extends Application {
                 FollowUpsResource.class,
                 InputsResource.class,
                 ConsultationsResource.class,
+                PollsResource.class,
                 ParityResource.class,
                 DescriptionResource.class,
                 JsonForm.class,

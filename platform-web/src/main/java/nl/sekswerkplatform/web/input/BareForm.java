@@ -31,19 +31,19 @@ public class BareForm {
     private String message;
 
     /** What the visitor does: the value of the button she pressed; empty when she opens the page. */
-    String act() {
+    public String act() {
         String act = "POST".equals(request.getMethod()) ? request.getParameter("act") : null;
         return act == null ? "" : act;
     }
 
     /** What came in under that name; empty when nothing did. */
-    String typed(String name) {
+    public String typed(String name) {
         String typed = request.getParameter(name);
         return typed == null ? "" : typed;
     }
 
     /** Acts; what is refused or fails is said on the page. Nothing of what was typed reaches the log. */
-    void attempt(Runnable act) {
+    public void attempt(Runnable act) {
         try {
             act.run();
         } catch (DomainException refusal) {
@@ -82,7 +82,7 @@ public class BareForm {
     }
 
     /** What is wrong and belongs to none of these fields; null when nothing is. */
-    String errorBeside(List<String> fields) {
+    public String errorBeside(List<String> fields) {
         return field != null && fields.contains(field) ? null : message;
     }
 

@@ -43,7 +43,7 @@ public class Networks {
     private Instant hour;
 
     /** Counts one more from there; true when there were too many before it within the hour. */
-    boolean isCrowded(HttpServletRequest request) {
+    public boolean isCrowded(HttpServletRequest request) {
         return Network.of(header.map(request::getHeader).orElseGet(request::getRemoteAddr))
                 .map(this::count)
                 .orElse(false);

@@ -19,6 +19,7 @@ import nl.sekswerkplatform.web.pages.CapturedAnswer;
         urlPatterns = {
             "/input/write.xhtml",
             "/input/receipt.xhtml",
+            "/publicpolls/say.xhtml",
             "/members/login.xhtml",
             "/members/join.xhtml",
             "/members/recover.xhtml",

@@ -22,6 +22,7 @@ final class ActPlace {
             case JUDGE -> "/members/evaluations/judge";
             case SUPPORT, SUPPORT_AGAIN -> "/members/proposals/ballot";
             case DATES, PICK_DATE -> "/members/datepolls/poll";
+            case ANSWER_POLL -> "/members/publicpolls/answer";
             case VOTE, STAND -> "/members/elections/election";
             case POLL -> "/members/rooms/topic";
             case HIDDEN -> "/members/houserules/hidden";

@@ -13,11 +13,13 @@ public enum Task {
     ADVISE("/members/advice/mine", "/advice/mine.xhtml", true, null),
     PLAN("/members/meetings/plan", "/meetings/plan.xhtml", true, null),
     DATES("/members/datepolls/list", "/datepolls/list.xhtml", true, null),
+    ANSWER("/members/publicpolls/list", "/publicpolls/list.xhtml", true, null),
     LEFTOVERS("/members/admission/leftovers", "/admission/leftovers.xhtml", true, null),
     MEET("/meetings", "/meetings/list.xhtml", false, null),
     SCREEN("/members/input/screening", "/input/screening.xhtml", false, Mandate.SCREENER),
     HIDDEN("/members/houserules/hidden", "/houserules/hidden.xhtml", false, Mandate.SCREENER),
     DECIDE("/members/decisions/decide", "/decisions/decide.xhtml", false, Mandate.PUBLISHER),
+    ADVISED("/members/recommendations/enter", "/recommendations/enter.xhtml", true, null),
     FOLLOW("/members/followups/mine", "/followups/mine.xhtml", false, null),
     OBSERVE("/members/observations/observe", "/observations/observe.xhtml", false, null);
 

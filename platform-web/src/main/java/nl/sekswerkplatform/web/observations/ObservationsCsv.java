@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVPrinter;
  * Observations as a file for spreadsheets and programs (RFC 4180), corrected editions among them. A number that is not shown
  * is an empty field with the reason in the next. Text that a spreadsheet would take for a formula begins with an apostrophe.
  */
-final class ObservationsCsv {
+public final class ObservationsCsv {
     private static final Pattern FORMULA =
             Pattern.compile("(?s)^[\\s\\u00A0]*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*");
     private static final String[] COLUMNS = {
@@ -77,7 +77,8 @@ final class ObservationsCsv {
         }
     }
 
-    static String harmless(String words) {
+    /** So that a spreadsheet computes nothing of it. */
+    public static String harmless(String words) {
         return FORMULA.matcher(words).matches() ? "'" + words : words;
     }
 

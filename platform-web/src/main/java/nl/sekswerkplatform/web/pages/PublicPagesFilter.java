@@ -14,8 +14,8 @@ import nl.sekswerkplatform.web.Language;
 /** Gives a public page again while nothing changed; answers 304 to a reader who has it. */
 public class PublicPagesFilter extends HttpFilter {
     private static final Pattern PUBLIC = Pattern.compile(
-            "/|/(pilots|indicators|decisions|follow-ups|meetings|proposals|consultations|inputs|recommendations|groups|parity|about"
-                    + "|toegankelijkheid|api|calendar\\.ics|meetings\\.ics|follow-ups\\.ics|follow-ups\\.pdf|decisions\\.atom|minutes\\.atom|parity\\.csv)(/.*)?");
+            "/|/(pilots|indicators|decisions|follow-ups|meetings|proposals|polls|consultations|inputs|recommendations|groups|parity|about"
+                    + "|toegankelijkheid|api|calendar\\.ics|meetings\\.ics|follow-ups\\.ics|follow-ups\\.pdf|decisions\\.atom|minutes\\.atom|parity\\.csv|polls\\.csv)(/.*)?");
     private static final int LONGEST_QUERY = 200;
     private static final long serialVersionUID = 1L;
 

@@ -22,7 +22,8 @@ import nl.sekswerkplatform.testing.TestDatabase;
 public final class AnotherPlatform {
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
     private static final String DATABASE = "platform_beside";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private AnotherPlatform() {}
 

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /** Someone who talks to the platform without a browser, signed in or not: quick, and able to send what no page would. */
 public final class Caller {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Map<String, String> cookies = new HashMap<>();

@@ -58,6 +58,9 @@ public final class Cards {
                 .header("Accept-Language", "en")
                 .POST(BodyPublishers.ofString(batch))
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request, BodyHandlers.ofString());
     }
 }

@@ -13,7 +13,8 @@ import java.net.http.HttpResponse;
 
 /** A program that reads what the platform publishes for programs. */
 public final class Reader {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Reader() {}
 

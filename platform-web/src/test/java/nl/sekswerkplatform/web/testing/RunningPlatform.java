@@ -203,7 +203,8 @@ public final class RunningPlatform {
     }
 
     private static boolean answers() throws InterruptedException {
-        HttpClient client = HttpClient.newHttpClient();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         HttpRequest home = HttpRequest.newBuilder(URI.create(address() + "/"))
                 .timeout(Duration.ofSeconds(20))
                 .build();

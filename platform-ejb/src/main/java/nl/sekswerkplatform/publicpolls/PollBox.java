@@ -1,0 +1,74 @@
+package nl.sekswerkplatform.publicpolls;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import nl.sekswerkplatform.sealing.ContentKey;
+import nl.sekswerkplatform.sealing.SealLabel;
+import nl.sekswerkplatform.sealing.Sealed;
+import nl.sekswerkplatform.shared.Nullifier;
+
+/**
+ * A part of what an open poll holds, as one sealed value: who answered, in as many boxes as there are parts, each under a
+ * nullifier alone; and in a box of its own how often each answer was given. All are there from the start, and as long for
+ * nobody as for many. Whoever changes one holds the row of its poll.
+ */
+@Entity
+@Table(name = "public_poll_box")
+class PollBox {
+    /** Those of who answered; behind them comes the one of the answers. */
+    static final int PARTS = 32;
+
+    private static final int STEP = 16_384;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "poll_id")
+    private UUID poll;
+
+    private int number;
+    private byte[] content;
+
+    protected PollBox() {}
+
+    static PollBox of(UUID poll, int number, String words, ContentKey key) {
+        PollBox box = new PollBox();
+        box.id = UUID.randomUUID();
+        box.poll = poll;
+        box.number = number;
+        box.close(words, key);
+        return box;
+    }
+
+    static int numberFor(Nullifier nullifier) {
+        return Byte.toUnsignedInt(nullifier.bytes()[0]) % PARTS;
+    }
+
+    String open(ContentKey key) {
+        return new String(new Sealed(content).openBytes(key, label()), StandardCharsets.UTF_8).strip();
+    }
+
+    void close(String words, ContentKey key) {
+        byte[] said = words.getBytes(StandardCharsets.UTF_8);
+        byte[] filled = Arrays.copyOf(said, said.length + Math.floorMod(-said.length, STEP));
+        Arrays.fill(filled, said.length, filled.length, (byte) ' ');
+        content = Sealed.bytes(filled, key, label()).stored();
+    }
+
+    private SealLabel label() {
+        return new SealLabel("publicpoll.box", poll + "/" + number);
+    }
+
+    UUID poll() {
+        return poll;
+    }
+
+    int number() {
+        return number;
+    }
+}

@@ -1,0 +1,296 @@
+package nl.sekswerkplatform.publicpolls;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.sekswerkplatform.groups.Delegate;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.publicpolls.PublicPollRefused.ClosesOutOfRange;
+import nl.sekswerkplatform.publicpolls.PublicPollRefused.NotAsked;
+import nl.sekswerkplatform.publicpolls.PublicPollRefused.NotAskingGroup;
+import nl.sekswerkplatform.publicpolls.PublicPollRefused.OpensOutOfRange;
+import nl.sekswerkplatform.publicpolls.PublicPollRefused.PollNotOpen;
+import nl.sekswerkplatform.publicpolls.PublicPollRefused.PollOver;
+import nl.sekswerkplatform.publicpolls.PublicPollRefused.ResultsDoNotFit;
+import nl.sekswerkplatform.sealing.ContentKey;
+import nl.sekswerkplatform.sealing.SealLabel;
+import nl.sekswerkplatform.sealing.WrappingKey;
+import nl.sekswerkplatform.shared.Text;
+
+/**
+ * Questions to groups or to everyone. ANNOUNCED (open between its two days), then COUNTED or WITHDRAWN. What is asked is
+ * set when it is announced, and never changes: who would ask otherwise withdraws it and asks anew.
+ */
+@Entity
+@Table(name = "public_poll")
+class PublicPoll {
+    static final String SEALED_AS = "publicpoll.key";
+    static final int MAX_KEY = 80;
+
+    @Id
+    private UUID id;
+
+    private int number;
+
+    @Column(name = "dossier_key")
+    private String dossierKey;
+
+    private String title;
+    private String why;
+
+    @Column(name = "use_of_it")
+    private String use;
+
+    @Column(name = "asked_by")
+    private GroupKey askedBy;
+
+    private LocalDate opens;
+    private LocalDate closes;
+    private boolean everyone;
+
+    @ElementCollection
+    @CollectionTable(name = "public_poll_group", joinColumns = @JoinColumn(name = "poll_id"))
+    @Column(name = "group_key")
+    private Set<String> groups = new HashSet<>();
+
+    @Convert(converter = Questions.Column.class)
+    private Questions questions;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(name = "withdrawn_because")
+    private String withdrawnBecause;
+
+    @Convert(converter = PollResults.Column.class)
+    private PollResults results;
+
+    /** True when answers of everyone were set aside. */
+    @Column(name = "set_aside")
+    private boolean setAside;
+
+    @Column(name = "wrapped_key")
+    private byte[] wrappedKey;
+
+    @Column(name = "before_platform")
+    private boolean beforePlatform;
+
+    private boolean illustrative;
+
+    @Version
+    private int version;
+
+    protected PublicPoll() {}
+
+    private PublicPoll(int number, AskPublicPoll asked, GroupKey by) {
+        this.id = asked.form();
+        this.number = number;
+        this.title = asked.title();
+        this.why = asked.why();
+        this.use = asked.use();
+        this.askedBy = by;
+        this.opens = asked.opens();
+        this.closes = asked.closes();
+        this.everyone = asked.everyone();
+        asked.groups().forEach(group -> groups.add(group.value()));
+        this.questions = new Questions(asked.questions());
+        this.status = Status.ANNOUNCED;
+    }
+
+    /**
+     * @param notice days in which all can read it
+     * @param open days on which it can be answered, at least
+     * @throws OpensOutOfRange when it opens before all could read it, or very late
+     * @throws ClosesOutOfRange when there are too few days to answer, or too many
+     */
+    static PublicPoll ask(int number, AskPublicPoll asked, Delegate by, int notice, int open, LocalDate today) {
+        PublicPoll poll = new PublicPoll(number, asked, by.group());
+        LocalDate latest = today.plusDays(PollDays.MOST);
+        if (poll.opens.isBefore(today.plusDays(notice)) || poll.opens.isAfter(latest)) {
+            throw new OpensOutOfRange(today.plusDays(notice), latest);
+        }
+        LocalDate soonest = poll.opens.plusDays(open - 1L);
+        LocalDate last = poll.opens.plusDays(PollDays.MOST);
+        if (poll.closes.isBefore(soonest) || poll.closes.isAfter(last)) {
+            throw new ClosesOutOfRange(soonest, last);
+        }
+        return poll;
+    }
+
+    /**
+     * One that was counted elsewhere.
+     *
+     * @throws ResultsDoNotFit when what is told is not of what was asked
+     */
+    static PublicPoll recordEarlier(int number, EarlierPoll earlier) {
+        PublicPoll poll = new PublicPoll(number, earlier.asked(), earlier.by());
+        poll.dossierKey = Text.required("key", earlier.key(), MAX_KEY);
+        poll.status = Status.COUNTED;
+        poll.results = earlier.results();
+        poll.setAside = earlier.setAside();
+        poll.beforePlatform = true;
+        poll.illustrative = earlier.illustrative();
+        if (!poll.audiences().equals(poll.results.byAudience().keySet())
+                || poll.results.byAudience().values().stream().anyMatch(each -> !poll.fits(each))) {
+            throw new ResultsDoNotFit();
+        }
+        return poll;
+    }
+
+    private boolean fits(List<? extends List<?>> counted) {
+        List<Integer> rows = questions.all().stream().map(Question::rows).toList();
+        return counted.stream().map(List::size).toList().equals(rows);
+    }
+
+    PublicPoll sealed(WrappingKey wrapping) {
+        wrappedKey = ContentKey.random(new SecureRandom()).wrapFor(wrapping, label());
+        return this;
+    }
+
+    ContentKey key(WrappingKey wrapping) {
+        return ContentKey.unwrap(wrappedKey, wrapping, label());
+    }
+
+    private SealLabel label() {
+        return new SealLabel(SEALED_AS, id.toString());
+    }
+
+    /**
+     * @throws NotAsked when it is not asked of this group
+     * @throws PollNotOpen outside its days
+     */
+    void requireAnswerableBy(GroupKey group, LocalDate today) {
+        if (!asks(group)) {
+            throw new NotAsked();
+        }
+        requireOpen(today);
+    }
+
+    /**
+     * @throws NotAsked when it is asked of groups alone
+     * @throws PollNotOpen outside its days
+     */
+    void requireAnswerableByEveryone(LocalDate today) {
+        if (!everyone) {
+            throw new NotAsked();
+        }
+        requireOpen(today);
+    }
+
+    private void requireOpen(LocalDate today) {
+        if (!isOpen(today)) {
+            throw new PollNotOpen();
+        }
+    }
+
+    void count(PollResults shown, boolean aside) {
+        status = Status.COUNTED;
+        results = shown;
+        setAside = aside;
+        wrappedKey = null;
+    }
+
+    /**
+     * @throws NotAskingGroup when it acts for another group
+     * @throws PollOver when it was counted or withdrawn before, or is being counted
+     */
+    void withdraw(String reason, Delegate by, LocalDate today) {
+        if (!askedBy.equals(by.group())) {
+            throw new NotAskingGroup();
+        }
+        if (status != Status.ANNOUNCED || isDue(today)) {
+            throw new PollOver();
+        }
+        withdrawnBecause = Text.required("reason", reason, AskPublicPoll.MAX_WORDS);
+        status = Status.WITHDRAWN;
+        wrappedKey = null;
+    }
+
+    boolean isOpen(LocalDate today) {
+        return status == Status.ANNOUNCED && !today.isBefore(opens) && !today.isAfter(closes);
+    }
+
+    boolean isDue(LocalDate today) {
+        return status == Status.ANNOUNCED && today.isAfter(closes);
+    }
+
+    boolean asks(GroupKey group) {
+        return groups.contains(group.value());
+    }
+
+    /** Those whose results stand apart: the groups, and everyone. */
+    Set<String> audiences() {
+        Set<String> all = new HashSet<>(groups);
+        if (everyone) {
+            all.add(PollResults.EVERYONE);
+        }
+        return all;
+    }
+
+    List<Question> questions() {
+        return questions.all();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    PublicPollReading read(LocalDate today, List<GroupKey> table) {
+        return new PublicPollReading(
+                number,
+                title,
+                why,
+                use,
+                askedBy,
+                opens,
+                closes,
+                step(today),
+                table.stream().filter(this::asks).toList(),
+                everyone,
+                questions.all(),
+                Optional.ofNullable(results),
+                setAside,
+                Optional.ofNullable(withdrawnBecause),
+                beforePlatform,
+                illustrative);
+    }
+
+    private PublicPollReading.Step step(LocalDate today) {
+        return switch (status) {
+            case COUNTED -> PublicPollReading.Step.COUNTED;
+            case WITHDRAWN -> PublicPollReading.Step.WITHDRAWN;
+            case ANNOUNCED -> {
+                if (isDue(today)) {
+                    yield PublicPollReading.Step.COUNTING;
+                }
+                yield isOpen(today) ? PublicPollReading.Step.OPEN : PublicPollReading.Step.ANNOUNCED;
+            }
+        };
+    }
+
+    /** Where it is in its life; its days tell whether it is open. */
+    enum Status {
+        ANNOUNCED,
+        COUNTED,
+        WITHDRAWN
+    }
+}
