@@ -35,6 +35,8 @@ class SettingTest {
             MINUTES_SECRETARY_DAYS    | 6          | 7         | 21       | 22
             MINUTES_DEADLINE_DAYS     | 20         | 21        | 60       | 61
             DATES_DAYS                | 2          | 3         | 30       | 31
+            POLLS_NOTICE_DAYS         | 2          | 3         | 30       | 31
+            POLLS_OPEN_DAYS           | 6          | 7         | 30       | 31
             ADVICE_LEAST              | PT71H59M   | PT72H     | P30D     | P31D
             ADVICE_AGAIN              | P13D       | P14D      | P60D     | P61D
             ADVICE_WORDING_DAYS       | 6          | 7         | 60       | 61
