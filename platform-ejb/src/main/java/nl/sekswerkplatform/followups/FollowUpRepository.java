@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ class FollowUpRepository {
     private static final String ALL = "select f from FollowUp f join fetch f.decision d where f.status = :status";
     private static final String OPEN =
             "select f from FollowUp f join fetch f.decision d where f.status = nl.sekswerkplatform.followups.FollowUpStatus.OPEN";
+    private static final String CLOSED =
+            "select f from FollowUp f join fetch f.decision d where f.status <> nl.sekswerkplatform.followups.FollowUpStatus.OPEN";
+    private static final String NEWEST_DUE = " order by f.due desc, f.decisionNumber desc, f.position desc";
     private static final String EVERY = "select f from FollowUp f join fetch f.decision d where 1 = 1";
     private static final String BY_DUE = FollowUpOrder.DATE.orderBy();
 
@@ -157,10 +161,18 @@ class FollowUpRepository {
     }
 
     List<FollowUp> ofPilot(String pilotKey, int most) {
-        return entities.createQuery(EVERY + " and f.pilotKey = :pilot" + BY_DUE, FollowUp.class)
-                .setParameter("pilot", pilotKey)
-                .setMaxResults(most)
-                .getResultList();
+        List<FollowUp> found =
+                new ArrayList<>(entities.createQuery(OPEN + " and f.pilotKey = :pilot" + BY_DUE, FollowUp.class)
+                        .setParameter("pilot", pilotKey)
+                        .setMaxResults(most)
+                        .getResultList());
+        if (found.size() < most) {
+            found.addAll(entities.createQuery(CLOSED + " and f.pilotKey = :pilot" + NEWEST_DUE, FollowUp.class)
+                    .setParameter("pilot", pilotKey)
+                    .setMaxResults(most - found.size())
+                    .getResultList());
+        }
+        return found;
     }
 
     List<FollowUp> ofDecisions(Collection<DecisionNumber> numbers, int most) {

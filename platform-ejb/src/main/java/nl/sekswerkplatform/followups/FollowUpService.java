@@ -88,10 +88,10 @@ public class FollowUpService {
         return followUps.completeOf(decision);
     }
 
-    /** Follow-ups of decisions about a pilot, by date. */
+    /** Follow-ups of decisions about a pilot: those that are open by date, then the others, the newest first. */
     @PermitAll
-    public List<FollowUpSummary> ofPilot(String pilotKey) {
-        return summaries(followUps.ofPilot(pilotKey, MOST));
+    public List<FollowUpSummary> ofPilot(String pilotKey, int most) {
+        return summaries(followUps.ofPilot(pilotKey, Math.min(most, MOST)));
     }
 
     /** Follow-ups of these decisions, by date; at most {@value #MOST_OF_DECISIONS}. */

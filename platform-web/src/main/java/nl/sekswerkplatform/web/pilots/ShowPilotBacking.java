@@ -136,7 +136,7 @@ public class ShowPilotBacking {
 
     public List<FollowUpSummary> getFollowUps() {
         if (promised == null) {
-            promised = followUps.ofPilot(getPilot().key());
+            promised = followUps.ofPilot(getPilot().key(), NEWEST);
         }
         return promised;
     }
