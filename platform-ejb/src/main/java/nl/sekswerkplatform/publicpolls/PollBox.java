@@ -55,7 +55,7 @@ class PollBox {
 
     void close(String words, ContentKey key) {
         byte[] said = words.getBytes(StandardCharsets.UTF_8);
-        byte[] filled = Arrays.copyOf(said, said.length + Math.floorMod(-said.length, STEP));
+        byte[] filled = Arrays.copyOf(said, STEP * (said.length / STEP + 1));
         Arrays.fill(filled, said.length, filled.length, (byte) ' ');
         content = Sealed.bytes(filled, key, label()).stored();
     }
