@@ -29,8 +29,7 @@ public record PublicDecision(
         List<String> followUps,
         List<PublicConditionChange> conditions,
 
-        @Schema(nullable = true, description = "To which stage it moves its pilot")
-        PublicStageChange stage,
+        @Schema(nullable = true) PublicStageChange stage,
 
         @Schema(description = "True when its pilot began with it")
         boolean beginsPilot,
@@ -88,7 +87,7 @@ public record PublicDecision(
         }
     }
 
-    @Schema(name = "StageChange", description = "From where its pilot goes where.")
+    @Schema(name = "StageChange", description = "To which stage it moves its pilot, and from which.")
     public record PublicStageChange(PilotStatus from, PilotStatus to) {
         static PublicStageChange of(StageChange change) {
             return new PublicStageChange(change.from(), change.to());

@@ -28,7 +28,7 @@ class DescriptionTest {
                         .collect(toCollection(TreeSet::new));
         served.add("/minutes/{key}/versions/{version}");
         assertEquals(served, new TreeSet<>(built.getJsonObject("paths").keySet()));
-        assertEquals(21, served.size());
+        assertEquals(23, served.size());
     }
 
     @Test
