@@ -51,7 +51,9 @@ class AnswerPublicPollPageIT {
             page.waitForURL("**/polls/*");
             number = page.url().replaceAll(".*/", "");
             assertThat(page.locator("main")).containsText("ziet niemand iets van de antwoorden");
-            asker.findsThePageFit();
+            asker.findsNoBarrier();
+            asker.findsNoSidewaysScroll();
+            asker.findsNothingForeign();
         }
         try (Visitor phone = Visitor.onPhone().signsIn("police")) {
             Page page = phone.opens("/members");

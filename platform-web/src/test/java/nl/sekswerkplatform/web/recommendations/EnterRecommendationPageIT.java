@@ -39,7 +39,9 @@ class EnterRecommendationPageIT {
             page.waitForURL("**/recommendations/recommendation-*");
             key = page.url().replaceAll(".*/", "").replaceAll("\\?.*", "");
             assertThat(page.locator("main")).containsText("nog geen antwoord");
-            member.findsThePageFit();
+            member.findsNoBarrier();
+            member.findsNoSidewaysScroll();
+            member.findsNothingForeign();
 
             page = member.opens("/members/recommendations/correct/" + key);
             page.locator("[id='correct:why']").fill("Een typefout.");
@@ -48,7 +50,9 @@ class EnterRecommendationPageIT {
             page.waitForURL("**/recommendations/recommendation-*");
             assertThat(page.locator("main del")).hasText(POINT);
             assertThat(page.locator("main")).containsText("Een typefout.");
-            member.findsThePageFit();
+            member.findsNoBarrier();
+            member.findsNoSidewaysScroll();
+            member.findsNothingForeign();
         }
         String list = Reader.gets("/recommendations?answer=OPEN").body();
         assertTrue(list.contains(POINT) || list.contains("Volgende aanbevelingen"));
