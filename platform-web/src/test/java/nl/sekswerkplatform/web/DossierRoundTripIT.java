@@ -58,8 +58,7 @@ class DossierRoundTripIT {
     }
 
     private static String proposes(Caller member, String title) {
-        HttpResponse<String> proposed = member.does(
-                "/members/proposals/propose", Map.of("title", title, "question", "Toch niet?", "minutes", "10"));
+        HttpResponse<String> proposed = member.proposes(title, "Toch niet?");
         return proposed.headers().firstValue("Location").orElseThrow().replaceAll("(\\?.*)|(.*/)", "");
     }
 

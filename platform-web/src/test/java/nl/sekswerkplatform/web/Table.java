@@ -168,8 +168,7 @@ final class Table {
     }
 
     private String proposed(Chair by, String title, String question) {
-        return number(caller(by)
-                .does("/members/proposals/propose", Map.of("title", title, "question", question, "minutes", "10")));
+        return number(caller(by).proposes(title, question));
     }
 
     /** With words that another suggests, a reply, and an offer of a third to make one of two. */
@@ -272,8 +271,7 @@ final class Table {
     }
 
     private String hidden() {
-        String about = number(caller(Chair.AUTHOR)
-                .does("/members/proposals/propose", Map.of("title", NAMED, "question", "Weg ermee?", "minutes", "10")));
+        String about = number(caller(Chair.AUTHOR).proposes(NAMED, "Weg ermee?"));
         caller(Chair.SEX_WORKERS).does("/members/houserules/hide/proposal-" + about, Map.of("reason", "NAMES_SOMEONE"));
         return Contents.one("select id from hiding where ref = 'proposal/" + about + "'");
     }

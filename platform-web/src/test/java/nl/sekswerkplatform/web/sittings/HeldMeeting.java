@@ -30,7 +30,13 @@ record HeldMeeting(String number, String chair, String secretary) {
                 .format(LocalTime.now(ZoneId.of("Europe/Amsterdam")).plusMinutes(4));
         String number = last(planner.does(
                         "/members/meetings/plan",
-                        Map.of("title", "Nu aan tafel", "date", CityDay.today().toString(), "start", soon))
+                        Map.of(
+                                "title",
+                                "Nu aan tafel: " + first,
+                                "date",
+                                CityDay.today().toString(),
+                                "start",
+                                soon))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow());

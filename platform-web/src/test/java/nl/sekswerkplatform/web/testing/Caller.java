@@ -80,6 +80,16 @@ public final class Caller {
         return presses(page.body(), address, values);
     }
 
+    /** Proposes an item, and once more when the page stops because something like it was proposed before. */
+    public HttpResponse<String> proposes(String title, String question) {
+        String address = "/members/proposals/propose";
+        Map<String, String> values = Map.of("title", title, "question", question, "minutes", "10");
+        HttpResponse<String> answer = does(address, values);
+        return answer.statusCode() == 200 && answer.body().contains("class=\"callout\"")
+                ? presses(answer.body(), address, values)
+                : answer;
+    }
+
     private HttpRequest.Builder request(String address) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningPlatform.address() + address))
                 .timeout(PATIENCE);
