@@ -25,6 +25,16 @@ public record WaitingWitness(
                 reading.agreed());
     }
 
+    /** Those that agreed. */
+    public List<GroupKey> agreeing() {
+        return agreedBy.stream().map(GroupKey::new).toList();
+    }
+
+    /** Those whose agreement is waited for. */
+    public List<GroupKey> awaited() {
+        return notAgreedBy.stream().map(GroupKey::new).toList();
+    }
+
     private static List<String> keys(List<GroupKey> groups) {
         return groups.stream().map(GroupKey::value).toList();
     }
