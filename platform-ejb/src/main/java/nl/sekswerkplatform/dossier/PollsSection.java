@@ -24,7 +24,7 @@ import nl.sekswerkplatform.smallnumbers.ShownCount;
 import nl.sekswerkplatform.smallnumbers.SmallNumbers;
 import nl.sekswerkplatform.smallnumbers.ToldCount;
 
-/** Polls that were counted, with what was told of them; none that is open, and none that was withdrawn. */
+/** Polls that were counted, with what was told of them; none that is open, was withdrawn, or cannot be read. */
 @Dependent
 class PollsSection implements Section {
     private static final int AT_ONCE = 100;
@@ -126,7 +126,7 @@ class PollsSection implements Section {
             some = polls.list(last, AT_ONCE);
             for (PublicPollReading poll : some) {
                 last = poll.number();
-                if (poll.results().isPresent()) {
+                if (poll.results().isPresent() && poll.isReadable()) {
                     out.add(written(poll, keys.of(Kind.POLL, last)));
                 }
             }

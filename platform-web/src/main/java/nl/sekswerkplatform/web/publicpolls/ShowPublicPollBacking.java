@@ -27,14 +27,14 @@ public class ShowPublicPollBacking {
     @PostConstruct
     void load() {
         poll = polls.get(address.number());
-        results = poll.results().isPresent() ? ResultTable.of(poll) : List.of();
+        results = poll.results().isPresent() && poll.isReadable() ? ResultTable.of(poll) : List.of();
     }
 
     public PublicPollReading getPoll() {
         return poll;
     }
 
-    /** Empty until it is counted. */
+    /** Empty until it is counted, and when nobody can read what was asked. */
     public List<ResultTable> getResults() {
         return results;
     }
