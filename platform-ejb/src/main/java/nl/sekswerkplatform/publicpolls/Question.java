@@ -62,7 +62,7 @@ public record Question(Kind kind, String text, List<String> options, String low,
     }
 
     /** All that somebody typed in it. */
-    Stream<String> words() {
+    public Stream<String> words() {
         return Stream.concat(Stream.of(text), kind.isScale() ? Stream.of(low, high) : options.stream());
     }
 
