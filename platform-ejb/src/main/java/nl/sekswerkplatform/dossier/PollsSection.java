@@ -86,7 +86,7 @@ class PollsSection implements Section {
                         poll.flag("setAside"),
                         poll.flag("illustrative")));
         poll.noOther();
-        entering.enter(poll, () -> polls.recordEarlier(earlier));
+        keys.entered(Kind.POLL, earlier.key(), entering.enter(poll, () -> polls.recordEarlier(earlier)));
     }
 
     private static GroupKey key(Node poll, String group) {
@@ -126,11 +126,16 @@ class PollsSection implements Section {
             some = polls.list(last, AT_ONCE);
             for (PublicPollReading poll : some) {
                 last = poll.number();
-                if (poll.results().isPresent() && poll.isReadable()) {
+                if (isTold(poll)) {
                     out.add(written(poll, keys.of(Kind.POLL, last)));
                 }
             }
         } while (some.size() == AT_ONCE);
+    }
+
+    /** Whether it stands in the file, so that others can name it. */
+    static boolean isTold(PublicPollReading poll) {
+        return poll.results().isPresent() && poll.isReadable();
     }
 
     private static Part written(PublicPollReading poll, String key) {
