@@ -55,9 +55,11 @@ class HidePublicPollPageIT {
         Polls.count(number);
         assertEquals(200, Reader.gets("/polls.csv?poll=" + number).statusCode());
         assertTrue(Reader.gets("/dossier.json").body().contains(title));
+        assertTrue(Reader.gets("/search?q=Kwartelkoning").body().contains("/polls/" + number));
         hides(number, title);
         assertEquals(404, Reader.gets("/polls.csv?poll=" + number).statusCode());
         assertFalse(Reader.gets("/dossier.json").body().contains("Kwartelkoning"));
+        assertFalse(Reader.gets("/search?q=Kwartelkoning").body().contains("/polls/" + number));
         String page = Reader.gets("/polls/" + number).body();
         assertFalse(page.contains("Kwartelkoning") || page.contains("<table"), "no numbers without their question");
         assertFalse(Reader.gets("/api/v1/polls/" + number).body().contains("Kwartelkoning"));
