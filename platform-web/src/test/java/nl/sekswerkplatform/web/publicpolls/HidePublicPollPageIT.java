@@ -31,7 +31,8 @@ class HidePublicPollPageIT {
         String number = Polls.open("residents", title, true);
         assertTrue(Reader.gets("/calendar.ics").body().contains("UID:poll-" + number + "@"));
         hides(number, title);
-        for (String address : List.of("/polls/" + number, "/consultations", "/answer/" + number, "/api/v1/polls")) {
+        for (String address :
+                List.of("/polls/" + number, "/consultations", "/answer/" + number, "/api/v1/polls/" + number)) {
             String body = Reader.gets(address).body();
             assertFalse(body.contains("Roerdomp") || body.contains(Polls.LAMPS), address);
         }

@@ -28,19 +28,23 @@ class ProposeAboutPollPageIT {
             page.locator("[id$=':title']").fill("Wat de peiling over lampen zegt");
             page.locator("[id$=':question']").fill("Komen er lampen?");
             page.locator("[id$=':polls']").fill(poll);
-            page.locator("[id$=':send']").click();
+            page.locator("[id='propose'] [type=submit]").click();
             assertThat(page.locator("main .error").getByText("Peiling " + poll + " is er niet, of is nog niet geteld"))
                     .isVisible();
             Polls.count(poll);
-            page.locator("[id$=':send']").click();
+            page.locator("[id='propose'] [type=submit]").click();
             page.waitForURL("**/proposals/*");
             proposal = page.url().replaceAll(".*/", "").replaceAll("\\?.*", "");
             page.locator("main a[href$='/polls/" + poll + "']").click();
             assertThat(page.locator("h1")).hasText(TITLE);
-            member.findsThePageFit();
             page.locator("main a[href$='/proposals/" + proposal + "']").click();
             assertThat(page.locator("main h1")).hasText("Wat de peiling over lampen zegt");
-            member.findsThePageFit();
+        }
+        try (Visitor reader = Visitor.onPhone()) {
+            reader.opens("/polls/" + poll);
+            reader.findsThePageFit();
+            reader.opens("/proposals/" + proposal);
+            reader.findsThePageFit();
         }
         assertEquals(
                 Integer.parseInt(poll),
