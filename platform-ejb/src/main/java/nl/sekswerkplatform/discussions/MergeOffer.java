@@ -74,6 +74,8 @@ public class MergeOffer {
 
     private String signals;
 
+    private String polls;
+
     private String reason;
 
     protected MergeOffer() {}
@@ -99,6 +101,7 @@ public class MergeOffer {
         pilotKey = draft.pilotKey();
         inputs = listed(draft.inputs());
         signals = listed(draft.signals());
+        polls = listed(draft.polls());
         return this;
     }
 
@@ -107,10 +110,12 @@ public class MergeOffer {
     }
 
     private static Set<Integer> numbers(String listed) {
-        return Arrays.stream(listed.split(","))
-                .filter(number -> !number.isEmpty())
-                .map(Integer::valueOf)
-                .collect(Collectors.toSet());
+        return listed == null
+                ? Set.of()
+                : Arrays.stream(listed.split(","))
+                        .filter(number -> !number.isEmpty())
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toSet());
     }
 
     /** Answered or taken back on another platform. */
@@ -150,7 +155,7 @@ public class MergeOffer {
     ProposalDraft draft() {
         requireOpen();
         return new ProposalDraft(
-                title, question, purpose, minutes, pilotKey, numbers(inputs), numbers(signals == null ? "" : signals));
+                title, question, purpose, minutes, pilotKey, numbers(inputs), numbers(signals), numbers(polls));
     }
 
     void accept(int number) {
@@ -181,6 +186,7 @@ public class MergeOffer {
         pilotKey = null;
         inputs = null;
         signals = null;
+        polls = null;
     }
 
     private void requireOpen() {

@@ -24,7 +24,7 @@ import nl.sekswerkplatform.smallnumbers.ShownCount;
 import nl.sekswerkplatform.smallnumbers.SmallNumbers;
 import nl.sekswerkplatform.smallnumbers.ToldCount;
 
-/** Polls that were counted, with what was told of them; none that is open, and none that was withdrawn. */
+/** Polls that were counted, with what was told of them; none that is open, was withdrawn, or cannot be read. */
 @Dependent
 class PollsSection implements Section {
     private static final int AT_ONCE = 100;
@@ -86,7 +86,7 @@ class PollsSection implements Section {
                         poll.flag("setAside"),
                         poll.flag("illustrative")));
         poll.noOther();
-        entering.enter(poll, () -> polls.recordEarlier(earlier));
+        keys.entered(Kind.POLL, earlier.key(), entering.enter(poll, () -> polls.recordEarlier(earlier)));
     }
 
     private static GroupKey key(Node poll, String group) {
@@ -126,11 +126,16 @@ class PollsSection implements Section {
             some = polls.list(last, AT_ONCE);
             for (PublicPollReading poll : some) {
                 last = poll.number();
-                if (poll.results().isPresent()) {
+                if (isTold(poll)) {
                     out.add(written(poll, keys.of(Kind.POLL, last)));
                 }
             }
         } while (some.size() == AT_ONCE);
+    }
+
+    /** Whether it stands in the file, so that others can name it. */
+    static boolean isTold(PublicPollReading poll) {
+        return poll.results().isPresent() && poll.isReadable();
     }
 
     private static Part written(PublicPollReading poll, String key) {

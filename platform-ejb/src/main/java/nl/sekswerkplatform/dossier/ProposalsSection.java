@@ -21,6 +21,8 @@ import nl.sekswerkplatform.proposals.ProposalFromDossier.Before.Text;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.ProposalState;
 import nl.sekswerkplatform.proposals.Purpose;
+import nl.sekswerkplatform.publicpolls.PublicPollReading;
+import nl.sekswerkplatform.publicpolls.PublicPollService;
 
 /**
  * Proposals with what they take up and where they were placed. A dossier says of which group one is and no more: names under
@@ -30,6 +32,9 @@ import nl.sekswerkplatform.proposals.Purpose;
 class ProposalsSection implements Section {
     private static final int AT_ONCE = 100;
     private static final String BY_SIGNAL = "signal/";
+
+    @Inject
+    private PublicPollService polls;
 
     @Inject
     private Entering entering;
@@ -69,7 +74,8 @@ class ProposalsSection implements Section {
                     proposal.requiredNumber("minutes"),
                     proposal.text("pilot", null),
                     linked(proposal, Kind.INPUT, "inputs", keys),
-                    linked(proposal, Kind.SIGNAL, "signals", keys));
+                    linked(proposal, Kind.SIGNAL, "signals", keys),
+                    linked(proposal, Kind.POLL, "polls", keys));
             ProposalFromDossier entry = new ProposalFromDossier(
                     proposal.text("key"),
                     proposal.requiredGroup("by"),
@@ -158,6 +164,7 @@ class ProposalsSection implements Section {
                 .put("pilot", proposal.pilotKey())
                 .putAll("inputs", proposal.inputs(), number -> keys.of(Kind.INPUT, number))
                 .putAll("signals", proposal.signals(), number -> keys.of(Kind.SIGNAL, number))
+                .putAll("polls", told(proposal), number -> keys.of(Kind.POLL, number))
                 .put("raisedBySignal", raisedBySignal(proposal).map(number -> keys.of(Kind.SIGNAL, number)))
                 .putAll("earlier", earlier(proposal), ProposalsSection::written)
                 .put("state", gone || proposal.state() == ProposalState.OPEN ? null : proposal.state())
@@ -166,6 +173,13 @@ class ProposalsSection implements Section {
                 .put("illustrative", proposal.isIllustrative());
         discussions.write(proposal, part, keys);
         return part;
+    }
+
+    private List<Integer> told(Proposal proposal) {
+        return polls.findCounted(proposal.polls()).stream()
+                .filter(PollsSection::isTold)
+                .map(PublicPollReading::number)
+                .toList();
     }
 
     private List<EarlierText> earlier(Proposal proposal) {

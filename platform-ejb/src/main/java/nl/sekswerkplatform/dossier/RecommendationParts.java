@@ -25,6 +25,7 @@ final class RecommendationParts {
                 part.text("pilot", null),
                 part.flag("illustrative"),
                 part.group("enteredBy"),
+                part.flag("gone"),
                 before);
     }
 
@@ -59,6 +60,7 @@ final class RecommendationParts {
                 .put("reason", recommendation.responseReasons())
                 .put("pilot", recommendation.pilotKey())
                 .put("enteredBy", recommendation.enteredBy())
+                .put("gone", !recommendation.isReadable())
                 .putAll("earlier", recommendation.earlier(), RecommendationParts::written)
                 .put("illustrative", recommendation.isIllustrative());
     }

@@ -9,6 +9,7 @@ import nl.sekswerkplatform.input.PublishedInputService;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.proposals.ProposalRefused.InputNotPublished;
+import nl.sekswerkplatform.publicpolls.PublicPollService;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.signals.SignalService;
 
@@ -28,14 +29,18 @@ class NewProposals {
     private SignalService signals;
 
     @Inject
+    private PublicPollService polls;
+
+    @Inject
     private Event<DomainEvent> events;
 
-    /** @throws InputNotPublished when it takes up an input that is not there; and likewise for pilots and signals */
+    /** @throws InputNotPublished when it takes up an input that is not there; and likewise for pilots, signals and polls */
     void requireLinked(ProposalDraft draft) {
         if (draft.pilotKey() != null && pilots.find(draft.pilotKey()).isEmpty()) {
             throw new PilotNotFound(draft.pilotKey());
         }
         signals.require(draft.signals());
+        polls.requireCounted(draft.polls());
         Set<Integer> missing = new TreeSet<>(draft.inputs());
         inputs.find(draft.inputs()).forEach(input -> missing.remove(input.number()));
         missing.stream().findFirst().ifPresent(number -> {

@@ -78,6 +78,11 @@ public class Proposal {
     @Column(name = "signal_number")
     private Set<Integer> signals = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "proposal_poll", joinColumns = @JoinColumn(name = "proposal_id"))
+    @Column(name = "poll_number")
+    private Set<Integer> polls = new HashSet<>();
+
     @Embedded
     private Author author;
 
@@ -290,6 +295,8 @@ public class Proposal {
         inputs.addAll(draft.inputs());
         signals.retainAll(draft.signals());
         signals.addAll(draft.signals());
+        polls.retainAll(draft.polls());
+        polls.addAll(draft.polls());
     }
 
     private ProposalUpdated updated() {
@@ -374,6 +381,11 @@ public class Proposal {
     /** Numbers of the pilots' signals that it takes up. */
     public SortedSet<Integer> signals() {
         return new TreeSet<>(signals);
+    }
+
+    /** Numbers of the counted polls that it takes up. */
+    public SortedSet<Integer> polls() {
+        return new TreeSet<>(polls);
     }
 
     public GroupKey group() {

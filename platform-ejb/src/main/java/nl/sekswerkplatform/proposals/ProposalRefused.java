@@ -94,6 +94,20 @@ public final class ProposalRefused {
         }
     }
 
+    /** The polls were not given as numbers. */
+    public static class PollsUnreadable extends DomainException {
+        public PollsUnreadable() {
+            super("polls");
+        }
+    }
+
+    /** A proposal takes up more polls than a table can talk about at once. */
+    public static class TooManyPollsTakenUp extends DomainException {
+        public TooManyPollsTakenUp(int most) {
+            super("polls", most);
+        }
+    }
+
     /** A proposal takes up more signals than a table can answer at once. */
     public static class TooManySignals extends DomainException {
         public TooManySignals(int most) {

@@ -88,6 +88,14 @@ class ProposalRepository {
                 .getResultList();
     }
 
+    List<Proposal> takingUpPoll(int poll) {
+        return entities.createQuery(
+                        "select p from Proposal p where :poll member of p.polls order by p.number", Proposal.class)
+                .setParameter("poll", poll)
+                .setMaxResults(MOST_TAKING_UP)
+                .getResultList();
+    }
+
     /** By the number of the signal, oldest first. */
     Map<Integer, List<Proposal>> takingUpSignals(Collection<Integer> signals) {
         List<Object[]> pairs = entities.createQuery(
@@ -102,7 +110,7 @@ class ProposalRepository {
                         Collectors.mapping(pair -> (Proposal) pair[1], Collectors.toList())));
     }
 
-    /** Newest first, below the given number, with the inputs and signals they take up in two more queries. */
+    /** Newest first, below the given number, with the inputs, signals and polls they take up in three more queries. */
     List<Proposal> completePage(int before, int most) {
         List<Proposal> found = entities.createQuery(
                         "select p from Proposal p where p.number < :before order by p.number desc", Proposal.class)
@@ -111,9 +119,11 @@ class ProposalRepository {
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "p.inputs")
                 .setHint("eclipselink.batch", "p.signals")
+                .setHint("eclipselink.batch", "p.polls")
                 .getResultList();
         found.forEach(Proposal::inputs);
         found.forEach(Proposal::signals);
+        found.forEach(Proposal::polls);
         return found;
     }
 

@@ -116,6 +116,12 @@ public class ProposalService {
         return proposals.takingUp(input);
     }
 
+    /** What takes up the poll with this number, oldest first. */
+    @PermitAll
+    public List<Proposal> findTakingUpPoll(int poll) {
+        return proposals.takingUpPoll(poll);
+    }
+
     /** What takes up these signals, by the number of the signal, oldest first. */
     @PermitAll
     public Map<Integer, List<Proposal>> findTakingUpSignals(Collection<Integer> numbers) {

@@ -12,7 +12,9 @@
  * meeting holds its ballots and is closed once, when the agenda is composed; then the ballots go. What stays is a copy for each
  * member that her secret alone opens, and for each proposal that it was supported, without by how many.
  */
-@BoundedContext(uses = {"groups", "membership", "meetings", "pilots", "signals", "input", "houserules", "sealing"})
+@BoundedContext(
+        uses = {"groups", "membership", "meetings", "pilots", "signals", "publicpolls", "input", "houserules", "sealing"
+        })
 package nl.sekswerkplatform.proposals;
 
 import nl.sekswerkplatform.shared.BoundedContext;

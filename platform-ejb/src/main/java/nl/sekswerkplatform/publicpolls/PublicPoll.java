@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.ClosesOutOfRange;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.NotAsked;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.NotAskingGroup;
@@ -34,13 +36,17 @@ import nl.sekswerkplatform.shared.Text;
 
 /**
  * Questions to groups or to everyone. ANNOUNCED (open between its two days), then COUNTED or WITHDRAWN. What is asked is
- * set when it is announced, and never changes: who would ask otherwise withdraws it and asks anew.
+ * set when it is announced, and never changes: who would ask otherwise withdraws it and asks anew. While house rules hide
+ * its words nobody answers; removed by two groups, one that is not counted yet is WITHDRAWN.
  */
 @Entity
 @Table(name = "public_poll")
 class PublicPoll {
     static final String SEALED_AS = "publicpoll.key";
     static final int MAX_KEY = 80;
+
+    /** In the place of words that are hidden or removed. */
+    static final String NO_WORDS = "[…]";
 
     @Id
     private UUID id;
@@ -50,11 +56,8 @@ class PublicPoll {
     @Column(name = "dossier_key")
     private String dossierKey;
 
-    private String title;
-    private String why;
-
-    @Column(name = "use_of_it")
-    private String use;
+    @Embedded
+    private PollWords words;
 
     @Column(name = "asked_by")
     private GroupKey askedBy;
@@ -68,14 +71,8 @@ class PublicPoll {
     @Column(name = "group_key")
     private Set<String> groups = new HashSet<>();
 
-    @Convert(converter = Questions.Column.class)
-    private Questions questions;
-
     @Enumerated(EnumType.STRING)
     private Status status;
-
-    @Column(name = "withdrawn_because")
-    private String withdrawnBecause;
 
     @Convert(converter = PollResults.Column.class)
     private PollResults results;
@@ -100,15 +97,12 @@ class PublicPoll {
     private PublicPoll(int number, AskPublicPoll asked, GroupKey by) {
         this.id = asked.form();
         this.number = number;
-        this.title = asked.title();
-        this.why = asked.why();
-        this.use = asked.use();
+        this.words = new PollWords(asked);
         this.askedBy = by;
         this.opens = asked.opens();
         this.closes = asked.closes();
         this.everyone = asked.everyone();
         asked.groups().forEach(group -> groups.add(group.value()));
-        this.questions = new Questions(asked.questions());
         this.status = Status.ANNOUNCED;
     }
 
@@ -153,7 +147,7 @@ class PublicPoll {
     }
 
     private boolean fits(List<? extends List<?>> counted) {
-        List<Integer> rows = questions.all().stream().map(Question::rows).toList();
+        List<Integer> rows = questions().stream().map(Question::rows).toList();
         return counted.stream().map(List::size).toList().equals(rows);
     }
 
@@ -216,12 +210,17 @@ class PublicPoll {
         if (status != Status.ANNOUNCED || isDue(today)) {
             throw new PollOver();
         }
-        withdrawnBecause = Text.required("reason", reason, AskPublicPoll.MAX_WORDS);
+        words.withdraw(reason);
         status = Status.WITHDRAWN;
         wrappedKey = null;
     }
 
+    /** Nobody answers what nobody can read. */
     boolean isOpen(LocalDate today) {
+        return words.isShown() && isWithinItsDays(today);
+    }
+
+    private boolean isWithinItsDays(LocalDate today) {
         return status == Status.ANNOUNCED && !today.isBefore(opens) && !today.isAfter(closes);
     }
 
@@ -243,7 +242,33 @@ class PublicPoll {
     }
 
     List<Question> questions() {
-        return questions.all();
+        return words.questions();
+    }
+
+    PollWords words() {
+        return words;
+    }
+
+    /**
+     * A screener hid the words; what was answered so far stays.
+     *
+     * @throws CannotBeHidden when they are hidden or gone already
+     */
+    String hideWords() {
+        if (!words.isShown()) {
+            throw new CannotBeHidden();
+        }
+        return words.hide();
+    }
+
+    /** Two groups removed the words. One that is not counted yet ends without a result. */
+    void removeWords() {
+        if (status == Status.ANNOUNCED) {
+            words.withdraw(NO_WORDS);
+            status = Status.WITHDRAWN;
+            wrappedKey = null;
+        }
+        words.remove();
     }
 
     UUID id() {
@@ -257,19 +282,20 @@ class PublicPoll {
     PublicPollReading read(LocalDate today, List<GroupKey> table) {
         return new PublicPollReading(
                 number,
-                title,
-                why,
-                use,
+                words.title(),
+                words.why(),
+                words.use(),
                 askedBy,
                 opens,
                 closes,
                 step(today),
                 table.stream().filter(this::asks).toList(),
                 everyone,
-                questions.all(),
+                questions(),
                 Optional.ofNullable(results),
                 setAside,
-                Optional.ofNullable(withdrawnBecause),
+                Optional.ofNullable(words.withdrawnBecause()),
+                words.state(),
                 beforePlatform,
                 illustrative);
     }
@@ -282,7 +308,7 @@ class PublicPoll {
                 if (isDue(today)) {
                     yield PublicPollReading.Step.COUNTING;
                 }
-                yield isOpen(today) ? PublicPollReading.Step.OPEN : PublicPollReading.Step.ANNOUNCED;
+                yield isWithinItsDays(today) ? PublicPollReading.Step.OPEN : PublicPollReading.Step.ANNOUNCED;
             }
         };
     }

@@ -1,39 +1,34 @@
 package nl.sekswerkplatform.publicpolls;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.PublicRecord;
 import nl.sekswerkplatform.smallnumbers.ToldCount;
 
-/** A poll was announced, counted or withdrawn. Of the numbers the log holds no more than the page shows. */
+/**
+ * A poll was announced, counted or withdrawn. Of the numbers the log holds no more than the page shows; of the questions how
+ * many answers they have, and no words, which house rules may still remove.
+ */
 public record PublicPollChanged(LocalDate date, PublicPollReading poll) implements DomainEvent {
     @Override
     public Optional<PublicRecord> publicRecord() {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("step", poll.step().name());
-        parts.put("title", poll.title());
         parts.put("by", poll.askedBy().value());
         parts.put("opens", poll.opens().toString());
         parts.put("closes", poll.closes().toString());
         parts.put(
                 "questions",
-                poll.questions().stream().map(PublicPollChanged::words).toList());
+                poll.questions().stream().map(PublicPollChanged::asked).toList());
         poll.results().ifPresent(results -> parts.put("results", words(results)));
-        poll.withdrawnBecause().ifPresent(reason -> parts.put("withdrawnBecause", reason));
         return Optional.of(PublicRecord.on(date, PublicRecord.Kind.CONSULTATION, "poll/" + poll.number(), parts));
     }
 
-    private static List<String> words(Question question) {
-        List<String> words = new ArrayList<>();
-        words.add(question.kind().name());
-        words.add(question.text());
-        words.addAll(question.kind().isScale() ? List.of(question.low(), question.high()) : question.options());
-        return words;
+    private static Map<String, Object> asked(Question question) {
+        return Map.of("answers", question.answers(), "kind", question.kind().name());
     }
 
     private static Map<String, Object> words(PollResults results) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.houserules.WordsState;
 
 /**
  * A poll as everyone sees it.
@@ -11,6 +12,7 @@ import nl.sekswerkplatform.groups.GroupKey;
  * @param groups that are asked, in the order of the table
  * @param results empty until it is counted
  * @param setAside whether answers of everyone that looked like a flood are not in the result
+ * @param words whether they can be read, or a screener hid them
  */
 public record PublicPollReading(
         int number,
@@ -27,6 +29,7 @@ public record PublicPollReading(
         Optional<PollResults> results,
         boolean setAside,
         Optional<String> withdrawnBecause,
+        WordsState words,
         boolean beforePlatform,
         boolean illustrative) {
     /** How far it is. */
@@ -40,6 +43,10 @@ public record PublicPollReading(
     }
 
     public boolean isOpen() {
-        return step == Step.OPEN;
+        return step == Step.OPEN && isReadable();
+    }
+
+    public boolean isReadable() {
+        return words == WordsState.SHOWN;
     }
 }

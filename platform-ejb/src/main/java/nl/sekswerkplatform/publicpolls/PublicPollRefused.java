@@ -78,6 +78,13 @@ public final class PublicPollRefused {
         }
     }
 
+    /** What was asked is not counted, so nobody can talk about what came of it. Arguments of the text: the field, number. */
+    public static class PollNotCounted extends DomainException {
+        PollNotCounted(int number) {
+            super("polls", number);
+        }
+    }
+
     /** Its days are over, or have not begun; or it was withdrawn. */
     public static class PollNotOpen extends DomainException {
         PollNotOpen() {

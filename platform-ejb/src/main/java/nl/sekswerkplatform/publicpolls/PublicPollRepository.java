@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +59,23 @@ class PublicPollRepository {
         return Optional.ofNullable(entities.find(PublicPoll.class, id));
     }
 
-    boolean knows(String dossierKey) {
-        return entities.createQuery("select count(p) from PublicPoll p where p.dossierKey = :key", Long.class)
-                        .setParameter("key", dossierKey)
-                        .getSingleResult()
-                > 0;
+    Optional<PublicPoll> find(String dossierKey) {
+        return entities.createQuery(POLL + "p.dossierKey = :key", PublicPoll.class)
+                .setParameter("key", dossierKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of the numbers that were counted, by number. */
+    List<PublicPoll> counted(Collection<Integer> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                WHOLE + "p.number in :numbers and p.status = :counted order by p.number",
+                                PublicPoll.class)
+                        .setParameter("numbers", numbers)
+                        .setParameter("counted", Status.COUNTED)
+                        .getResultList();
     }
 
     /** Not over, those that close first first. */

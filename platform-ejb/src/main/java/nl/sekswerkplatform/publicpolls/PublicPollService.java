@@ -7,10 +7,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
@@ -18,6 +20,7 @@ import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.NotAsked;
+import nl.sekswerkplatform.publicpolls.PublicPollRefused.PollNotCounted;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.PublicPollNotFound;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.TooManyPolls;
 import nl.sekswerkplatform.shared.DomainEvent;
@@ -180,6 +183,22 @@ public class PublicPollService {
                 .orElseThrow(() -> new PublicPollNotFound(number));
     }
 
+    /** Those of the numbers that were counted, by number; also when their words are gone. */
+    @PermitAll
+    public List<PublicPollReading> findCounted(Collection<Integer> numbers) {
+        return read(polls.counted(numbers));
+    }
+
+    /** @throws PollNotCounted when one of them does not exist, or is not counted */
+    @PermitAll
+    public void requireCounted(Collection<Integer> numbers) {
+        Set<Integer> missing = new TreeSet<>(numbers);
+        polls.counted(numbers).forEach(poll -> missing.remove(poll.number()));
+        missing.stream().findFirst().ifPresent(number -> {
+            throw new PollNotCounted(number);
+        });
+    }
+
     /** Announced and open ones, those that close first first. */
     @PermitAll
     public List<PublicPollReading> findRunning() {
@@ -206,17 +225,23 @@ public class PublicPollService {
         return read(polls.page(after, Math.min(most, MOST)));
     }
 
-    /** Enters a poll that another platform counted; one with a known key changes nothing. */
+    /**
+     * Enters a poll that another platform counted; one with a known key changes nothing.
+     *
+     * @return its number here
+     */
     @RolesAllowed("operator")
-    public void recordEarlier(EarlierPoll earlier) {
-        if (polls.knows(earlier.key())) {
-            return;
-        }
+    public int recordEarlier(EarlierPoll earlier) {
+        return polls.find(earlier.key()).map(PublicPoll::number).orElseGet(() -> enter(earlier));
+    }
+
+    private int enter(EarlierPoll earlier) {
         earlier.asked().groups().forEach(groups::get);
         groups.get(earlier.by());
         PublicPoll poll = PublicPoll.recordEarlier(numbers.next("public poll"), earlier);
         polls.add(poll);
         tell(poll);
+        return poll.number();
     }
 
     private void tell(PublicPoll poll) {

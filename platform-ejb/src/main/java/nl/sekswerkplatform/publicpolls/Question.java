@@ -1,6 +1,8 @@
 package nl.sekswerkplatform.publicpolls;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.OptionTwice;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.OptionsOutOfRange;
 import nl.sekswerkplatform.shared.Text;
@@ -57,6 +59,29 @@ public record Question(Kind kind, String text, List<String> options, String low,
         if (read.stream().distinct().count() < read.size()) {
             throw new OptionTwice(field);
         }
+    }
+
+    /** All that somebody typed in it. */
+    public Stream<String> words() {
+        return Stream.concat(Stream.of(text), kind.isScale() ? Stream.of(low, high) : options.stream());
+    }
+
+    /** The same question in the words that come next, as many as {@link #words} are. */
+    Question in(Iterator<String> words) {
+        String asked = words.next();
+        if (kind.isScale()) {
+            return new Question(kind, asked, List.of(), words.next(), words.next());
+        }
+        return new Question(
+                kind, asked, options.stream().map(option -> words.next()).toList(), null, null);
+    }
+
+    /** What is left while nobody may read it: how many answers there are. */
+    Question withoutWords() {
+        Iterator<String> places = Stream.iterate(0, place -> place + 1)
+                .map(place -> place == 0 ? PublicPoll.NO_WORDS : PublicPoll.NO_WORDS + " " + place)
+                .iterator();
+        return in(places);
     }
 
     /** How many answers there are to give: options, or steps of the scale. */

@@ -12,7 +12,7 @@
  * <p>Life cycle: ANNOUNCED, so that all can read the questions; open between two days, in which nothing changes any more;
  * COUNTED by the clock. WITHDRAWN with a reason by the group that asked, at any time before that.
  */
-@BoundedContext(uses = {"groups", "membership", "sealing", "smallnumbers", "input"})
+@BoundedContext(uses = {"groups", "membership", "sealing", "smallnumbers", "input", "houserules"})
 package nl.sekswerkplatform.publicpolls;
 
 import nl.sekswerkplatform.shared.BoundedContext;

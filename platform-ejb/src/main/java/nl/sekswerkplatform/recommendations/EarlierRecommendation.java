@@ -11,6 +11,7 @@ import nl.sekswerkplatform.groups.GroupKey;
  * @param reasons null when there are none
  * @param pilotKey null when it led to no pilot
  * @param enteredBy the group that brought it in; null when none did
+ * @param gone whether its words were hidden or removed there
  * @param before what stood there before it was corrected, the first first
  */
 public record EarlierRecommendation(
@@ -21,6 +22,7 @@ public record EarlierRecommendation(
         String pilotKey,
         boolean illustrative,
         GroupKey enteredBy,
+        boolean gone,
         List<EarlierWords> before) {
     public EarlierRecommendation(
             String key,
@@ -40,6 +42,7 @@ public record EarlierRecommendation(
                 pilotKey,
                 illustrative,
                 null,
+                false,
                 List.of());
     }
 }

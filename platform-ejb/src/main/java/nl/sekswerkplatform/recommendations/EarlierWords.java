@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.stream.Stream;
 import nl.sekswerkplatform.shared.Text;
 
 /** What stood there before a correction, and why it was corrected. */
@@ -28,6 +30,20 @@ public class EarlierWords {
         this.words = words;
         this.why = Text.required("why", why, MAX_WHY);
         this.correctedOn = correctedOn;
+    }
+
+    /** From texts as {@link #texts} gives them. */
+    static EarlierWords read(Iterator<String> texts) {
+        return new EarlierWords(
+                Integer.parseInt(texts.next()),
+                RecommendationWords.read(texts),
+                texts.next(),
+                LocalDate.parse(texts.next()));
+    }
+
+    Stream<String> texts() {
+        return Stream.of(Stream.of(String.valueOf(edition)), words.texts(), Stream.of(why, correctedOn.toString()))
+                .flatMap(texts -> texts);
     }
 
     /** From 1. */

@@ -15,10 +15,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
+import nl.sekswerkplatform.houserules.OneText;
+import nl.sekswerkplatform.houserules.WordsState;
 import nl.sekswerkplatform.shared.Text;
 
 /**
@@ -26,12 +31,16 @@ import nl.sekswerkplatform.shared.Text;
  *
  * <p>Life cycle: recommendations enter with the dossier, some with the answer they got before the platform, or a group
  * brings them in; a decision of the municipality answers them, or answers them anew. What is corrected stands in editions.
+ * What a group brought in can be hidden under the house rules, with all its editions; its answer stays.
  */
 @Entity
 @Table(name = "recommendation")
 public class Recommendation {
     static final int MAX_KEY = 80;
     static final int MAX_REASONS = 2000;
+
+    /** In the place of words that are hidden or removed. */
+    static final String NO_WORDS = "[…]";
 
     @Id
     private UUID id;
@@ -43,6 +52,10 @@ public class Recommendation {
 
     @Embedded
     private RecommendationWords words;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "words")
+    private WordsState state = WordsState.SHOWN;
 
     @Enumerated(EnumType.STRING)
     private Response response;
@@ -76,7 +89,8 @@ public class Recommendation {
         this.id = UUID.randomUUID();
         this.position = position;
         this.key = Text.required("key", earlier.key(), MAX_KEY);
-        this.words = earlier.words();
+        this.words = earlier.gone() ? earlier.words().gone() : earlier.words();
+        this.state = earlier.gone() ? WordsState.REMOVED : WordsState.SHOWN;
         this.response = earlier.response();
         this.responseReasons = Text.optional("reason", earlier.reasons(), MAX_REASONS);
         this.pilotKey = earlier.pilotKey();
@@ -114,10 +128,10 @@ public class Recommendation {
     /**
      * What stood there stays as an earlier edition.
      *
-     * @throws NothingCorrected when it says the same, or another edition stands there by now
+     * @throws NothingCorrected when it says the same, or another edition stands there by now, or nobody can read it
      */
     void correct(int seen, RecommendationWords corrected, String why, LocalDate today) {
-        if (seen != edition || corrected.equals(words)) {
+        if (seen != edition || !isReadable() || corrected.equals(words)) {
             throw new NothingCorrected();
         }
         earlier.add(new EarlierWords(edition, words, why, today));
@@ -136,6 +150,50 @@ public class Recommendation {
         }
         response = by;
         responseReasons = reasons;
+    }
+
+    /** The words with all that stood there before, as a screener reads them. */
+    String allWords() {
+        return OneText.of(Stream.concat(words.texts(), earlier().stream().flatMap(EarlierWords::texts)));
+    }
+
+    /**
+     * A screener hid the words: nothing public holds them any more, nor what stood there before. The answer stays.
+     *
+     * @throws CannotBeHidden when they are hidden or gone already
+     */
+    String hideWords() {
+        if (!isReadable()) {
+            throw new CannotBeHidden();
+        }
+        String hidden = allWords();
+        state = WordsState.HIDDEN;
+        words = words.gone();
+        earlier.clear();
+        return hidden;
+    }
+
+    void showWords(String hidden) {
+        Iterator<String> texts = OneText.apart(hidden).iterator();
+        state = WordsState.SHOWN;
+        words = RecommendationWords.read(texts);
+        while (texts.hasNext()) {
+            earlier.add(EarlierWords.read(texts));
+        }
+    }
+
+    /** Two groups removed the words. */
+    void removeWords() {
+        state = WordsState.REMOVED;
+    }
+
+    /** Whether they can be read, or a screener hid them. */
+    public WordsState wordsState() {
+        return state;
+    }
+
+    public boolean isReadable() {
+        return state == WordsState.SHOWN;
     }
 
     /** Its place in the order in which recommendations were entered. */

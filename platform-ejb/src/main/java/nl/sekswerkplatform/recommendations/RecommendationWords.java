@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.sekswerkplatform.shared.Text;
 import nl.sekswerkplatform.shared.TextRefused.TextMissing;
 
@@ -54,6 +56,21 @@ public class RecommendationWords {
         if (this.source != null && !LINK.matcher(this.source).matches()) {
             throw new LinkWrong();
         }
+    }
+
+    /** From texts as {@link #texts} gives them. */
+    static RecommendationWords read(Iterator<String> texts) {
+        return new RecommendationWords(
+                texts.next(), texts.next(), texts.next(), month(texts.next()), texts.next(), texts.next());
+    }
+
+    /** What is left while nobody may read it: the month. */
+    RecommendationWords gone() {
+        return new RecommendationWords(null, null, Recommendation.NO_WORDS, date, Recommendation.NO_WORDS, null);
+    }
+
+    Stream<String> texts() {
+        return Stream.of(title, number, by, date.toString(), text, source);
     }
 
     /**

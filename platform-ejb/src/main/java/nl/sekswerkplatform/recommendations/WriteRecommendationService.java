@@ -50,10 +50,11 @@ public class WriteRecommendationService {
     /** Whether this delegate may correct it: her group brought it in, or nobody at the table did and she publishes. */
     @PermitAll
     public boolean mayCorrect(Recommendation recommendation, Delegate by) {
-        return recommendation
-                .enteredBy()
-                .map(group -> group.equals(by.group()) && mayEnter(by))
-                .orElseGet(() -> by.has(Mandate.PUBLISHER));
+        return recommendation.isReadable()
+                && recommendation
+                        .enteredBy()
+                        .map(group -> group.equals(by.group()) && mayEnter(by))
+                        .orElseGet(() -> by.has(Mandate.PUBLISHER));
     }
 
     /**

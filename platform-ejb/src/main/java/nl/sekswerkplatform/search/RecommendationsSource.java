@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import nl.sekswerkplatform.houserules.WordsHidden;
+import nl.sekswerkplatform.houserules.WordsRemoved;
 import nl.sekswerkplatform.recommendations.Recommendation;
 import nl.sekswerkplatform.recommendations.RecommendationRecorded;
 import nl.sekswerkplatform.recommendations.RecommendationService;
@@ -19,7 +21,30 @@ class RecommendationsSource implements Source {
     private SearchIndex index;
 
     void recorded(@Observes RecommendationRecorded recorded) {
-        recommendations.find(recorded.key()).ifPresent(found -> index.put(entry(found)));
+        look(recorded.key());
+    }
+
+    void hidden(@Observes WordsHidden words) {
+        lookAt(words.ref());
+    }
+
+    void removed(@Observes WordsRemoved words) {
+        lookAt(words.ref());
+    }
+
+    private void lookAt(String ref) {
+        String kind = SearchKind.RECOMMENDATION.ref("");
+        if (ref.startsWith(kind)) {
+            look(ref.substring(kind.length()));
+        }
+    }
+
+    private void look(String key) {
+        recommendations
+                .find(key)
+                .filter(Recommendation::isReadable)
+                .ifPresentOrElse(
+                        found -> index.put(entry(found)), () -> index.remove(SearchKind.RECOMMENDATION.ref(key)));
     }
 
     @Override
@@ -31,7 +56,10 @@ class RecommendationsSource implements Source {
     public Batch read(String after) {
         List<Recommendation> read = recommendations.list(after == null ? 0 : Integer.parseInt(after), A_BATCH);
         return Batch.of(
-                read.stream().map(RecommendationsSource::entry).toList(),
+                read.stream()
+                        .filter(Recommendation::isReadable)
+                        .map(RecommendationsSource::entry)
+                        .toList(),
                 read.size(),
                 read.isEmpty() ? null : read.get(read.size() - 1).position());
     }

@@ -11,8 +11,10 @@ public enum SearchKind {
     DECISION,
     FOLLOW_UP,
     PILOT,
+    EVALUATION,
     RECOMMENDATION,
-    CONSULTATION;
+    CONSULTATION,
+    POLL;
 
     /** The word before the key in a reference, such as {@code follow-up}. */
     String word() {

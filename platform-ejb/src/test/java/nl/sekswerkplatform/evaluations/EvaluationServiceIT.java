@@ -294,7 +294,9 @@ class EvaluationServiceIT {
         assertThrows(
                 MayNotEvaluate.class,
                 () -> fixture.act(() -> evaluations.finish(member("clients", 1).delegate(), number)));
+        assertEquals(List.of(), found(number));
         finish(number);
+        assertEquals(List.of("/evaluations/" + number), found(number));
         assertTrue(evaluations.get(number).about().isDone());
         assertMissing(DoneBefore.class, number);
         assertThrows(DoneBefore.class, () -> propose(one, number));
@@ -312,6 +314,11 @@ class EvaluationServiceIT {
         GroupPart hidden = part(evaluations.get(number), "support");
         assertEquals(StatementStatus.HIDDEN, hidden.status());
         assertEquals(GroupWords.NOTHING, hidden.words());
+    }
+
+    private List<String> found(int number) throws Exception {
+        return RoomDumpFixture.rows(
+                database, "select address from search_entry where ref = 'evaluation/" + number + "'");
     }
 
     private void assertMissing(Class<? extends DomainException> missing, int number) {

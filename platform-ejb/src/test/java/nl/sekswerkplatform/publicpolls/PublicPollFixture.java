@@ -49,7 +49,7 @@ public final class PublicPollFixture {
     public static void clear(DataSource database) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            for (String table : List.of("public_poll_box", "public_poll_group", "public_poll")) {
+            for (String table : List.of("proposal_poll", "public_poll_box", "public_poll_group", "public_poll")) {
                 statement.executeUpdate("delete from " + table);
             }
         }

@@ -137,6 +137,7 @@ final class NumbersOfThings {
             "findWorded",
             "inputs",
             "signals",
+            "polls",
             "chosen",
             "statusOf",
             "convertToDatabaseColumn",

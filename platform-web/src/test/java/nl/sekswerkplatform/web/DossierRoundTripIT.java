@@ -21,6 +21,7 @@ import nl.sekswerkplatform.web.testing.Contents;
 import nl.sekswerkplatform.web.testing.LookedBack;
 import nl.sekswerkplatform.web.testing.MinutedMeeting;
 import nl.sekswerkplatform.web.testing.Piloted;
+import nl.sekswerkplatform.web.testing.Polls;
 import nl.sekswerkplatform.web.testing.Reader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class DossierRoundTripIT {
     private static String proposal;
 
     @BeforeAll
-    static void muchWasDone() {
+    static void muchWasDone() throws InterruptedException {
         Table.get();
         meeting = MinutedMeeting.published("Waarvan een dossier vertelt", "Het spreekuur is op maandag.");
         meeting.changes(CORRECTED);
@@ -46,6 +47,12 @@ class DossierRoundTripIT {
         Piloted.agreed(pilot);
         Piloted.changed(pilot);
         discuss();
+        String poll = Polls.open("police", "Peiling van een test, die meegaat", true);
+        Polls.count(poll);
+        Caller.ofGroup("residents")
+                .does(
+                        "/members/proposals/propose",
+                        Map.of("title", "Over wat gepeild is", "question", "Wat nu?", "minutes", "10", "polls", poll));
     }
 
     private static void discuss() {
@@ -138,6 +145,17 @@ class DossierRoundTripIT {
         assertEquals("PREPARING", life.getJsonArray("steps").getJsonObject(0).getString("stage"));
         assertEquals(2, life.getJsonArray("plans").size());
         assertEquals(2, life.getJsonArray("plans").getJsonObject(0).getInt("edition"));
+    }
+
+    @Test
+    void holdsWhichPollAProposalTakesUp() {
+        JsonObject whole = json(download());
+        String key = named(whole, "polls", "Peiling van een test, die meegaat").getString("key");
+        assertEquals(
+                key,
+                named(whole, "proposals", "Over wat gepeild is")
+                        .getJsonArray("polls")
+                        .getString(0));
     }
 
     @Test

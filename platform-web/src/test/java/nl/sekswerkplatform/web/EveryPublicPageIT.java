@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.sekswerkplatform.web.testing.Polls;
 import nl.sekswerkplatform.web.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,7 @@ class EveryPublicPageIT {
 
     /** The first of each kind stands for the others. */
     @ParameterizedTest
-    @ValueSource(strings = {"/pilots", "/decisions", "/meetings", "/proposals", "/inputs"})
+    @ValueSource(strings = {"/pilots", "/decisions", "/meetings", "/proposals", "/inputs", "/recommendations"})
     void whatAListLeadsToIsFit(String list) {
         try (Visitor visitor = Visitor.onPhone()) {
             Page page = visitor.opens(list);
@@ -85,11 +86,39 @@ class EveryPublicPageIT {
         }
     }
 
+    /** As long as it runs, and when the group that asked took it back; a counted one is in the tests of its own page. */
+    @Test
+    void aPollIsFitWhereverItIsReadAndAnswered() {
+        String number = Polls.open("support", "Peiling van een test, op elk scherm", true);
+        try (Visitor visitor = Visitor.onPhone()) {
+            Page page = visitor.opens("/consultations");
+            assertTrue(hrefs(page, "main a[href^='/polls/']").contains("/polls/" + number));
+            for (String address : List.of("/polls/" + number, "/answer/" + number)) {
+                for (String language : List.of("nl", "en")) {
+                    visitor.opens(address + "?lang=" + language);
+                    assertEquals(200, visitor.status(), address);
+                    visitor.findsThePageFit();
+                    visitor.findsThePageLight(3, address.startsWith("/answer") ? 24_000 : 60_000);
+                }
+            }
+            Polls.endAll();
+            visitor.opens("/polls/" + number);
+            visitor.findsThePageFit();
+            visitor.opens("/answer/" + number);
+            visitor.findsThePageFit();
+        } finally {
+            Polls.endAll();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/nope",
                 "/pilots/nope",
+                "/polls/99999",
+                "/answer/99999",
+                "/recommendations/nope",
                 "/decisions/1999-001",
                 "/decisions/1999-001/versions",
                 "/meetings/99999",

@@ -13,9 +13,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.web.testing.Caller;
+import nl.sekswerkplatform.web.testing.Polls;
 import nl.sekswerkplatform.web.testing.Queries;
 import nl.sekswerkplatform.web.testing.Reader;
 import nl.sekswerkplatform.web.testing.Rounds;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,7 +72,8 @@ class QueriesOfPagesIT {
         "/meetings, /invitation, 6",
         "/rounds, '', 32",
         "/proposals, '', 35",
-        "/inputs, '', 20"
+        "/inputs, '', 20",
+        "/recommendations, '', 9"
     })
     void eachOfAListAsksFewQuestions(String list, String part, int most) throws SQLException {
         Set<String> details = details(list);
@@ -85,6 +88,17 @@ class QueriesOfPagesIT {
             }
         }
         assertEquals(Map.of(), over, "questions asked by each, more than " + most);
+    }
+
+    @Test
+    void aPollAsksFewQuestions() throws SQLException {
+        String number = Polls.open("support", "Peiling van een test, met weinig vragen", true);
+        try {
+            int asked = Queries.of("/polls/" + number);
+            assertTrue(asked <= 6, () -> "asks " + asked + " times");
+        } finally {
+            Polls.endAll();
+        }
     }
 
     /** With one of each that waits, and with several: a member's first page is not slower where much is going on. */

@@ -20,6 +20,9 @@ public record PublicProposal(
         @Schema(description = "Numbers of the pilots' signals that it takes up.")
         List<Integer> signals,
 
+        @Schema(description = "Numbers of the counted polls that it takes up.")
+        List<Integer> polls,
+
         String group,
 
         @Schema(
@@ -48,6 +51,7 @@ public record PublicProposal(
                 proposal.pilotKey(),
                 List.copyOf(proposal.inputs()),
                 List.copyOf(proposal.signals()),
+                List.copyOf(proposal.polls()),
                 proposal.group().value(),
                 proposal.raisedBy().orElse(null),
                 proposal.shown().as(),

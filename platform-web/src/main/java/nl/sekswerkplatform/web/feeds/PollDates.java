@@ -16,7 +16,9 @@ class PollDates implements PublicDates {
 
     @Override
     public Stream<PublicDate> find(LocalDate oldest, ResourceBundle texts) {
-        return polls.findRunning().stream().flatMap(poll -> Stream.of(opens(poll, texts), closes(poll, texts)));
+        return polls.findRunning().stream()
+                .filter(PublicPollReading::isReadable)
+                .flatMap(poll -> Stream.of(opens(poll, texts), closes(poll, texts)));
     }
 
     private static PublicDate opens(PublicPollReading poll, ResourceBundle texts) {

@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
  * Where words stand that house rules are about, as their reference names them.
  *
  * @param kind of words, such as {@code proposal}; named by the text {@code houserules.kind.proposal}
- * @param number as people call it
+ * @param number as people call it; empty for what has none
  * @param address of the page on which they stand
  */
 public record HiddenPlace(String kind, String number, String address) {
+    private static final String RECOMMENDATION = "recommendation";
     private static final Pattern KEY =
-            Pattern.compile("(proposal)-([1-9]\\d{0,8})|(reason|reply|suggestion)-([1-9]\\d{0,8}-[1-9]\\d{0,8})"
+            Pattern.compile("(proposal|poll)-([1-9]\\d{0,8})|(reason|reply|suggestion)-([1-9]\\d{0,8}-[1-9]\\d{0,8})"
                     + "|groupreply-\\d{4}-\\d{3,4}-[a-z][a-z0-9-]{0,39}"
-                    + "|evaluation-[1-9]\\d{0,8}-[a-z][a-z0-9-]{0,39}");
+                    + "|evaluation-[1-9]\\d{0,8}-[a-z][a-z0-9-]{0,39}"
+                    + "|" + RECOMMENDATION + "-[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
     private static final Pattern GROUP_REPLY = Pattern.compile("groupreply/(\\d{4}-\\d{3,4})-(.+)");
 
     private static final Pattern EVALUATION = Pattern.compile("evaluation/(\\d+)-(.+)");
@@ -31,6 +33,10 @@ public record HiddenPlace(String kind, String number, String address) {
         if (statement.matches()) {
             String address = "/evaluations/" + statement.group(1) + "#say-" + statement.group(2);
             return new HiddenPlace("evaluation", statement.group(1), address);
+        }
+        if (ref.startsWith(RECOMMENDATION + "/")) {
+            return new HiddenPlace(
+                    RECOMMENDATION, "", "/recommendations/" + ref.substring(RECOMMENDATION.length() + 1));
         }
         String kind = ref.substring(0, ref.indexOf('/'));
         String number = ref.substring(ref.indexOf('/') + 1);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalDraft;
 import nl.sekswerkplatform.proposals.ProposalRefused.InputsUnreadable;
+import nl.sekswerkplatform.proposals.ProposalRefused.PollsUnreadable;
 import nl.sekswerkplatform.proposals.ProposalRefused.SignalsUnreadable;
 import nl.sekswerkplatform.proposals.Purpose;
 import nl.sekswerkplatform.shared.DomainException;
@@ -25,6 +26,7 @@ public class ProposalForm implements Serializable {
     private String pilot;
     private String inputs;
     private String signals;
+    private String polls;
 
     public static ProposalForm of(Proposal proposal) {
         ProposalForm form = new ProposalForm();
@@ -35,6 +37,7 @@ public class ProposalForm implements Serializable {
         form.pilot = proposal.pilotKey();
         form.inputs = listed(proposal.inputs());
         form.signals = listed(proposal.signals());
+        form.polls = listed(proposal.polls());
         return form;
     }
 
@@ -55,7 +58,8 @@ public class ProposalForm implements Serializable {
                 minutes,
                 pilot,
                 numbers(inputs, InputsUnreadable::new),
-                numbers(signals, SignalsUnreadable::new));
+                numbers(signals, SignalsUnreadable::new),
+                numbers(polls, PollsUnreadable::new));
     }
 
     private static Set<Integer> numbers(String typed, Supplier<DomainException> unreadable) {
@@ -128,6 +132,14 @@ public class ProposalForm implements Serializable {
 
     public void setSignals(String signals) {
         this.signals = signals;
+    }
+
+    public String getPolls() {
+        return polls;
+    }
+
+    public void setPolls(String polls) {
+        this.polls = polls;
     }
 
     /** A form that begins with a pilot. */

@@ -11,6 +11,8 @@ import nl.sekswerkplatform.houserules.HouseRuleService;
 import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.publicpolls.PublicPollReading;
+import nl.sekswerkplatform.publicpolls.PublicPollService;
 import nl.sekswerkplatform.signals.Signal;
 import nl.sekswerkplatform.signals.SignalService;
 import nl.sekswerkplatform.thread.ThreadGraph;
@@ -36,19 +38,29 @@ public class ShowProposalBacking {
     @Inject
     private SignalService signalService;
 
+    @Inject
+    private PublicPollService pollService;
+
     private Proposal proposal;
     private List<Signal> signals;
+    private List<PublicPollReading> polls;
     private ThreadGraph thread;
 
     @PostConstruct
     void read() {
         proposal = proposals.get(address.number());
         signals = signalService.find(proposal.signals());
+        polls = pollService.findCounted(proposal.polls());
     }
 
     /** The pilots' signals that it takes up. */
     public List<Signal> getSignals() {
         return signals;
+    }
+
+    /** The counted polls that it takes up. */
+    public List<PublicPollReading> getPolls() {
+        return polls;
     }
 
     /** True when a signal raised it, and no person. */

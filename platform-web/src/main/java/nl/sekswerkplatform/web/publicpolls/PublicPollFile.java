@@ -47,7 +47,7 @@ public class PublicPollFile extends HttpServlet {
             throw new PageMissing();
         }
         PublicPollReading poll = polls.get(Integer.parseInt(number));
-        if (poll.results().isEmpty()) {
+        if (poll.results().isEmpty() || !poll.isReadable()) {
             throw new PageMissing();
         }
         return poll;

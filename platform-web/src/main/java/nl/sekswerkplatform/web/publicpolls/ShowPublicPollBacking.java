@@ -6,6 +6,8 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.sekswerkplatform.proposals.Proposal;
+import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.publicpolls.PublicPollReading;
 import nl.sekswerkplatform.publicpolls.PublicPollService;
 import nl.sekswerkplatform.publicpolls.Question;
@@ -21,22 +23,34 @@ public class ShowPublicPollBacking {
     @Inject
     private PublicPollService polls;
 
+    @Inject
+    private ProposalService proposals;
+
     private PublicPollReading poll;
     private List<ResultTable> results;
+    private List<Proposal> takenUpBy;
 
     @PostConstruct
     void load() {
         poll = polls.get(address.number());
-        results = poll.results().isPresent() ? ResultTable.of(poll) : List.of();
+        results = poll.results().isPresent() && poll.isReadable() ? ResultTable.of(poll) : List.of();
     }
 
     public PublicPollReading getPoll() {
         return poll;
     }
 
-    /** Empty until it is counted. */
+    /** Empty until it is counted, and when nobody can read what was asked. */
     public List<ResultTable> getResults() {
         return results;
+    }
+
+    /** What was put before the table because of it. */
+    public List<Proposal> getTakenUpBy() {
+        if (takenUpBy == null) {
+            takenUpBy = proposals.findTakingUpPoll(poll.number());
+        }
+        return takenUpBy;
     }
 
     public List<SelectItem> choices(Question question) {

@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import nl.sekswerkplatform.web.testing.Polls;
 import nl.sekswerkplatform.web.testing.Reader;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingApiIT {
     private static final String API = "/api/v1";
+
+    /** The demo has none of these, and one with a result is wanted. */
+    @BeforeAll
+    static void aPollIsCounted() throws InterruptedException {
+        Polls.count(Polls.open("residents", "Peiling van een test, voor de API", true));
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -31,6 +39,7 @@ class ReadingApiIT {
         "follow-ups,key",
         "inputs,number",
         "consultations,number",
+        "polls,number",
         "parity,period"
     })
     void leadsThroughEachListAndToEachOfItsItems(String list, String key) {
@@ -59,6 +68,7 @@ class ReadingApiIT {
                 "follow-ups",
                 "inputs",
                 "consultations",
+                "polls",
                 "parity"
             })
     void answersWithTheFieldsThatItsDescriptionPromises(String list) {
@@ -87,6 +97,9 @@ class ReadingApiIT {
         "/minutes/999999,404",
         "/groups/No-Such-Key,404",
         "/parity/2026,404",
+        "/polls/99999,404",
+        "/polls/one,404",
+        "/polls?after=one,400",
         "/nothing,404"
     })
     void saysWhyThereIsNoAnswer(String address, int status) {
