@@ -75,8 +75,9 @@ public class AdviceFixture {
         run(
                 "update consent_round set status = 'CLOSED', open_for = null, closed_on = opened_on, outcome = 'NO_GROUP_HEARD'"
                         + " where status = 'OPEN'");
-        run("update round_text t join consent_round r on r.id = t.round_id set t.place = t.number, t.outcome = r.outcome"
-                + " where r.status = 'CLOSED' and t.outcome is null");
+        run(
+                "update round_text t join consent_round r on r.id = t.round_id set t.place = t.number, t.outcome = r.outcome"
+                        + " where r.status = 'CLOSED' and t.outcome is null");
     }
 
     /** Groups that other tests seat are found seated by them. */
