@@ -8,10 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -61,8 +59,8 @@ class PositionBox {
     }
 
     List<Position> open(ContentKey key) {
-        byte[] opened = new Sealed(content).openBytes(key, label());
-        try (JsonReader reader = Json.createReader(new StringReader(new String(opened, StandardCharsets.UTF_8)))) {
+        String opened = new Sealed(content).openText(key, label());
+        try (JsonReader reader = Json.createReader(new StringReader(opened))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(Position::of)
                     .toList();
@@ -74,10 +72,7 @@ class PositionBox {
         Collections.shuffle(mixed, RANDOM);
         var all = Json.createArrayBuilder();
         mixed.forEach(position -> all.add(position.json()));
-        byte[] said = all.build().toString().getBytes(StandardCharsets.UTF_8);
-        byte[] filled = Arrays.copyOf(said, said.length + Math.floorMod(-said.length, STEP));
-        Arrays.fill(filled, said.length, filled.length, (byte) ' ');
-        content = Sealed.bytes(filled, key, label()).stored();
+        content = Sealed.text(all.build().toString(), STEP, key, label()).stored();
     }
 
     private SealLabel label() {

@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -146,10 +145,7 @@ class Wording {
                         Json.createObjectBuilder().add("text", each.text()).add("words", each.words())));
         var json = Json.createObjectBuilder().add("reasons", reasons);
         opened.written().ifPresent(said -> json.add("said", said));
-        byte[] plain = json.build().toString().getBytes(StandardCharsets.UTF_8);
-        byte[] filled = Arrays.copyOf(plain, plain.length + Math.floorMod(-plain.length, STEP));
-        Arrays.fill(filled, plain.length, filled.length, (byte) ' ');
-        content = Sealed.bytes(filled, key, label()).stored();
+        content = Sealed.text(json.build().toString(), STEP, key, label()).stored();
     }
 
     private SealLabel label() {

@@ -243,9 +243,7 @@ public class Election {
     }
 
     private void close(ElectionBox box, ContentKey key) {
-        String json = box.json();
-        String filled = json + " ".repeat(Math.floorMod(-json.length(), BOX_STEP));
-        content = Sealed.text(filled, key, label("election.box")).stored();
+        content = Sealed.text(box.json(), BOX_STEP, key, label("election.box")).stored();
     }
 
     private ContentKey key(WrappingKey wrapping) {

@@ -10,9 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.WrittenMeanwhile;
@@ -108,16 +106,12 @@ class GroupStatement {
     }
 
     GroupWords open(ContentKey key) {
-        byte[] opened = new Sealed(content).openBytes(key, label());
-        return GroupWords.of(new String(opened, StandardCharsets.UTF_8).stripTrailing());
+        return GroupWords.of(new Sealed(content).openText(key, label()));
     }
 
     private void close(String text, Evaluation within, ContentKey key) {
-        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        byte[] filled =
-                Arrays.copyOf(plain, GroupWords.longest(within.criteria().size()));
-        Arrays.fill(filled, plain.length, filled.length, (byte) ' ');
-        content = Sealed.bytes(filled, key, label()).stored();
+        int longest = GroupWords.longest(within.criteria().size());
+        content = Sealed.text(text, longest, key, label()).stored();
     }
 
     private SealLabel label() {

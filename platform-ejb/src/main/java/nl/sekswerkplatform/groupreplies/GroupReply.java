@@ -6,12 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
 import java.util.UUID;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.groupreplies.ReplyRefused.ReplyOver;
@@ -136,15 +134,11 @@ class GroupReply {
     }
 
     String open(WrappingKey wrapping) {
-        byte[] opened = new Sealed(content).openBytes(key(wrapping), label());
-        return new String(opened, StandardCharsets.UTF_8).stripTrailing();
+        return new Sealed(content).openText(key(wrapping), label());
     }
 
     private void close(String text, ContentKey key) {
-        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        byte[] filled = Arrays.copyOf(plain, Math.max(FILLED, plain.length));
-        Arrays.fill(filled, plain.length, filled.length, (byte) ' ');
-        content = Sealed.bytes(filled, key, label()).stored();
+        content = Sealed.text(text, FILLED, key, label()).stored();
     }
 
     private ContentKey key(WrappingKey wrapping) {

@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.UUID;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.SealLabel;
@@ -50,14 +48,11 @@ class PollBox {
     }
 
     String open(ContentKey key) {
-        return new String(new Sealed(content).openBytes(key, label()), StandardCharsets.UTF_8).strip();
+        return new Sealed(content).openText(key, label());
     }
 
     void close(String words, ContentKey key) {
-        byte[] said = words.getBytes(StandardCharsets.UTF_8);
-        byte[] filled = Arrays.copyOf(said, STEP * (said.length / STEP + 1));
-        Arrays.fill(filled, said.length, filled.length, (byte) ' ');
-        content = Sealed.bytes(filled, key, label()).stored();
+        content = Sealed.text(words, STEP, key, label()).stored();
     }
 
     private SealLabel label() {

@@ -22,9 +22,8 @@ final class RoomSeal {
 
     /** As {@link #close}, but filled up so far that a vote more or less does not show in the length. */
     byte[] closeVotes(JsonObject content, String what, UUID row) {
-        String text = content.toString();
-        int missing = Math.floorMod(-text.length(), VOTES_STEP);
-        return Sealed.text(text + " ".repeat(missing), key, label(what, row)).stored();
+        return Sealed.text(content.toString(), VOTES_STEP, key, label(what, row))
+                .stored();
     }
 
     byte[] close(JsonObject content, String what, UUID row) {

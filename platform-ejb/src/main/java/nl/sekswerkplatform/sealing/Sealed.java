@@ -20,17 +20,29 @@ public record Sealed(byte[] stored) {
 
     /** @param label what it is and for which row; needed again to open */
     public static Sealed bytes(byte[] plain, ContentKey key, SealLabel label) {
-        var padded = padded(plain);
+        return sealed(padded(plain, 0), key, label);
+    }
+
+    /** As {@link #bytes}, with the text in UTF-8. */
+    public static Sealed text(String plain, ContentKey key, SealLabel label) {
+        return text(plain, 0, key, label);
+    }
+
+    /**
+     * Text that grows with what people do: as long for none as for a whole step, and then for two.
+     *
+     * @param step in bytes, so many that one act more or less does not show in the length
+     */
+    public static Sealed text(String plain, int step, ContentKey key, SealLabel label) {
+        return sealed(padded(plain.getBytes(StandardCharsets.UTF_8), step), key, label);
+    }
+
+    private static Sealed sealed(byte[] padded, ContentKey key, SealLabel label) {
         try {
             return new Sealed(key.gcm().seal(padded, label.bytes("sealed")));
         } finally {
             Arrays.fill(padded, (byte) 0);
         }
-    }
-
-    /** As {@link #bytes}, with the text in UTF-8. */
-    public static Sealed text(String plain, ContentKey key, SealLabel label) {
-        return bytes(plain.getBytes(StandardCharsets.UTF_8), key, label);
     }
 
     /** @throws SealBroken if the key or the label is another, or the bytes were changed */
@@ -54,8 +66,9 @@ public record Sealed(byte[] stored) {
         return stored.clone();
     }
 
-    private static byte[] padded(byte[] plain) {
-        int needed = Math.addExact(plain.length, Integer.BYTES);
+    private static byte[] padded(byte[] plain, int step) {
+        int steps = step == 0 ? 0 : Math.max(1, Math.floorDiv(plain.length - 1, step) + 1);
+        int needed = Math.addExact(Math.max(plain.length, Math.multiplyExact(steps, step)), Integer.BYTES);
         int buckets = Math.floorDiv(needed - 1, BUCKET) + 1;
         return ByteBuffer.allocate(Math.multiplyExact(buckets, BUCKET))
                 .putInt(plain.length)

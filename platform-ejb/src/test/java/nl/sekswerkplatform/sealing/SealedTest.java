@@ -44,6 +44,15 @@ class SealedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 16669", "1, 16669", "16384, 16669", "16385, 33053", "32768, 33053"})
+    void tellsNothingOfTheLengthWithinAStep(int length, int stored) {
+        String plain = "a".repeat(length);
+        var sealed = Sealed.text(plain, 16_384, key, LABEL);
+        assertEquals(stored, sealed.stored().length);
+        assertEquals(plain, sealed.openText(key, LABEL));
+    }
+
+    @ParameterizedTest
     @CsvSource({"input.text, 7f3b", "input.note, 7f3a", "input.text7, f3a", "'', input.text7f3a"})
     void doesNotOpenUnderAnotherLabel(String what, String row) {
         var sealed = Sealed.text("text", key, LABEL);
