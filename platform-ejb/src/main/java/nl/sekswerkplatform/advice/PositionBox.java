@@ -1,89 +1,48 @@
 package nl.sekswerkplatform.advice;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.StringReader;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.SealLabel;
-import nl.sekswerkplatform.sealing.Sealed;
-import nl.sekswerkplatform.shared.Nullifier;
+import nl.sekswerkplatform.sealing.SealedBox;
 
-/**
- * A part of a round's positions as one sealed value, in an order that says nothing. A round has all its boxes from the
- * start, and each is as long for nobody as for many: there is no row for a person, and no row that appears when somebody
- * speaks. Which box is hers, only her nullifier tells. Whoever changes one holds the row of its round.
- */
+/** A part of a round's positions. */
 @Entity
 @Table(name = "position_box")
-class PositionBox {
-    static final int BOXES = 32;
-
-    /** A box is filled up to a multiple of this many bytes. */
-    private static final int STEP = 16_384;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    @Id
-    private UUID id;
-
+class PositionBox extends SealedBox {
     @Column(name = "round_id")
     private UUID round;
 
-    private int number;
-
-    private byte[] content;
-
     protected PositionBox() {}
 
+    private PositionBox(UUID round, int number) {
+        super(number);
+        this.round = round;
+    }
+
     static PositionBox empty(UUID round, int number, ContentKey key) {
-        PositionBox box = new PositionBox();
-        box.id = UUID.randomUUID();
-        box.round = round;
-        box.number = number;
+        PositionBox box = new PositionBox(round, number);
         box.close(List.of(), key);
         return box;
     }
 
-    static int numberFor(Nullifier nullifier) {
-        return Byte.toUnsignedInt(nullifier.bytes()[0]) % BOXES;
-    }
-
     List<Position> open(ContentKey key) {
-        String opened = new Sealed(content).openText(key, label());
-        try (JsonReader reader = Json.createReader(new StringReader(opened))) {
-            return reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(Position::of)
-                    .toList();
-        }
+        return openAll(key).stream().map(Position::of).toList();
     }
 
-    void close(List<Position> positions, ContentKey key) {
-        List<Position> mixed = new ArrayList<>(positions);
-        Collections.shuffle(mixed, RANDOM);
-        var all = Json.createArrayBuilder();
-        mixed.forEach(position -> all.add(position.json()));
-        content = Sealed.text(all.build().toString(), STEP, key, label()).stored();
+    void close(List<Position> all, ContentKey key) {
+        closeAll(all.stream().map(Position::json).toList(), key);
     }
 
-    private SealLabel label() {
-        return new SealLabel("round.box", round + "/" + number);
+    @Override
+    protected SealLabel label() {
+        return new SealLabel("round.box", round + "/" + number());
     }
 
     UUID round() {
         return round;
-    }
-
-    int number() {
-        return number;
     }
 }

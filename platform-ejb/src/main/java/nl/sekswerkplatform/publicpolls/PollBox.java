@@ -2,68 +2,49 @@ package nl.sekswerkplatform.publicpolls;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.SealLabel;
-import nl.sekswerkplatform.sealing.Sealed;
-import nl.sekswerkplatform.shared.Nullifier;
+import nl.sekswerkplatform.sealing.SealedBox;
 
-/**
- * A part of what an open poll holds, as one sealed value: who answered, in as many boxes as there are parts, each under a
- * nullifier alone; and in a box of its own how often each answer was given. All are there from the start, and as long for
- * nobody as for many. Whoever changes one holds the row of its poll.
- */
+/** Who answered an open poll, each under a nullifier alone; and in a box of its own how often each answer was given. */
 @Entity
 @Table(name = "public_poll_box")
-class PollBox {
-    /** Those of who answered; behind them comes the one of the answers. */
-    static final int PARTS = 32;
-
-    private static final int STEP = 16_384;
-
-    @Id
-    private UUID id;
+class PollBox extends SealedBox {
+    /** Behind those of who answered. */
+    static final int OF_THE_ANSWERS = BOXES;
 
     @Column(name = "poll_id")
     private UUID poll;
 
-    private int number;
-    private byte[] content;
-
     protected PollBox() {}
 
+    private PollBox(UUID poll, int number) {
+        super(number);
+        this.poll = poll;
+    }
+
     static PollBox of(UUID poll, int number, String words, ContentKey key) {
-        PollBox box = new PollBox();
-        box.id = UUID.randomUUID();
-        box.poll = poll;
-        box.number = number;
+        PollBox box = new PollBox(poll, number);
         box.close(words, key);
         return box;
     }
 
-    static int numberFor(Nullifier nullifier) {
-        return Byte.toUnsignedInt(nullifier.bytes()[0]) % PARTS;
-    }
-
     String open(ContentKey key) {
-        return new Sealed(content).openText(key, label());
+        return openText(key);
     }
 
     void close(String words, ContentKey key) {
-        content = Sealed.text(words, STEP, key, label()).stored();
+        closeText(words, key);
     }
 
-    private SealLabel label() {
-        return new SealLabel("publicpoll.box", poll + "/" + number);
+    @Override
+    protected SealLabel label() {
+        return new SealLabel("publicpoll.box", poll + "/" + number());
     }
 
     UUID poll() {
         return poll;
-    }
-
-    int number() {
-        return number;
     }
 }

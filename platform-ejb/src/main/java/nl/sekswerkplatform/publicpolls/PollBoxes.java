@@ -35,10 +35,11 @@ class PollBoxes {
     /** All at once, so that none appears when somebody answers. */
     void make(PublicPoll poll) {
         ContentKey key = poll.key(wrapping());
-        for (int number = 0; number < PollBox.PARTS; number++) {
+        for (int number = 0; number < PollBox.BOXES; number++) {
             polls.add(PollBox.of(poll.id(), number, "", key));
         }
-        polls.add(PollBox.of(poll.id(), PollBox.PARTS, PollTally.empty(poll).json(), key));
+        polls.add(PollBox.of(
+                poll.id(), PollBox.OF_THE_ANSWERS, PollTally.empty(poll).json(), key));
     }
 
     /** Her nullifier, and what she answers, each into its own box. */
@@ -60,7 +61,7 @@ class PollBoxes {
     void take(PublicPoll poll, AnswerSheet sheet, boolean aside) {
         ContentKey key = poll.key(wrapping());
         if (aside) {
-            PollBox box = polls.box(poll.id(), PollBox.PARTS);
+            PollBox box = polls.box(poll.id(), PollBox.OF_THE_ANSWERS);
             PollTally tally = PollTally.parse(box.open(key));
             tally.setAside();
             box.close(tally.json(), key);
@@ -70,14 +71,14 @@ class PollBoxes {
     }
 
     private void count(PublicPoll poll, ContentKey key, String audience, AnswerSheet sheet) {
-        PollBox box = polls.box(poll.id(), PollBox.PARTS);
+        PollBox box = polls.box(poll.id(), PollBox.OF_THE_ANSWERS);
         PollTally tally = PollTally.parse(box.open(key));
         tally.add(audience, sheet, poll.questions());
         box.close(tally.json(), key);
     }
 
     PollTally tally(PublicPoll poll) {
-        return PollTally.parse(polls.box(poll.id(), PollBox.PARTS).open(poll.key(wrapping())));
+        return PollTally.parse(polls.box(poll.id(), PollBox.OF_THE_ANSWERS).open(poll.key(wrapping())));
     }
 
     /** Of these polls, those that somebody of the group answered under that nullifier; in one question. */
@@ -116,7 +117,7 @@ class PollBoxes {
     private void forget(PublicPoll poll, String group) {
         ContentKey key = poll.key(wrapping());
         for (PollBox box : polls.boxes(poll.id())) {
-            if (box.number() == PollBox.PARTS) {
+            if (box.number() == PollBox.OF_THE_ANSWERS) {
                 PollTally tally = PollTally.parse(box.open(key));
                 tally.forget(group, poll.questions());
                 box.close(tally.json(), key);

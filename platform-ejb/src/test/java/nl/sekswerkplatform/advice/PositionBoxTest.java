@@ -17,6 +17,7 @@ import nl.sekswerkplatform.consensus.Stance;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.SealBroken;
+import nl.sekswerkplatform.sealing.SealedBox;
 import nl.sekswerkplatform.shared.Nullifier;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class PositionBoxTest {
         assertEquals(List.of(said), box.open(key));
         assertThrows(SealBroken.class, () -> box.open(ContentKey.random(new SecureRandom())));
         PositionBox elsewhere = PositionBox.empty(ROUND, 8, key);
-        Field content = PositionBox.class.getDeclaredField("content");
+        Field content = SealedBox.class.getDeclaredField("content");
         content.setAccessible(true);
         content.set(elsewhere, content());
         assertThrows(SealBroken.class, () -> elsewhere.open(key));
@@ -76,7 +77,7 @@ class PositionBoxTest {
     }
 
     private byte[] content() throws Exception {
-        Field content = PositionBox.class.getDeclaredField("content");
+        Field content = SealedBox.class.getDeclaredField("content");
         content.setAccessible(true);
         return (byte[]) content.get(box);
     }

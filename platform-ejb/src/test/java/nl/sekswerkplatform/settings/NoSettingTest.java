@@ -101,6 +101,7 @@ class NoSettingTest {
         "input.AnonymousInput",
         "advice.RoundCount",
         "advice.PositionBox",
+        "sealing.SealedBox",
         "elections.Election",
         "elections.BallotCount",
         "minutes.Minutes",
