@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Starts the platform with the dossier of Utrecht, members in every group and sign-in codes for three of each:",
+            "Starts the platform with the dossier of Utrecht, members in every group and codes for three of each at the table:",
             "172 residents, 16 sex workers, 8 of support services, 5 of the police, 6 of the municipality. All are invented.",
             "Whose codes are shown come first; the last residents come in the minutes after the start.",
             "With --size it makes an invented village, town or city behind that; it can be looked at while it grows.",

@@ -61,7 +61,6 @@ record Present(String salt, List<String> lines) {
             "public_poll_group",
             "publication_round",
             "recommendation",
-            "recommendation_earlier",
             "round_awaited",
             "round_group",
             "round_stance",
@@ -74,10 +73,15 @@ record Present(String salt, List<String> lines) {
     /** Who showed less since goes on showing as little as can be, and keeps her account. */
     private static final Set<String> NAMES_OF_ACCOUNTS = Set.of("member.organisation", "member.pseudonym");
 
+    /** What stands where words were hidden or removed, in UTF-8; and what such a place is listed as. */
+    private static final String NO_WORDS = "_utf8mb4 x'5BE280A65D'";
+
+    private static final String GONE = "gone:";
+
     private static final String FORM = "sekswerkplatform present v1";
     private static final int SALT_LENGTH = 16;
     private static final int ROWS_AT_ONCE = 500;
-    private static final String COLUMNS = "select table_name, column_name, column_key, is_nullable from"
+    private static final String COLUMNS = "select table_name, column_name, column_key, is_nullable, data_type from"
             + " information_schema.columns where table_schema = database() order by table_name, ordinal_position;";
 
     static Present of(DatabaseClient client) throws IOException, InterruptedException {
@@ -85,9 +89,19 @@ record Present(String salt, List<String> lines) {
         new SecureRandom().nextBytes(salt);
         String salted = HexFormat.of().formatHex(salt);
         StringBuilder question = new StringBuilder();
-        tables(client).forEach((name, table) -> table.erasable()
-                .forEach(column -> question.append("select '%s', '%s', %s from %s where %s order by 3;%n"
-                        .formatted(name, column, table.digest(salted, column), name, table.isThere(column)))));
+        String each = "select '%s', '%s', %s from %s where %s order by 3;%n";
+        tables(client).forEach((name, table) -> {
+            table.erasable()
+                    .forEach(column -> question.append(
+                            each.formatted(name, column, table.digest(salted, column), name, table.isThere(column))));
+            table.texts()
+                    .forEach(column -> question.append(each.formatted(
+                            name,
+                            GONE + column,
+                            table.digest(salted, GONE + column),
+                            name,
+                            column + " = " + NO_WORDS)));
+        });
         return new Present(salted, client.ask(question.toString()));
     }
 
@@ -105,7 +119,7 @@ record Present(String salt, List<String> lines) {
 
     /**
      * Takes out of a restored database every row that is not in this list, or holds a value that is not; of what stays
-     * without its name, the name alone.
+     * without its name, the name alone; of what stays without its words, the words.
      */
     void applyTo(DatabaseClient client) throws IOException, InterruptedException {
         StringBuilder script = new StringBuilder("set session foreign_key_checks = 0;\n");
@@ -117,15 +131,26 @@ record Present(String salt, List<String> lines) {
                     .collect(Collectors.joining(",", "insert ignore into still_there values ", ";\n")));
         }
         Map<String, Table> restored = tables(client);
-        restored.forEach((name, table) -> table.erasable()
-                .forEach(column -> script.append(
-                        "%s where %s and convert(concat_ws(' ', '%s', '%s', %s) using ascii) collate ascii_bin not in (select entry from still_there);%n"
-                                .formatted(
-                                        table.takesOut(column),
-                                        table.isThere(column),
-                                        name,
-                                        column,
-                                        table.digest(salt, column)))));
+        String each =
+                "%s where %s and convert(concat_ws(' ', '%s', '%s', %s) using ascii) collate ascii_bin %s (select entry from still_there);%n";
+        restored.forEach((name, table) -> {
+            table.erasable()
+                    .forEach(column -> script.append(each.formatted(
+                            table.takesOut(column),
+                            table.isThere(column),
+                            name,
+                            column,
+                            table.digest(salt, column),
+                            "not in")));
+            table.texts()
+                    .forEach(column -> script.append(each.formatted(
+                            "update %s set %s = %s".formatted(name, column, NO_WORDS),
+                            column + " <> " + NO_WORDS,
+                            name,
+                            GONE + column,
+                            table.digest(salt, GONE + column),
+                            "in")));
+        });
         orphans(client).forEach(script::append);
         client.run(
                 new java.io.ByteArrayInputStream(script.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
@@ -149,12 +174,15 @@ record Present(String salt, List<String> lines) {
         Map<String, Table> tables = new TreeMap<>();
         for (String row : client.ask(COLUMNS)) {
             String[] words = row.split("\t");
-            Table table =
-                    tables.computeIfAbsent(words[0], name -> new Table(name, new ArrayList<>(), new ArrayList<>()));
+            Table table = tables.computeIfAbsent(
+                    words[0], name -> new Table(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
             if (words[2].equals("PRI")) {
                 table.key().add(words[1]);
             } else if (words[3].equals("YES") && (!table.isLasting() || words[1].equals(NAME))) {
                 table.optional().add(words[1]);
+            }
+            if (!words[2].equals("PRI") && words[4].matches("varchar|(medium)?text")) {
+                table.texts().add(words[1]);
             }
         }
         return new LinkedHashMap<>(tables);
@@ -163,8 +191,9 @@ record Present(String salt, List<String> lines) {
     /**
      * @param key columns that name a row
      * @param optional columns that can be emptied
+     * @param texts columns whose words can be hidden or removed
      */
-    private record Table(String name, List<String> key, List<String> optional) {
+    private record Table(String name, List<String> key, List<String> optional, List<String> texts) {
         /** The row itself, said with an empty word, and each value that can be emptied. */
         List<String> erasable() {
             List<String> all = new ArrayList<>(isLasting() ? List.of() : List.of("-"));

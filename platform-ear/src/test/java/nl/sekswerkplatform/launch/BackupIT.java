@@ -92,16 +92,20 @@ class BackupIT {
                 + "', random_bytes(32), 'OPEN', false, 1)";
     }
 
-    /** She shows less, and somebody leaves. */
+    /** She shows less, somebody leaves, and words are hidden. */
     private static void namesGo(Path data) throws Exception {
         OwnRows.execute(data, "update member set shown_as = 'ALIAS', pseudonym = null");
         OwnRows.execute(data, "update proposal set shown_label = null where number = 901");
+        OwnRows.execute(data, "update proposal set question = '[…]' where number = 902");
     }
 
     private static void namesStayAway(Path data) throws Exception {
         assertEquals("ALIAS", OwnRows.ask(data, "select shown_as from member"), "no way back from showing less");
         assertEquals("Verre Wind", OwnRows.ask(data, "select group_concat(shown_label) from proposal"));
         assertEquals("2", OwnRows.ask(data, "select count(*) from proposal"));
+        assertEquals(
+                "Waar?|[…]",
+                OwnRows.ask(data, "select group_concat(question order by number separator '|') from proposal"));
     }
 
     private static void refusesBesideARunningPlatform(Path data, Path backup) throws Exception {

@@ -67,7 +67,13 @@ class GrowingDemoIT {
                 demo = start(distribution, home, port, "town");
                 awaitWhole(demo, "town");
                 assertEquals("30 300 150 300 2000 20 720", counted(home));
-                assertTrue(Integer.parseInt(OwnRows.ask(data(home), "select count(*) from member")) >= 1_000);
+                assertEquals(
+                        "residents 700, sex-workers 200, support 100",
+                        OwnRows.ask(
+                                data(home),
+                                "select group_concat(concat(group_key, ' ', members) order by group_key separator ', ')"
+                                        + " from (select group_key, count(*) members from member group by group_key"
+                                        + " having count(*) >= 100) large"));
                 assertEquals(few, questions(home, port), "as often as in a village");
                 assertEquals(0, demo.stop());
             } finally {

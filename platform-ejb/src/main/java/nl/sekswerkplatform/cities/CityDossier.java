@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.dossier.DossierService;
 
 /** All files that bring an invented city, in the order in which one needs another: its pilots, then meeting by meeting. */
 record CityDossier(CitySize size) {
@@ -15,7 +16,7 @@ record CityDossier(CitySize size) {
     /** The beginning that all its files share. */
     static JsonObjectBuilder head() {
         return Json.createObjectBuilder()
-                .add("format", "sekswerkplatform-dossier/2")
+                .add("format", DossierService.FORMAT)
                 .add("title", TITLE)
                 .add("language", "nl")
                 .add("note", NOTE);

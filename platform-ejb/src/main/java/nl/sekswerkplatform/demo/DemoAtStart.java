@@ -62,8 +62,8 @@ public class DemoAtStart {
             }
             members.admitAll();
             round.open();
-            size.flatMap(CitySize::of).ifPresent(asked -> executor.submit(() -> grow(asked)));
             members.admitCrowd();
+            size.ifPresent(this::grow);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException fault) {
@@ -71,11 +71,12 @@ public class DemoAtStart {
         }
     }
 
-    private void grow(CitySize asked) {
+    /** After everybody of the demo: by how many there are it sees how many are still to come. */
+    private void grow(String asked) {
         try {
-            city.grow(asked);
+            city.grow(CitySize.of(asked).orElseThrow());
         } catch (RuntimeException fault) {
-            unfinished("The invented " + asked.word() + " is not whole", fault);
+            unfinished("The invented " + asked + " is not whole", fault);
         }
     }
 
