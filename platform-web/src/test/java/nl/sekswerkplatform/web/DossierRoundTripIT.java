@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.sekswerkplatform.web.testing.AnotherPlatform;
 import nl.sekswerkplatform.web.testing.Caller;
@@ -100,26 +101,27 @@ class DossierRoundTripIT {
     @Test
     void isTheSameFileAndTheSamePagesAfterAnEmptyPlatformTookItIn() throws Exception {
         byte[] taken = download().getBytes(UTF_8);
-        List<String> pages = pages();
-        AnotherPlatform.Begun another = AnotherPlatform.startedFrom(taken, pages);
+        AnotherPlatform.Begun another = AnotherPlatform.startedFrom(taken, () -> pages(AnotherPlatform::one));
         assertEquals(new String(taken, UTF_8), new String(another.written(), UTF_8));
-        for (String page : pages) {
-            List<String> here = typed(Reader.gets(page).body());
-            assertFalse(here.isEmpty(), page + " shows nothing that somebody wrote");
-            assertEquals(here, typed(another.pages().get(page)), page);
+        List<String> pages = pages(Contents::one);
+        for (int i = 0; i < pages.size(); i++) {
+            List<String> here = typed(Reader.gets(pages.get(i)).body());
+            assertFalse(here.isEmpty(), pages.get(i) + " shows nothing that somebody wrote");
+            assertEquals(here, typed(another.pages().get(i)), pages.get(i));
         }
     }
 
-    /** One of each kind, with what it says now and said before, and what others say to it. */
-    private static List<String> pages() {
+    /** One of each kind, with what it says now and said before, and what others say to it; numbers are each platform's own. */
+    private static List<String> pages(UnaryOperator<String> found) {
         String decision = "/decisions/"
-                + Contents.one("select concat(floor(number / 10000), '-', lpad(mod(number, 10000), 3, '0'))"
+                + found.apply("select concat(floor(number / 10000), '-', lpad(mod(number, 10000), 3, '0'))"
                         + " from decision where title = 'Spreekuur op dinsdag' and number is not null");
         return List.of(
                 decision,
                 decision + "/versions",
-                "/meetings/" + meeting.number() + "/minutes",
-                "/proposals/" + proposal);
+                "/meetings/" + found.apply("select number from meeting where title = 'Waarvan een dossier vertelt'")
+                        + "/minutes",
+                "/proposals/" + found.apply("select number from proposal where title = 'Waarover meer gezegd is'"));
     }
 
     /** What people wrote, in the order in which it stands on the page. */

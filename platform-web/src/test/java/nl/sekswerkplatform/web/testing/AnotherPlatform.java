@@ -10,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import nl.sekswerkplatform.testing.TestDatabase;
 
 /** A second platform with an empty database, of another city, that begins with a dossier and writes its own at once. */
@@ -30,11 +31,12 @@ public final class AnotherPlatform {
     /**
      * What it writes of a dossier that it began with, and what its pages then show.
      *
-     * @param pages by their address
+     * @param pages in the order in which they were asked for
      */
-    public record Begun(byte[] written, Map<String, String> pages) {}
+    public record Begun(byte[] written, List<String> pages) {}
 
-    public static Begun startedFrom(byte[] dossier, List<String> addresses)
+    /** @param addresses asked for when the dossier is in */
+    public static Begun startedFrom(byte[] dossier, Supplier<List<String>> addresses)
             throws IOException, InterruptedException, SQLException {
         Path home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "another-platform");
         Path begun = Files.write(home.resolve("begun.json"), dossier);
@@ -53,13 +55,24 @@ public final class AnotherPlatform {
                 }
                 server.waitFor(500, TimeUnit.MILLISECONDS);
             }
-            Map<String, String> pages = new LinkedHashMap<>();
-            for (String address : addresses) {
-                pages.put(address, page(server, port, address, giveUp));
+            List<String> pages = new ArrayList<>();
+            for (String address : addresses.get()) {
+                pages.add(page(server, port, address, giveUp));
             }
             return new Begun(Files.readAllBytes(written), pages);
         } finally {
             server.destroyForcibly().waitFor();
+        }
+    }
+
+    /** The first value that the question finds in its database. */
+    public static String one(String question) {
+        try (Connection connection = DriverManager.getConnection(TestDatabase.urlBeside());
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(question)) {
+            return found.next() ? found.getString(1) : null;
+        } catch (SQLException failed) {
+            throw new AssertionError(question, failed);
         }
     }
 
