@@ -108,12 +108,6 @@ public class PlanService {
         return plans.editions(pilotKey);
     }
 
-    /** What is another in the later one of two. */
-    @PermitAll
-    public List<PlanChange> findChanges(Plan earlier, Plan later) {
-        return PlanChange.between(earlier, later);
-    }
-
     /** Enters what a table agreed to on another platform; of a pilot that has something agreed here nothing changes. */
     @RolesAllowed("operator")
     public void recordEarlier(String pilotKey, List<EarlierEdition> told) {
