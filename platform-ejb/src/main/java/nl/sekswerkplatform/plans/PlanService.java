@@ -53,9 +53,7 @@ public class PlanService {
         int number = proposals.propose(member, form, draft);
         Plan plan = named(asked, number).checked();
         plan.indicators().forEach(each -> groups.get(each.measure().source()));
-        pilots.findObstacle(asked.pilotKey(), plan, asked.seen()).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        pilots.requireAgreeable(asked.pilotKey(), plan, asked.seen());
         ProposePlan fit = new ProposePlan(asked.pilotKey(), asked.seen(), plan, asked.reason(), asked.minutes());
         plans.add(new ProposedPlan(number, fit, title));
         return number;
