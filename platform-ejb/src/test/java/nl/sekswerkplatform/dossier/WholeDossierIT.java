@@ -81,6 +81,7 @@ class WholeDossierIT {
             Map<String, JsonObject> parts = byKey(written, list);
             byKey(told, list).forEach((key, part) -> assertEquals(part, parts.get(key), key));
         }
+        assertTrue(written.getJsonArray("pilotLives").containsAll(told.getJsonArray("pilotLives")));
     }
 
     /** With what else is there of other tests. */
@@ -176,6 +177,12 @@ class WholeDossierIT {
         assertWrong("$.decisions[0]", "\"budget\": 12000, ", "");
     }
 
+    @Test
+    void doesNotTakeAStepByADecisionThatItDoesNotHold() {
+        assertWrong(
+                "$.pilotLives[0].steps[1].decision", "\"decision\": \"it-whole-d2\"", "\"decision\": \"it-whole-d9\"");
+    }
+
     /** What it did there it does not do once more: the pilot is where the file says. */
     @Test
     void tellsWhatADecisionDidToItsPilotAndLeavesThatWhereItIs() {
@@ -186,7 +193,11 @@ class WholeDossierIT {
         Decision moved = decision("Toch niet langskomen");
         assertEquals(PilotStatus.RUNNING, moved.stage().orElseThrow().to());
         assertTrue(moved.newPilot().isEmpty());
-        assertEquals(1, stages.ofPilot("it-whole").size());
+        assertEquals(
+                List.of(brought.number().toString(), moved.number().toString()),
+                stages.ofPilot("it-whole").stream()
+                        .map(step -> step.decision().orElseThrow())
+                        .toList());
     }
 
     private Decision decision(String title) {
