@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.sekswerkplatform.decisions.DecisionRefused.AlreadyWithdrawn;
-import nl.sekswerkplatform.decisions.DecisionRefused.ConditionsNeedPilot;
 import nl.sekswerkplatform.decisions.DecisionRefused.DecidedInFuture;
 import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
 import nl.sekswerkplatform.decisions.DecisionRefused.DecisionChangedMeanwhile;
 import nl.sekswerkplatform.decisions.DecisionRefused.DraftChangedMeanwhile;
 import nl.sekswerkplatform.decisions.DecisionRefused.NewPilotStandsAlone;
 import nl.sekswerkplatform.decisions.DecisionRefused.NothingChanged;
+import nl.sekswerkplatform.decisions.DecisionRefused.PilotNotChosen;
 import nl.sekswerkplatform.decisions.DecisionRefused.TooManyFollowUps;
 import nl.sekswerkplatform.decisions.DecisionRefused.TooManyVersions;
 import nl.sekswerkplatform.decisions.EarlierHistory.EarlierVersion;
@@ -64,16 +64,33 @@ public class Decision extends ReadableDecision {
         return decision;
     }
 
-    /** A decision from before the platform, published from the start. */
-    static Decision recordEarlier(DecisionNumber number, EarlierDecision earlier, Optional<Recommendation> answered) {
+    /**
+     * A decision from before the platform, published from the start.
+     *
+     * @param brought the pilot that it brought there; null for none
+     */
+    static Decision recordEarlier(
+            DecisionNumber number, EarlierDecision earlier, Optional<Recommendation> answered, NewPilot brought) {
         Decision decision = new Decision(UUID.randomUUID(), DecisionStatus.PUBLISHED);
         decision.number = number;
         decision.dossierKey = Text.required("key", earlier.key(), MAX_KEY);
         decision.beforePlatform = true;
         decision.illustrative = earlier.illustrative();
         decision.write(earlier.text(earlier.advice(answered)));
+        decision.tell(earlier.history().stage(), brought);
         decision.enter(earlier.history().versions(), earlier.date());
         return decision;
+    }
+
+    /** What it did with its pilot; that one is here, and where it came to. */
+    private void tell(StageChange moved, NewPilot brought) {
+        if (moved != null && brought != null) {
+            throw new NewPilotStandsAlone();
+        }
+        if (moved != null) {
+            moved.from().requireNext(moved.to());
+        }
+        newPilot = brought;
     }
 
     /** One after the other, as they were published; the last says what the decision says. */
@@ -277,7 +294,7 @@ public class Decision extends ReadableDecision {
         }
         boolean changesPilot = !effects.conditions().isEmpty() || effects.stage() != null;
         if (changesPilot && pilotKey == null && effects.pilot() == null) {
-            throw new ConditionsNeedPilot();
+            throw new PilotNotChosen();
         }
     }
 }

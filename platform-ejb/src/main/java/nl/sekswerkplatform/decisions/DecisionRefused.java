@@ -15,9 +15,9 @@ public final class DecisionRefused {
         }
     }
 
-    /** Conditions are changed in the pilot that a decision is about. */
-    public static class ConditionsNeedPilot extends DomainException {
-        public ConditionsNeedPilot() {
+    /** What a decision does with a pilot, it does with the one that it is about. */
+    public static class PilotNotChosen extends DomainException {
+        public PilotNotChosen() {
             super("pilot");
         }
     }

@@ -101,6 +101,6 @@ public record EarlierDecision(
                 pilotKey,
                 advice,
                 table.answers(),
-                new DecisionEffects(followUps, history.conditions(), history.withdraws()));
+                new DecisionEffects(followUps, history.conditions(), history.withdraws(), history.stage(), null));
     }
 }

@@ -8,11 +8,17 @@ import java.util.List;
  *
  * @param conditions of its pilot that it changed, by their keys
  * @param withdraws the decision that no longer holds because of it; null for none
+ * @param stage to which it moved its pilot there; null when that stayed where it was
+ * @param newPilot true when it brought its pilot there
  * @param versions the first first; none when all that is known is what it says
  */
 public record EarlierHistory(
-        List<ConditionChange> conditions, DecisionNumber withdraws, List<EarlierVersion> versions) {
-    public static final EarlierHistory NOTHING = new EarlierHistory(List.of(), null, List.of());
+        List<ConditionChange> conditions,
+        DecisionNumber withdraws,
+        StageChange stage,
+        boolean newPilot,
+        List<EarlierVersion> versions) {
+    public static final EarlierHistory NOTHING = new EarlierHistory(List.of(), null, null, false, List.of());
 
     public EarlierHistory {
         conditions = List.copyOf(conditions);

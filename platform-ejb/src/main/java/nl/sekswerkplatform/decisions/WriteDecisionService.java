@@ -12,11 +12,13 @@ import java.util.UUID;
 import nl.sekswerkplatform.advice.RoundService;
 import nl.sekswerkplatform.decisions.DecisionRefused.DecisionNotFound;
 import nl.sekswerkplatform.decisions.DecisionRefused.NothingToWithdraw;
+import nl.sekswerkplatform.decisions.DecisionRefused.PilotNotChosen;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.minutes.MinutesService;
+import nl.sekswerkplatform.pilots.DecidedPilot;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.recommendations.Recommendation;
@@ -189,13 +191,23 @@ public class WriteDecisionService {
         Optional<Recommendation> answered =
                 Optional.ofNullable(earlier.recommendationKey()).map(this::recommendation);
         DecisionNumber number = next(earlier.year());
-        Decision decision = Decision.recordEarlier(number, earlier, answered);
+        Decision decision = Decision.recordEarlier(number, earlier, answered, brought(earlier));
         decisions.add(decision);
         // Others refer to its number.
         decisions.flush();
         effects.enter(decision);
         events.fire(new DecisionPublished(earlier.date(), decision));
         return Optional.of(number);
+    }
+
+    private NewPilot brought(EarlierDecision earlier) {
+        if (!earlier.history().newPilot()) {
+            return null;
+        }
+        if (earlier.pilotKey() == null) {
+            throw new PilotNotChosen();
+        }
+        return new NewPilot(DecidedPilot.of(pilots.get(earlier.pilotKey())));
     }
 
     /** The number under which what came with a dossier stands here. */

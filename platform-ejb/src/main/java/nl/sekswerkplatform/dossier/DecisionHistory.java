@@ -7,7 +7,9 @@ import nl.sekswerkplatform.decisions.DecisionVersion;
 import nl.sekswerkplatform.decisions.EarlierHistory;
 import nl.sekswerkplatform.decisions.EarlierHistory.EarlierVersion;
 import nl.sekswerkplatform.decisions.EarlierHistory.Said;
+import nl.sekswerkplatform.decisions.StageChange;
 import nl.sekswerkplatform.dossier.Keys.Kind;
+import nl.sekswerkplatform.pilots.PilotStatus;
 
 /** What a decision did and said before, as it stands in a dossier within it. */
 final class DecisionHistory {
@@ -17,6 +19,10 @@ final class DecisionHistory {
         List<DecisionVersion> versions = decision.versions();
         boolean told = versions.size() > 1 || !versions.get(0).publishedOn().equals(decision.date());
         into.put("withdraws", decision.withdraws().map(number -> DecisionParts.key(number, keys)))
+                .put("stage", decision.stage().map(change -> new Part()
+                        .put("from", change.from())
+                        .put("to", change.to())))
+                .put("newPilot", decision.newPilot().isPresent())
                 .putAll("conditions", decision.conditions(), DecisionHistory::written)
                 .putAll("versions", told ? versions : List.of(), version -> written(version, decision));
     }
@@ -50,9 +56,18 @@ final class DecisionHistory {
                         .map(DecisionHistory::change)
                         .toList(),
                 withdrawn == null ? null : DecisionParts.number(withdrawn),
+                decision.has("stage") ? stage(decision.object("stage")) : null,
+                decision.flag("newPilot"),
                 versions.stream()
                         .map(version -> version(version, version == versions.get(versions.size() - 1)))
                         .toList());
+    }
+
+    private static StageChange stage(Node stage) {
+        StageChange moved = new StageChange(
+                stage.requiredWord("from", PilotStatus.class), stage.requiredWord("to", PilotStatus.class));
+        stage.noOther();
+        return moved;
     }
 
     private static ConditionChange change(Node change) {

@@ -2,9 +2,7 @@ package nl.sekswerkplatform.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
@@ -25,7 +23,6 @@ import nl.sekswerkplatform.stages.StageService;
  */
 @Dependent
 class PilotLivesSection implements Section {
-    private static final int PLACES = 10_000;
     private static final int AT_ONCE = 50;
 
     @Inject
@@ -40,11 +37,6 @@ class PilotLivesSection implements Section {
     @Inject
     private PlanService plans;
 
-    @Inject
-    private DossierRepository dossiers;
-
-    private Map<String, String> decisions;
-
     @Override
     public Set<String> names() {
         return Set.of("pilotLives");
@@ -52,15 +44,16 @@ class PilotLivesSection implements Section {
 
     @Override
     public void enter(DossierFile file, Keys keys) {
-        file.each("pilotLives", this::live);
+        file.each("pilotLives", life -> live(life, keys));
     }
 
-    private void live(Node life) {
+    private void live(Node life, Keys keys) {
         String pilot = life.text("pilot");
         if (pilots.find(pilot).isEmpty()) {
             throw life.wrong("pilot", Problem.UNKNOWN_REFERENCE);
         }
-        List<EarlierStep> steps = life.list("steps").stream().map(this::step).toList();
+        List<EarlierStep> steps =
+                life.list("steps").stream().map(step -> step(step, keys)).toList();
         List<EarlierEdition> editions =
                 life.list("plans").stream().map(PilotLivesSection::edition).toList();
         life.noOther();
@@ -74,29 +67,14 @@ class PilotLivesSection implements Section {
         });
     }
 
-    private EarlierStep step(Node step) {
-        String key = step.text("decision", null);
+    private static EarlierStep step(Node step, Keys keys) {
+        Integer decision = keys.number(Kind.DECISION, step, "decision");
         EarlierStep told = new EarlierStep(
                 step.requiredWord("stage", PilotStatus.class),
-                key == null ? null : decision(step, key),
+                decision == null ? null : DecisionParts.number(decision).toString(),
                 step.date("on"));
         step.noOther();
         return told;
-    }
-
-    /** The number that a decision of the file has here. */
-    private String decision(Node step, String key) {
-        if (decisions == null) {
-            decisions = new HashMap<>();
-            dossiers.keys("decision")
-                    .forEach((number, known) ->
-                            decisions.put(known, new DecisionNumber(number / PLACES, number % PLACES).toString()));
-        }
-        String number = decisions.get(key);
-        if (number == null) {
-            throw step.wrong("decision", Problem.UNKNOWN_REFERENCE);
-        }
-        return number;
     }
 
     private static EarlierEdition edition(Node edition) {
@@ -140,7 +118,6 @@ class PilotLivesSection implements Section {
     }
 
     private static String key(String written, Keys keys) {
-        DecisionNumber number = DecisionNumber.parse(written).orElseThrow();
-        return keys.of(Kind.DECISION, number.year() * PLACES + number.sequence(), written);
+        return DecisionParts.key(DecisionNumber.parse(written).orElseThrow(), keys);
     }
 }

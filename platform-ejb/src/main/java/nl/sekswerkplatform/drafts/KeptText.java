@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.codes.CodeMistyped;
+import nl.sekswerkplatform.shared.Text;
 
 /**
  * What was typed into a form. A field in which a code stands is left out: codes are kept nowhere.
@@ -21,7 +22,7 @@ import nl.sekswerkplatform.codes.CodeMistyped;
  */
 public record KeptText(FormPlace place, String base, Map<String, String> fields) {
     private static final Pattern DIGITS = Pattern.compile("(?=((?:\\d[\\s.-]*){" + Code.LENGTH + "}))");
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 61;
 
     public KeptText {
         Map<String, String> kept = new LinkedHashMap<>(fields);
@@ -41,9 +42,7 @@ public record KeptText(FormPlace place, String base, Map<String, String> fields)
                 .orElse("")
                 .strip()
                 .replaceAll("\\s+", " ");
-        return longest.codePointCount(0, longest.length()) <= SHOWN
-                ? longest
-                : longest.substring(0, longest.offsetByCodePoints(0, SHOWN)) + "…";
+        return Text.shortened(longest, SHOWN);
     }
 
     /** Each word after its length in bytes. */

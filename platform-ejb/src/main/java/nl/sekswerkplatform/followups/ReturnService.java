@@ -13,6 +13,7 @@ import nl.sekswerkplatform.proposals.ProposalByItself;
 import nl.sekswerkplatform.proposals.ProposalDraft;
 import nl.sekswerkplatform.proposals.Purpose;
 import nl.sekswerkplatform.shared.DomainEvent;
+import nl.sekswerkplatform.shared.Text;
 
 /** What is late for long comes back to the table by itself. */
 @Stateless
@@ -49,8 +50,8 @@ public class ReturnService {
 
     private void bringBack(FollowUp followUp) {
         ProposalDraft draft = new ProposalDraft(
-                beginning(followUp.text(), ProposalDraft.MAX_TITLE),
-                beginning(
+                Text.shortened(followUp.text(), ProposalDraft.MAX_TITLE),
+                Text.shortened(
                         followUp.text() + "\n" + followUp.key().decision() + " "
                                 + followUp.decision().title(),
                         ProposalDraft.MAX_QUESTION),
@@ -60,12 +61,6 @@ public class ReturnService {
                 Set.of());
         int proposal = proposals.raise(new ProposalByItself(followUp.ref(), followUp.owner(), draft));
         events.fire(followUp.returnAs(proposal, today()));
-    }
-
-    private static String beginning(String text, int longest) {
-        return text.codePointCount(0, text.length()) <= longest
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…";
     }
 
     private LocalDate today() {

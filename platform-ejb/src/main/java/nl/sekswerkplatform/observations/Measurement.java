@@ -11,6 +11,7 @@ import nl.sekswerkplatform.pilots.Indicator;
 import nl.sekswerkplatform.pilots.Period;
 import nl.sekswerkplatform.pilots.PilotRefused.PeriodMalformed;
 import nl.sekswerkplatform.shared.Text;
+import nl.sekswerkplatform.shared.TypedNumber;
 
 /**
  * What somebody measured, as typed and held to the limits. The number does not leave this context.
@@ -26,9 +27,6 @@ public record Measurement(
     public static final int MAX_NOTE = 500;
     public static final int MAX_CORRECTION = 300;
 
-    static final int MAX_DECIMALS = 4;
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,13}(?:[.,]\\d{1,4})?");
-    private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}[.,]\\d{3}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final BigDecimal MAX_VALUE = BigDecimal.valueOf(1_000_000_000_000L);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -43,7 +41,7 @@ public record Measurement(
         }
         if (value == null
                 || value.abs().compareTo(MAX_VALUE) >= 0
-                || value.stripTrailingZeros().scale() > MAX_DECIMALS) {
+                || value.stripTrailingZeros().scale() > TypedNumber.MAX_DECIMALS) {
             throw new ValueUnfit();
         }
         if (base != null && base < 0) {
@@ -65,11 +63,8 @@ public record Measurement(
     }
 
     private static BigDecimal number(String typed) {
-        String number = typed == null ? "" : typed.strip();
-        if (!NUMBER.matcher(number).matches() || THOUSANDS.matcher(number).matches()) {
-            throw new NumberUnreadable("value", number);
-        }
-        return new BigDecimal(number.replace(',', '.'));
+        return TypedNumber.read(typed)
+                .orElseThrow(() -> new NumberUnreadable("value", typed == null ? "" : typed.strip()));
     }
 
     private static Integer base(String typed) {

@@ -77,12 +77,6 @@ public class ObservationService {
         recording.enter(List.of(Entry.by(observer, form, indicatorKey, measured)), keys, now -> {});
     }
 
-    /** As {@link #recordEarlier(List, Consumer)}, one alone. */
-    @RolesAllowed("operator")
-    public void recordEarlier(EarlierObservation earlier) {
-        recordEarlier(List.of(earlier), key -> {});
-    }
-
     /**
      * Enters observations of one indicator from before the platform, in a few questions however many they are; those with a
      * known key change nothing.

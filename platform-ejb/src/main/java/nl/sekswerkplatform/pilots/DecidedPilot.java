@@ -33,6 +33,21 @@ public record DecidedPilot(
         }
     }
 
+    /**
+     * What a decision said of a pilot that it brought: of that nothing changes.
+     *
+     * @throws nl.sekswerkplatform.shared.DomainException when something is missing that such a decision says
+     */
+    public static DecidedPilot of(Pilot pilot) {
+        return new DecidedPilot(
+                pilot.title(),
+                pilot.question(),
+                pilot.budget().orElse(null),
+                pilot.area().orElse(null),
+                pilot.startNotBefore().orElse(null),
+                pilot.durationMonths().orElse(null));
+    }
+
     static Integer requireBudget(String field, Integer budget) {
         if (budget == null || budget < 0 || budget > MAX_BUDGET) {
             throw new BudgetOutOfRange(field);

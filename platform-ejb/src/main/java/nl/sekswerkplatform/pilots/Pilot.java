@@ -126,9 +126,7 @@ public class Pilot extends ReadablePilot {
         if (status != from) {
             throw new StageChangedMeanwhile();
         }
-        if (!status.next().contains(to)) {
-            throw new StageUnreachable(from, to);
-        }
+        status.requireNext(to);
         if (status == PilotStatus.PREPARING && to == PilotStatus.RUNNING) {
             requireReady(today);
         }

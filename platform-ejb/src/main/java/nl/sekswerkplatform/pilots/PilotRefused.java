@@ -95,7 +95,7 @@ public final class PilotRefused {
         }
     }
 
-    /** What people tell goes up nor down. */
+    /** What people tell goes neither up nor down. */
     public static class StoriesHaveNoAim extends DomainException {
         StoriesHaveNoAim(String field) {
             super(field);
@@ -123,7 +123,7 @@ public final class PilotRefused {
         }
     }
 
-    /** The plan is another than the one that was read, or the pilot is over. */
+    /** The plan is another than the one that was read. */
     public static class PlanChangedMeanwhile extends DomainException {
         private static final long serialVersionUID = 1L;
     }

@@ -97,6 +97,13 @@ class PilotRepository {
                         .getResultList();
     }
 
+    /** Of all that is and was watched in a pilot. */
+    List<String> indicatorKeys(String pilotKey) {
+        return entities.createQuery("select i.key from Indicator i where i.criterion.pilot.key = :pilot", String.class)
+                .setParameter("pilot", pilotKey)
+                .getResultList();
+    }
+
     /** As {@link #findIndicators}; held until the transaction ends, in one order, so that two acts wait for each other. */
     List<Indicator> holdIndicators(Collection<String> keys) {
         if (keys.isEmpty()) {

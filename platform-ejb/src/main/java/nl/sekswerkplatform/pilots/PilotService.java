@@ -164,38 +164,32 @@ public class PilotService {
     }
 
     /**
-     * Why the table could not agree to a plan, asked before anybody is; empty when it could.
+     * Holds a plan to what the table could agree to, before anybody is asked; refused as {@link Pilot#requireAgreeable} says.
+     * Nothing is held: whether it can is decided when the table agreed.
      *
      * @param seen the edition of the plan that was read
      * @throws PilotNotFound when there is no such pilot
      */
     @RolesAllowed({"member", "operator"})
-    public Optional<DomainException> findObstacle(String pilotKey, Plan plan, int seen) {
-        try {
-            hold(pilotKey).requireAgreeable(plan, seen);
-            return Optional.empty();
-        } catch (DomainException obstacle) {
-            return Optional.of(obstacle);
-        }
+    public void requireAgreeable(String pilotKey, Plan plan, int seen) {
+        get(pilotKey).requireAgreeable(plan, seen);
     }
 
     /**
-     * The table agreed to this plan, which the caller sees to; refused where {@link #findObstacle} finds one.
+     * The table agreed to this plan, which the caller sees to.
      *
-     * @return how the plan was before
+     * @return how the plan was before; empty when the pilot cannot take this one any more, and then nothing changes
+     * @throws PilotNotFound when there is no such pilot
      */
     @RolesAllowed({"member", "operator"})
-    public Plan agree(String pilotKey, Plan plan, int seen) {
-        // Whoever observes holds the indicator before the pilot: in that order here too, else the two would wait for
-        // each other.
-        pilots.holdIndicators(get(pilotKey)
-                .plan()
-                .indicators()
-                .map(Plan.PlannedIndicator::key)
-                .toList());
+    public Optional<Plan> agree(String pilotKey, Plan plan, int seen) {
         Pilot pilot = hold(pilotKey);
         Plan before = pilot.plan();
-        pilot.agree(plan, seen);
+        try {
+            pilot.agree(plan, seen);
+        } catch (DomainException obstacle) {
+            return Optional.empty();
+        }
         pilots.flush();
         List<String> watched = plan.indicators().map(Plan.PlannedIndicator::key).toList();
         List<String> dropped = before.indicators()
@@ -203,7 +197,7 @@ public class PilotService {
                 .filter(key -> !watched.contains(key))
                 .toList();
         events.fire(new PlanTaken(pilotKey, dropped, watched));
-        return before;
+        return Optional.of(before);
     }
 
     /** So many plans the table agreed to, on another platform. */
@@ -212,7 +206,12 @@ public class PilotService {
         hold(pilotKey).countAgreed(agreed);
     }
 
+    /**
+     * Nobody else changes it or observes anything in it until the transaction ends. Whoever observes holds the indicator, and then
+     * the pilot by what that raises: in that order here too, else the two would wait for each other.
+     */
     private Pilot hold(String pilotKey) {
+        pilots.holdIndicators(pilots.indicatorKeys(pilotKey));
         return pilots.findForAct(pilotKey).orElseThrow(() -> new PilotNotFound(pilotKey));
     }
 
@@ -224,8 +223,7 @@ public class PilotService {
     @RolesAllowed("operator")
     public void changeEarlierConditions(
             String pilotKey, String decision, List<DecidedCondition> decided, LocalDate on) {
-        Pilot pilot = pilots.findForAct(pilotKey).orElseThrow(() -> new PilotNotFound(pilotKey));
-        events.fire(pilot.change(decided, decision, on));
+        events.fire(hold(pilotKey).change(decided, decision, on));
     }
 
     /** Enters a pilot as it stood before the platform; one with a known key changes nothing. */

@@ -2,6 +2,7 @@ package nl.sekswerkplatform.pilots;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.sekswerkplatform.pilots.PilotRefused.StageUnreachable;
 
 /** Where a pilot is in its life; only a decision of the municipality moves it on. */
 public enum PilotStatus {
@@ -20,5 +21,12 @@ public enum PilotStatus {
             case PERMANENT -> EnumSet.of(ENDED);
             case ENDED -> EnumSet.noneOf(PilotStatus.class);
         };
+    }
+
+    /** @throws StageUnreachable when that is not what it can become next */
+    public void requireNext(PilotStatus to) {
+        if (!next().contains(to)) {
+            throw new StageUnreachable(this, to);
+        }
     }
 }

@@ -38,6 +38,10 @@ public record PlanAgreed(String pilotKey, int edition, int proposal, int round, 
         Optional.ofNullable(each.measure().unit()).ifPresent(unit -> told.put("unit", unit));
         told.put("source", each.measure().source().value());
         told.put("suppressBelow", each.measure().suppressBelow());
+        if (each.measure().withBase()) {
+            told.put("withBase", true);
+        }
+        Optional.ofNullable(each.measure().partOf()).ifPresent(total -> told.put("partOf", total));
         Optional.ofNullable(each.aim().direction()).ifPresent(way -> told.put("direction", way.name()));
         Optional.ofNullable(each.aim().target()).ifPresent(target -> told.put("target", target.toPlainString()));
         Optional.ofNullable(each.aim().threshold())

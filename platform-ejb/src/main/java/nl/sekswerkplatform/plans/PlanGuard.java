@@ -65,7 +65,8 @@ class PlanGuard {
 
     /**
      * @throws PlanRoundAsksOneThing when it asks in other words, or more than one text
-     * @throws nl.sekswerkplatform.shared.DomainException when the pilot cannot take it; see {@link PilotService#findObstacle}
+     * @throws nl.sekswerkplatform.shared.DomainException when the pilot cannot take it, as {@link PilotService#requireAgreeable}
+     *     says
      */
     void askOneThing(@Observes RoundOpened opened) {
         RoundReading round = rounds.get(opened.number());
@@ -77,9 +78,7 @@ class PlanGuard {
                     .equals(List.of(text))) {
                 throw new PlanRoundAsksOneThing(text);
             }
-            pilots.findObstacle(plan.pilotKey(), plan.plan(), plan.seen()).ifPresent(obstacle -> {
-                throw obstacle;
-            });
+            pilots.requireAgreeable(plan.pilotKey(), plan.plan(), plan.seen());
         });
     }
 
@@ -87,19 +86,14 @@ class PlanGuard {
     void doWhatWasAgreed(@Observes RoundClosed closed) {
         RoundReading round = rounds.get(closed.number());
         plans.find(round.subject().proposal()).ifPresent(plan -> {
-            if (round.result().outcome() != Outcome.ADOPTED) {
-                return;
-            }
-            if (pilots.findObstacle(plan.pilotKey(), plan.plan(), plan.seen()).isPresent()) {
-                plan.hinder(closed.number());
-            } else {
-                agree(plan, closed);
+            if (round.result().outcome() == Outcome.ADOPTED) {
+                pilots.agree(plan.pilotKey(), plan.plan(), plan.seen())
+                        .ifPresentOrElse(before -> agree(plan, before, closed), () -> plan.hinder(closed.number()));
             }
         });
     }
 
-    private void agree(ProposedPlan proposed, RoundClosed closed) {
-        Plan before = pilots.agree(proposed.pilotKey(), proposed.plan(), proposed.seen());
+    private void agree(ProposedPlan proposed, Plan before, RoundClosed closed) {
         if (proposed.seen() == 0 && !before.criteria().isEmpty()) {
             plans.add(PlanEdition.before(proposed.pilotKey(), before));
         }

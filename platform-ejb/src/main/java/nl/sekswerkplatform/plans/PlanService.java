@@ -53,9 +53,7 @@ public class PlanService {
         int number = proposals.propose(member, form, draft);
         Plan plan = named(asked, number).checked();
         plan.indicators().forEach(each -> groups.get(each.measure().source()));
-        pilots.findObstacle(asked.pilotKey(), plan, asked.seen()).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        pilots.requireAgreeable(asked.pilotKey(), plan, asked.seen());
         ProposePlan fit = new ProposePlan(asked.pilotKey(), asked.seen(), plan, asked.reason(), asked.minutes());
         plans.add(new ProposedPlan(number, fit, title));
         return number;
@@ -106,12 +104,6 @@ public class PlanService {
     @PermitAll
     public List<PlanEdition> ofPilot(String pilotKey) {
         return plans.editions(pilotKey);
-    }
-
-    /** What is another in the later one of two. */
-    @PermitAll
-    public List<PlanChange> findChanges(Plan earlier, Plan later) {
-        return PlanChange.between(earlier, later);
     }
 
     /** Enters what a table agreed to on another platform; of a pilot that has something agreed here nothing changes. */

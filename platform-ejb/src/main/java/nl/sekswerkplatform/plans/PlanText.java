@@ -12,6 +12,7 @@ import nl.sekswerkplatform.pilots.Plan;
 import nl.sekswerkplatform.pilots.Plan.PlannedCriterion;
 import nl.sekswerkplatform.pilots.Plan.PlannedIndicator;
 import nl.sekswerkplatform.proposals.ProposalDraft;
+import nl.sekswerkplatform.shared.Text;
 
 /** What a proposal about a plan is called, and what a round about it asks: words that are nobody's to choose. */
 final class PlanText {
@@ -45,8 +46,7 @@ final class PlanText {
     }
 
     private static String shortened(String text, int most) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.length() <= most ? line : line.substring(0, most - 1) + "…";
+        return Text.shortened(text.replaceAll("\\s+", " "), most);
     }
 
     static String digest(Plan plan) {

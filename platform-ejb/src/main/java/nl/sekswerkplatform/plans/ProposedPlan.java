@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.pilots.Plan;
 
 /**
@@ -67,6 +68,11 @@ public class ProposedPlan {
     /** The edition of the plan that it was written about. */
     public int seen() {
         return seen;
+    }
+
+    /** True while the table agreed to no other plan since this was written: only then can it be asked. */
+    public boolean isAboutPlanOf(Pilot pilot) {
+        return pilot.planEdition() == seen;
     }
 
     String title() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.sekswerkplatform.shared.Text;
 
 /**
  * Whether two texts may be about the same: they share at least two telling words, and half of those of the shorter. Words are
@@ -36,7 +37,7 @@ final class Likeness {
                 .results()
                 .map(found -> found.group())
                 .filter(word -> word.length() >= SHORTEST && !COMMON.contains(word))
-                .map(word -> word.substring(0, Math.min(BEGINNING, word.length())))
+                .map(word -> Text.beginning(word, BEGINNING))
                 .limit(MOST)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

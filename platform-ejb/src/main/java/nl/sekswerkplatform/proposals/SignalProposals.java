@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
 import nl.sekswerkplatform.pilots.Indicator;
+import nl.sekswerkplatform.shared.Text;
 import nl.sekswerkplatform.signals.SignalRaised;
 
 /**
@@ -21,7 +22,7 @@ class SignalProposals {
     void propose(@Observes SignalRaised raised) {
         Indicator indicator = raised.indicator();
         ProposalDraft draft = new ProposalDraft(
-                shortened(indicator.text()),
+                Text.shortened(indicator.text(), ProposalDraft.MAX_TITLE),
                 indicator.pilot().question(),
                 Purpose.DISCUSS,
                 MINUTES,
@@ -29,12 +30,5 @@ class SignalProposals {
                 Set.of(),
                 Set.of(raised.number()));
         proposals.raise(new ProposalByItself("signal/" + raised.number(), indicator.source(), draft));
-    }
-
-    private static String shortened(String text) {
-        if (text.codePointCount(0, text.length()) <= ProposalDraft.MAX_TITLE) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, ProposalDraft.MAX_TITLE - 1)) + "…";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.search.Words.Look;
+import nl.sekswerkplatform.shared.Text;
 
 /**
  * What can be found of one published thing.
@@ -28,8 +29,8 @@ record SearchEntry(SearchKind kind, String ref, String pilotKey, String address,
     private static final int A_PART = 16;
 
     SearchEntry {
-        title = cut(title, MAX_TITLE);
-        body = cut(body, MAX_BODY);
+        title = Text.beginning(title, MAX_TITLE);
+        body = Text.beginning(body, MAX_BODY);
     }
 
     static SearchEntry of(SearchKind kind, Object key, String address) {
@@ -87,11 +88,5 @@ record SearchEntry(SearchKind kind, String ref, String pilotKey, String address,
 
     private Stream<String> body(Look look) {
         return Words.plainIn(body).map(look::word);
-    }
-
-    private static String cut(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most));
     }
 }

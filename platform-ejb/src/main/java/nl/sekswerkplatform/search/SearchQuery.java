@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.search.Words.Look;
+import nl.sekswerkplatform.shared.Text;
 
 /**
  * What a reader looks for. Whatever she types is words: signs between them mean nothing, and of very many only the first
@@ -34,9 +35,7 @@ public record SearchQuery(String typed, SearchKind kind, String pilotKey) {
     public SearchQuery {
         String clean =
                 typed == null ? "" : typed.replaceAll("\\p{Cc}|\\p{Cs}", " ").strip();
-        typed = clean.codePointCount(0, clean.length()) <= MAX_TYPED
-                ? clean
-                : clean.substring(0, clean.offsetByCodePoints(0, MAX_TYPED)).strip();
+        typed = Text.beginning(clean, MAX_TYPED).strip();
     }
 
     /** What is looked for: the words that tell something, each once, as they are compared. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.shared.Text;
 
 /**
  * How a text is cut into words, the same for what is stored and for what is typed: letters and digits without accents, small,
@@ -60,9 +61,7 @@ final class Words {
                 .replace("æ", "ae")
                 .replace("ø", "o");
         String letters = small.replaceAll("[^\\p{L}\\p{N}]", "");
-        return letters.codePointCount(0, letters.length()) <= LONGEST
-                ? letters
-                : letters.substring(0, letters.offsetByCodePoints(0, LONGEST));
+        return Text.beginning(letters, LONGEST);
     }
 
     static Stream<String> plainIn(String text) {

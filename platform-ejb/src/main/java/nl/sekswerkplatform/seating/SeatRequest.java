@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.SeatAgreed;
 import nl.sekswerkplatform.groups.StakeholderGroup;
+import nl.sekswerkplatform.shared.Text;
 
 /**
  * What a proposal about a seat asks: that a group sits, or does not sit any more. Never changes; what became of it follows from
@@ -17,6 +18,8 @@ import nl.sekswerkplatform.groups.StakeholderGroup;
 @Entity
 @Table(name = "seat_request")
 public class SeatRequest {
+    private static final int SHOWN_OF_NAME = 90;
+
     @Id
     @Column(name = "proposal_number")
     private int proposal;
@@ -50,12 +53,8 @@ public class SeatRequest {
 
     /** What such a proposal is called. It reads the same to everyone, in the language of the table. */
     static String title(StakeholderGroup group, boolean seated) {
-        return (seated ? "Plaats aan tafel voor: " : "Niet meer aan tafel: ") + shortened(group.nameNl());
-    }
-
-    private static String shortened(String name) {
-        int most = 90;
-        return name.length() <= most ? name : name.substring(0, most - 1) + "…";
+        return (seated ? "Plaats aan tafel voor: " : "Niet meer aan tafel: ")
+                + Text.shortened(group.nameNl(), SHOWN_OF_NAME);
     }
 
     /** The one text that a round about it asks: what the table adopts is what happens. */

@@ -6,6 +6,8 @@ import nl.sekswerkplatform.shared.TextRefused.TextUnprintable;
 
 /** What is typed, before a rule looks at it: trimmed, line ends made one kind, nothing unprintable, not too long. */
 public final class Text {
+    private static final String MORE = "…";
+
     private Text() {}
 
     /**
@@ -39,5 +41,19 @@ public final class Text {
             throw new TextUnprintable(field);
         }
         return text;
+    }
+
+    /** The beginning of a text, with a mark where it goes on; with that no longer than this, in characters. */
+    public static String shortened(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : beginning(text, longest - MORE.length()).strip() + MORE;
+    }
+
+    /** The first characters of a text, none of them cut in two. */
+    public static String beginning(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest));
     }
 }

@@ -33,6 +33,20 @@ class SignalRepository {
                 .getResultList();
     }
 
+    /**
+     * What waits for the table, held until the transaction ends. One that was raised meanwhile is not passed over: the database
+     * refuses, and all of it is undone.
+     */
+    List<Signal> holdRaised(String pilotKey) {
+        return entities.createQuery(
+                        "select s from Signal s where s.pilotKey = :pilot and s.state = :raised order by s.number",
+                        Signal.class)
+                .setParameter("pilot", pilotKey)
+                .setParameter("raised", SignalState.RAISED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** Newest first. */
     List<Signal> ofIndicators(Collection<String> keys) {
         return entities.createQuery(

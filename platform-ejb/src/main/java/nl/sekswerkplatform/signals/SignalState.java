@@ -6,6 +6,6 @@ public enum SignalState {
     RAISED,
     /** A proposal that takes it up got time at a meeting. */
     ANSWERED,
-    /** The numbers say otherwise by now. */
+    /** Nothing asks for it any more: the numbers say otherwise, it is watched no longer, or its pilot ended. */
     GONE
 }

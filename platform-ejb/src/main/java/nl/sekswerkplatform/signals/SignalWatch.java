@@ -18,13 +18,15 @@ import nl.sekswerkplatform.observations.ShownObservation;
 import nl.sekswerkplatform.pilots.Indicator;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.pilots.PilotStatus;
+import nl.sekswerkplatform.pilots.Plan.PlannedIndicator;
 import nl.sekswerkplatform.pilots.PlanTaken;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.NumberSeries;
+import nl.sekswerkplatform.stages.PilotStepped;
 
 /**
- * Looks at what can be read of an indicator each time that changes. Whoever changes it holds the indicator, so that one
- * look is taken at a time.
+ * Looks at what can be read of an indicator each time that changes, and when its plan or the stage of its pilot does. Whoever
+ * changes any of these holds the indicator, so that one look is taken at a time.
  */
 @ApplicationScoped
 class SignalWatch {
@@ -56,12 +58,25 @@ class SignalWatch {
 
     /** With another threshold the same numbers may ask for something else; what is watched no longer asks for nothing. */
     void lookAnew(@Observes PlanTaken taken) {
+        look(taken.watched());
         if (!taken.dropped().isEmpty()) {
-            signals.ofIndicators(taken.dropped()).stream()
-                    .filter(Signal::isRaised)
+            signals.holdRaised(taken.pilotKey()).stream()
+                    .filter(signal -> taken.dropped().contains(signal.indicatorKey()))
                     .forEach(this::end);
         }
-        look(taken.watched());
+    }
+
+    /** What was measured before it started asks for something from now on; of what ended nothing is asked any more. */
+    void lookAtAll(@Observes PilotStepped stepped) {
+        if (WATCHED.contains(stepped.stage())) {
+            look(pilots.get(stepped.pilotKey())
+                    .plan()
+                    .indicators()
+                    .map(PlannedIndicator::key)
+                    .toList());
+        } else {
+            signals.holdRaised(stepped.pilotKey()).forEach(this::end);
+        }
     }
 
     private void look(Collection<String> indicatorKeys) {

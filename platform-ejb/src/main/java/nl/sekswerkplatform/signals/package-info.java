@@ -8,10 +8,11 @@
  * than the one right before it. A signal is <em>raised</em> <em>since</em> the period in which that began.
  *
  * <p>Life cycle: raised once, when the newest number is beyond the threshold or is the third in a row that is worse.
- * Answered when a proposal that takes it up gets time at a meeting; gone when a newer or corrected number says otherwise.
+ * Answered when a proposal that takes it up gets time at a meeting; gone when a newer or corrected number says otherwise, when
+ * the table agreed to watch it no longer, or when the pilot ended.
  * As long as the same thing goes on, it is not raised a second time.
  */
-@BoundedContext(uses = {"groups", "pilots", "observations"})
+@BoundedContext(uses = {"groups", "pilots", "observations", "stages"})
 package nl.sekswerkplatform.signals;
 
 import nl.sekswerkplatform.shared.BoundedContext;

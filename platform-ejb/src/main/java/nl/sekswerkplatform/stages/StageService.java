@@ -62,7 +62,7 @@ public class StageService {
     public void move(String pilotKey, PilotStatus from, PilotStatus to, String decision) {
         pilots.move(pilotKey, from, to);
         LocalDate today = LocalDate.now(clock);
-        steps.add(new PilotStep(pilotKey, steps.of(pilotKey).size() + 1, to, decision, today));
+        steps.add(new PilotStep(pilotKey, steps.last(pilotKey) + 1, to, decision, today));
         events.fire(new PilotStepped(pilotKey, to, decision, today, null));
     }
 

@@ -22,6 +22,15 @@ class StepRepository {
         entities.flush();
     }
 
+    /** The sequence of the newest; 0 when there is none. */
+    int last(String pilotKey) {
+        Integer last = entities.createQuery(
+                        "select max(s.sequence) from PilotStep s where s.pilotKey = :pilot", Integer.class)
+                .setParameter("pilot", pilotKey)
+                .getSingleResult();
+        return last == null ? 0 : last;
+    }
+
     /** The first one first. */
     List<PilotStep> of(String pilotKey) {
         return entities.createQuery(

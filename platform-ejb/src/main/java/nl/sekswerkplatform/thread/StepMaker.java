@@ -7,6 +7,7 @@ import nl.sekswerkplatform.pilots.Indicator;
 import nl.sekswerkplatform.pilots.PilotSummary;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.recommendations.Recommendation;
+import nl.sekswerkplatform.shared.Text;
 import nl.sekswerkplatform.signals.Signal;
 
 /** How each thing looks as a step: the only place that knows their addresses. */
@@ -62,7 +63,7 @@ final class StepMaker {
             return text;
         }
         int end = text.lastIndexOf(' ', text.offsetByCodePoints(0, LONGEST));
-        return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, LONGEST)) + "…";
+        return end > 0 ? text.substring(0, end) + "…" : Text.shortened(text, LONGEST);
     }
 
     /** Named by its number: its title is that of the item. */

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.pilots.DecidedPilot;
 import nl.sekswerkplatform.pilots.PilotFixture;
 import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.pilots.PilotStatus;
 import nl.sekswerkplatform.testing.AsOperator;
 import nl.sekswerkplatform.testing.TableFixture;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -74,15 +76,45 @@ class DecisionInDatabaseIT {
         publishing.correct(number, "Nobody asks.", List.of(), 1);
         String row = "number = " + number.stored();
         String versions = "decision_id = (select id from decision where " + row + ")";
+        assertRefused(List.of(
+                "update decision set number = number + 1000 where " + row,
+                "update decision set decided_by = 'Nobody' where " + row,
+                "delete from decision where " + row,
+                "update decision_version set text = 'Never said' where edition = 1 and " + versions,
+                "delete from decision_version where edition = 1 and " + versions));
+    }
+
+    @Test
+    void keepsWhatItDidWithAPilotAndHowThatCameWhereItIs() throws Exception {
+        DecidedPilot decided = new DecidedPilot("Stays", "Does it help?", 9_000, "The old harbour", TODAY, 12);
+        DecisionNumber bringing = publishing.publish(
+                withEffects("Brings", TODAY, null, DecisionEffects.bringing(new NewPilot(decided), List.of())));
+        DecisionNumber moving = publishing.move(pilot, PilotStatus.PREPARING, PilotStatus.ENDED);
+        String brought = " where number = " + bringing.stored();
+        String moved = " where number = " + moving.stored();
+        String steps = " from pilot_step where pilot_key = '" + pilot + "'";
+        assertRefused(List.of(
+                "update decision set stage_from = 'RUNNING'" + moved,
+                "update decision set stage_to = 'RUNNING'" + moved,
+                "update decision set stage_from = null, stage_to = null" + moved,
+                "update decision set new_pilot_title = 'Other'" + brought,
+                "update decision set new_pilot_question = 'Other?'" + brought,
+                "update decision set new_pilot_budget = 1" + brought,
+                "update decision set new_pilot_area = 'Elsewhere'" + brought,
+                "update decision set new_pilot_start = '2020-01-01'" + brought,
+                "update decision set new_pilot_months = 1" + brought,
+                "update pilot_step set stage = 'RUNNING' where pilot_key = '" + pilot + "'",
+                "delete" + steps + " and sequence = 2",
+                "delete" + steps + " and sequence = 1",
+                "delete" + steps));
+    }
+
+    private void assertRefused(List<String> statements) throws SQLException {
         try (Connection owner = database.getConnection();
                 Statement change = owner.createStatement()) {
-            for (String statement : List.of(
-                    "update decision set number = number + 1000 where " + row,
-                    "update decision set decided_by = 'Nobody' where " + row,
-                    "delete from decision where " + row,
-                    "update decision_version set text = 'Never said' where edition = 1 and " + versions,
-                    "delete from decision_version where edition = 1 and " + versions)) {
-                SQLException refused = assertThrows(SQLException.class, () -> change.executeUpdate(statement));
+            for (String statement : statements) {
+                SQLException refused =
+                        assertThrows(SQLException.class, () -> change.executeUpdate(statement), statement);
                 assertEquals("45000", refused.getSQLState(), statement);
             }
         }

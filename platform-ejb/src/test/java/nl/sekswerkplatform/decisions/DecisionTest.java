@@ -26,13 +26,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.decisions.DecisionRefused.AlreadyWithdrawn;
-import nl.sekswerkplatform.decisions.DecisionRefused.ConditionsNeedPilot;
 import nl.sekswerkplatform.decisions.DecisionRefused.DecidedInFuture;
 import nl.sekswerkplatform.decisions.DecisionRefused.DecisionAlreadyPublished;
 import nl.sekswerkplatform.decisions.DecisionRefused.DecisionChangedMeanwhile;
 import nl.sekswerkplatform.decisions.DecisionRefused.DraftChangedMeanwhile;
 import nl.sekswerkplatform.decisions.DecisionRefused.DueOutOfRange;
 import nl.sekswerkplatform.decisions.DecisionRefused.NothingChanged;
+import nl.sekswerkplatform.decisions.DecisionRefused.PilotNotChosen;
 import nl.sekswerkplatform.decisions.DecisionRefused.ResponseMissing;
 import nl.sekswerkplatform.decisions.DecisionRefused.TooManyFollowUps;
 import nl.sekswerkplatform.groups.Delegate;
@@ -145,8 +145,8 @@ class DecisionTest {
     @Test
     void takesTheAnswerOfItsRecommendationAlongFromBeforeThePlatform() {
         Recommendation recommendation = recommendation(Response.PARTLY, "Not with a group.");
-        Decision decision =
-                Decision.recordEarlier(new DecisionNumber(2019, 1), earlierDecision("b1"), Optional.of(recommendation));
+        Decision decision = Decision.recordEarlier(
+                new DecisionNumber(2019, 1), earlierDecision("b1"), Optional.of(recommendation), null);
         assertEquals(Optional.of(Response.PARTLY), decision.advice().response());
         assertTrue(decision.isBeforePlatform());
         assertEquals(DecisionStatus.PUBLISHED, decision.status());
@@ -258,7 +258,7 @@ class DecisionTest {
     @Test
     void changesConditionsOfAPilotOnly() {
         var effects = new DecisionEffects(List.of(), List.of(ConditionChange.add("Quiet after ten.")), null);
-        assertThrows(ConditionsNeedPilot.class, () -> draft(withEffects("Quiet", TODAY, null, effects)));
+        assertThrows(PilotNotChosen.class, () -> draft(withEffects("Quiet", TODAY, null, effects)));
         Decision decision = draft(withEffects("Quiet", TODAY, "a-pilot", effects));
         publish(decision);
         assertEquals(Optional.of("c2026-001-1"), decision.conditions().get(0).key());

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,8 +20,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import nl.sekswerkplatform.decisions.DecisionRefused.ConditionsNeedPilot;
+import javax.sql.DataSource;
 import nl.sekswerkplatform.decisions.DecisionRefused.NewPilotStandsAlone;
+import nl.sekswerkplatform.decisions.DecisionRefused.PilotNotChosen;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.pilots.Condition;
 import nl.sekswerkplatform.pilots.DecidedPilot;
@@ -72,6 +75,9 @@ class PilotsByDecisionIT {
 
     @Resource
     private ManagedExecutorService threads;
+
+    @Resource(lookup = "java:app/jdbc/platform")
+    private DataSource database;
 
     private final String running = "it-" + UUID.randomUUID();
 
@@ -156,6 +162,21 @@ class PilotsByDecisionIT {
                 stages.ofPilot(running).stream().map(PilotStep::stage).toList());
     }
 
+    /** Whatever is missing before it. */
+    @Test
+    void goesOnBehindItsLastStep() throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "insert into pilot_step (id, pilot_key, sequence, stage, decision_number, changed_on)"
+                            + " values (uuid(), '" + running + "', 3, 'RUNNING', '2024-001', '2024-05-01')");
+        }
+        publishing.move(running, PilotStatus.RUNNING, PilotStatus.PAUSED);
+        assertEquals(
+                List.of(1, 3, 4),
+                stages.ofPilot(running).stream().map(PilotStep::sequence).toList());
+    }
+
     @Test
     void movesOnceWhenTwoDecisionsDoSoAtOnce() throws Exception {
         List<Future<DecisionNumber>> both = new ArrayList<>();
@@ -194,7 +215,7 @@ class PilotsByDecisionIT {
                 NewPilotStandsAlone.class,
                 () -> publishing.draft(withEffects("Two", TODAY, running, DecisionEffects.bringing(added, List.of()))));
         assertThrows(
-                ConditionsNeedPilot.class,
+                PilotNotChosen.class,
                 () -> publishing.draft(withEffects(
                         "None",
                         TODAY,

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import nl.sekswerkplatform.pilots.PilotStatus;
 import nl.sekswerkplatform.testing.AsMember;
 
 /** A publisher of the municipality at work. */
@@ -43,6 +44,13 @@ public class PublishingFixture {
 
     public DecisionNumber publish(DecisionText written) throws Exception {
         return publish(draft(written));
+    }
+
+    /** Moves a pilot on. */
+    public DecisionNumber move(String pilot, PilotStatus from, PilotStatus to) throws Exception {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        DecisionEffects effects = DecisionEffects.moving(new StageChange(from, to));
+        return publish(DecisionFixture.withEffects("Moved", today, pilot, effects));
     }
 
     void revise(UUID id, DecisionText written) throws Exception {

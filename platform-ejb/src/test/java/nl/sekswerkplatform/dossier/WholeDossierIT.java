@@ -3,6 +3,7 @@ package nl.sekswerkplatform.dossier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -17,6 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import nl.sekswerkplatform.decisions.Decision;
+import nl.sekswerkplatform.decisions.DecisionService;
+import nl.sekswerkplatform.pilots.PilotStatus;
+import nl.sekswerkplatform.stages.StageService;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +33,16 @@ class WholeDossierIT {
     private static final List<String> LISTS =
             List.of("pilots", "inputs", "meetings", "signals", "proposals", "rounds", "decisions", "observations");
 
+    private static final String MOVED = "\"stage\": { \"from\": \"PREPARING\", \"to\": \"RUNNING\" }";
+
     @Inject
     private DossierService dossiers;
+
+    @Inject
+    private DecisionService decisions;
+
+    @Inject
+    private StageService stages;
 
     @Resource
     private UserTransaction transaction;
@@ -68,6 +81,7 @@ class WholeDossierIT {
             Map<String, JsonObject> parts = byKey(written, list);
             byKey(told, list).forEach((key, part) -> assertEquals(part, parts.get(key), key));
         }
+        assertTrue(written.getJsonArray("pilotLives").containsAll(told.getJsonArray("pilotLives")));
     }
 
     /** With what else is there of other tests. */
@@ -141,6 +155,56 @@ class WholeDossierIT {
     @Test
     void doesNotTakeAConditionThatSaidSomethingElse() {
         assertWrong("$.decisions[0]", "\"before\": \"Niets te zien van buiten.\"", "\"before\": \"Iets anders.\"");
+    }
+
+    @Test
+    void doesNotTakeADecisionThatMovedItsPilotWhereNoneCanGo() {
+        assertWrong("$.decisions[1].stage", MOVED, "\"stage\": { \"from\": \"ENDED\", \"to\": \"RUNNING\" }");
+    }
+
+    @Test
+    void doesNotTakeAStageThatThereIsNot() {
+        assertWrong("$.decisions[1].stage.to", MOVED, "\"stage\": { \"from\": \"PREPARING\", \"to\": \"GONE\" }");
+    }
+
+    @Test
+    void doesNotTakeADecisionThatBroughtItsPilotAndMovedIt() {
+        assertWrong("$.decisions[1].pilot", MOVED, MOVED + ", \"newPilot\": true");
+    }
+
+    @Test
+    void doesNotTakeADecisionThatBroughtAPilotWithoutSayingWhatItCosts() {
+        assertWrong("$.decisions[0]", "\"budget\": 12000, ", "");
+    }
+
+    @Test
+    void doesNotTakeAStepByADecisionThatItDoesNotHold() {
+        assertWrong(
+                "$.pilotLives[0].steps[1].decision", "\"decision\": \"it-whole-d2\"", "\"decision\": \"it-whole-d9\"");
+    }
+
+    /** What it did there it does not do once more: the pilot is where the file says. */
+    @Test
+    void tellsWhatADecisionDidToItsPilotAndLeavesThatWhereItIs() {
+        dossiers.enter(whole);
+        Decision brought = decision("Vaker langskomen");
+        assertEquals("De oude wijk", brought.newPilot().orElseThrow().area());
+        assertTrue(brought.stage().isEmpty());
+        Decision moved = decision("Toch niet langskomen");
+        assertEquals(PilotStatus.RUNNING, moved.stage().orElseThrow().to());
+        assertTrue(moved.newPilot().isEmpty());
+        assertEquals(
+                List.of(brought.number().toString(), moved.number().toString()),
+                stages.ofPilot("it-whole").stream()
+                        .map(step -> step.decision().orElseThrow())
+                        .toList());
+    }
+
+    private Decision decision(String title) {
+        return decisions.listComplete(null, DecisionService.MOST).stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

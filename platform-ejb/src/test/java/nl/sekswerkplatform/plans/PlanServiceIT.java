@@ -154,7 +154,7 @@ class PlanServiceIT {
         assertEquals(3, editions.size());
         assertEquals(2, pilots.get(pilot).planEdition());
         List<PlanChange> changes =
-                plans.findChanges(editions.get(1).plan(), editions.get(0).plan());
+                PlanChange.between(editions.get(1).plan(), editions.get(0).plan());
         assertEquals("The street stays quiet.", changes.get(0).criterionBefore());
         assertEquals(3, changes.size());
     }

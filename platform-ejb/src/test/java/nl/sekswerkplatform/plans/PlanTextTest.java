@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import nl.sekswerkplatform.advice.OpenRound;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.pilots.IndicatorKind;
 import nl.sekswerkplatform.pilots.Plan;
+import nl.sekswerkplatform.pilots.Plan.Aim;
+import nl.sekswerkplatform.pilots.Plan.Measure;
 import nl.sekswerkplatform.pilots.Plan.PlannedCriterion;
 import nl.sekswerkplatform.pilots.Plan.PlannedIndicator;
 import nl.sekswerkplatform.proposals.ProposalDraft;
@@ -83,6 +88,38 @@ class PlanTextTest {
         assertNull(changes.get(2).before());
         assertNull(changes.get(3).after());
         assertEquals(List.of(), PlanChange.between(after, after));
+    }
+
+    /** One from before the platform may have nothing that is watched for it. */
+    @Test
+    void tellsThatACriterionWithNothingWatchedIsGone() {
+        Plan after = plan("c", "Quiet.", counted("i", "Complaints", 3));
+        PlannedCriterion bare = new PlannedCriterion("b", "Neighbours are content.", List.of(), null);
+        Plan before = new Plan(List.of(after.criteria().get(0), bare));
+        List<PlanChange> changes = PlanChange.between(before, after);
+        assertEquals(List.of(new PlanChange("Neighbours are content.", null, null, null)), changes);
+        assertTrue(changes.get(0).isOfBareCriterion());
+        assertTrue(PlanChange.between(before, plan("b", bare.text(), told("s", "Stories"))).stream()
+                .noneMatch(PlanChange::isOfBareCriterion));
+    }
+
+    /** In the log stands all that the mark is of. */
+    @Test
+    void isInTheLogWithAllThatItAsks() {
+        var share = new Measure(IndicatorKind.QUANTITATIVE, "%", 5, new GroupKey("support"), true, null);
+        var part = new Measure(IndicatorKind.QUANTITATIVE, "reports", 5, new GroupKey("support"), false, "total");
+        Plan plan = plan(
+                "c",
+                "Quiet.",
+                new PlannedIndicator("share", "Content", share, Aim.NONE, null),
+                new PlannedIndicator("part", "Reports", part, Aim.NONE, null));
+        String told = new PlanAgreed("quiet", 1, 12, 3, LocalDate.of(2026, 11, 12), plan)
+                .publicRecord()
+                .orElseThrow()
+                .parts()
+                .toString();
+        assertTrue(told.contains("withBase=true"), told);
+        assertTrue(told.contains("partOf=total"), told);
     }
 
     private ProposedPlan proposed(Plan plan) {

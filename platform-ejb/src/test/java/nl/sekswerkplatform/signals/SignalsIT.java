@@ -5,6 +5,7 @@ import static nl.sekswerkplatform.observations.ObservationFixture.corrected;
 import static nl.sekswerkplatform.observations.ObservationFixture.measured;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -14,12 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.sekswerkplatform.decisions.PublishingFixture;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.observations.Measurement;
 import nl.sekswerkplatform.observations.ObservationFixture;
 import nl.sekswerkplatform.observations.ObservationService;
 import nl.sekswerkplatform.pilots.PilotFixture;
 import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.pilots.PilotStatus;
+import nl.sekswerkplatform.pilots.Plan;
+import nl.sekswerkplatform.pilots.Plan.PlannedIndicator;
+import nl.sekswerkplatform.pilots.PlanFixture;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalDraft;
 import nl.sekswerkplatform.proposals.ProposalFixture;
@@ -51,6 +57,9 @@ class SignalsIT {
 
     @Inject
     private StandingProposalService standing;
+
+    @Inject
+    private PublishingFixture publishing;
 
     @Inject
     private GroupFixture groups;
@@ -170,6 +179,54 @@ class SignalsIT {
             return null;
         });
         assertEquals(List.of(), signals.ofPilot(other));
+    }
+
+    @Test
+    void looksAtWhatWasMeasuredWhenAPilotStarts() throws Exception {
+        String other = "it-" + UUID.randomUUID();
+        operator.call(() -> {
+            pilots.recordEarlier(PilotFixture.pilot(other, 36, PilotFixture.lower(other, 5, 10, null)));
+            return pilots.agree(
+                    other, PlanFixture.plan("earlier", "Quiet.", PlanFixture.counted(other, "Noise", 10)), 0);
+        });
+        member.call(() -> {
+            observations.observe(SUPPORT, UUID.randomUUID(), other, measured("2024-Q1", 40));
+            return null;
+        });
+        assertEquals(List.of(), signals.ofPilot(other));
+        publishing.move(other, PilotStatus.PREPARING, PilotStatus.RUNNING);
+        assertEquals(
+                List.of(SignalState.RAISED),
+                signals.ofPilot(other).stream().map(Signal::state).toList());
+    }
+
+    @Test
+    void goesWhenItsPilotEndsAndStaysWhileItIsPaused() throws Exception {
+        observe(measured("2024-Q1", 11));
+        publishing.move(key, PilotStatus.RUNNING, PilotStatus.PAUSED);
+        assertEquals(SignalState.RAISED, only().state());
+        publishing.move(key, PilotStatus.PAUSED, PilotStatus.ENDED);
+        assertEquals(SignalState.GONE, only().state());
+        assertEquals(2, leaves(only()));
+    }
+
+    @Test
+    void followsTheThresholdThatTheTableAgreesTo() throws Exception {
+        observe(measured("2024-Q1", 11));
+        agree(0, PlanFixture.counted(key, "Complaints", 50));
+        assertEquals(SignalState.GONE, only().state());
+        agree(1, PlanFixture.counted(key, "Complaints", 10));
+        assertEquals(SignalState.RAISED, signals.ofPilot(key).get(0).state());
+        agree(2, PlanFixture.told(null, "What do neighbours tell?"));
+        assertEquals(
+                List.of(SignalState.GONE, SignalState.GONE),
+                signals.ofPilot(key).stream().map(Signal::state).toList(),
+                "what is watched no longer asks for nothing");
+    }
+
+    private void agree(int seen, PlannedIndicator only) throws Exception {
+        Plan next = PlanFixture.plan("earlier", "People report earlier.", only).named("n-" + key);
+        assertTrue(operator.call(() -> pilots.agree(key, next, seen)).isPresent());
     }
 
     @Test

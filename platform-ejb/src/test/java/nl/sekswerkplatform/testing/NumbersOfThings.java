@@ -190,6 +190,8 @@ final class NumbersOfThings {
             "EarlierObservation.value",
             "Measurement.base",
             "Measurement.value",
+            // What one person types, on its way in.
+            "TypedNumber.read",
             // What a file says, for her who sent it and nobody else.
             "PlannedLine.value",
             // Pages and messages of a topic, for the group that wrote them.

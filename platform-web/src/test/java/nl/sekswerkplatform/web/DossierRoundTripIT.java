@@ -46,6 +46,7 @@ class DossierRoundTripIT {
         withdraw();
         String pilot = Piloted.brought("Proef in de oude haven");
         Piloted.agreed(pilot);
+        Piloted.starts(pilot, "Begin van de proef in de oude haven");
         Piloted.changed(pilot);
         discuss();
         String poll = Polls.open("police", "Peiling van een test, die meegaat", true);
@@ -147,6 +148,18 @@ class DossierRoundTripIT {
         assertEquals("PREPARING", life.getJsonArray("steps").getJsonObject(0).getString("stage"));
         assertEquals(2, life.getJsonArray("plans").size());
         assertEquals(2, life.getJsonArray("plans").getJsonObject(0).getInt("edition"));
+    }
+
+    @Test
+    void holdsWhatADecisionDidToItsPilot() {
+        JsonObject whole = json(download());
+        JsonObject bringing = named(whole, "decisions", "Besluit over Proef in de oude haven");
+        assertTrue(bringing.getBoolean("newPilot"));
+        assertFalse(bringing.containsKey("stage"));
+        JsonObject moving = named(whole, "decisions", "Begin van de proef in de oude haven");
+        assertEquals("PREPARING", moving.getJsonObject("stage").getString("from"));
+        assertEquals("RUNNING", moving.getJsonObject("stage").getString("to"));
+        assertFalse(moving.containsKey("newPilot"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.sekswerkplatform.web.testing.Caller;
+import nl.sekswerkplatform.web.testing.Piloted;
 import nl.sekswerkplatform.web.testing.Polls;
 import nl.sekswerkplatform.web.testing.Queries;
 import nl.sekswerkplatform.web.testing.Reader;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A page asks the database for kinds of things, not for each thing: the same few questions, however much there is. */
 class QueriesOfPagesIT {
     private static final int MOST_OF_A_TABLE = 56;
+    private static final String PILOT = "kleinschalige-locatie";
 
     /** A bound on each page; it is no more than the page takes with some of everything on it. */
     @ParameterizedTest
@@ -98,6 +100,22 @@ class QueriesOfPagesIT {
             assertTrue(asked <= 6, () -> "asks " + asked + " times");
         } finally {
             Polls.endAll();
+        }
+    }
+
+    /** However many criteria and indicators there are, and places for more. */
+    @Test
+    void aPlanIsProposedAndShownWithFewQuestions() throws SQLException {
+        Caller resident = Caller.ofGroup("residents");
+        int proposing = Queries.of(resident, "/members/plans/propose/" + PILOT);
+        String proposal = Piloted.proposed(PILOT, Map.of("criterion-1", "Anders gezegd voor deze test."));
+        try {
+            int shown = Queries.of("/proposals/" + proposal);
+            assertTrue(
+                    proposing <= 10 && shown <= 25,
+                    () -> "proposing asks " + proposing + " times, the proposal " + shown);
+        } finally {
+            resident.does("/members/proposals/withdraw/" + proposal, Map.of());
         }
     }
 

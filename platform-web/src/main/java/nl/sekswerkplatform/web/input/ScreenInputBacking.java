@@ -15,6 +15,7 @@ import nl.sekswerkplatform.input.ScreeningService;
 import nl.sekswerkplatform.input.Verdict;
 import nl.sekswerkplatform.input.WithholdingReason;
 import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.shared.Text;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
 import nl.sekswerkplatform.web.PageBacking;
@@ -136,8 +137,7 @@ public class ScreenInputBacking {
     }
 
     private String label(Verdict verdict) {
-        String text = verdict.text();
-        return words(verdict) + ": " + (text.length() > LABEL ? text.substring(0, LABEL) + "…" : text);
+        return words(verdict) + ": " + Text.shortened(verdict.text(), LABEL);
     }
 
     private static String choiceOf(Verdict verdict) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.sekswerkplatform.pilots.Period;
+import nl.sekswerkplatform.shared.TypedNumber;
 import nl.sekswerkplatform.web.observations.Chart.Tick;
 
 /** Where numbers and days stand on a chart. */
@@ -109,7 +110,9 @@ public final class Scale {
 
     /** As the reader's language writes it. */
     public static String written(BigDecimal value, Locale reader) {
-        return NumberFormat.getInstance(reader).format(value);
+        NumberFormat format = NumberFormat.getInstance(reader);
+        format.setMaximumFractionDigits(TypedNumber.MAX_DECIMALS);
+        return format.format(value);
     }
 
     private static String written(double place) {

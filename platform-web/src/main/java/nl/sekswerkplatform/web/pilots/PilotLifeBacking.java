@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,6 @@ import nl.sekswerkplatform.plans.PlanChange;
 import nl.sekswerkplatform.plans.PlanEdition;
 import nl.sekswerkplatform.plans.PlanService;
 import nl.sekswerkplatform.proposals.Proposal;
-import nl.sekswerkplatform.proposals.ProposalFilter;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.ProposalState;
 import nl.sekswerkplatform.stages.StageService;
@@ -28,7 +28,6 @@ import nl.sekswerkplatform.web.PageBacking;
 @Named
 @RequestScoped
 public class PilotLifeBacking {
-    private static final int MOST_PROPOSALS = 50;
     private static final Set<ProposalState> ALIVE = Set.of(ProposalState.OPEN, ProposalState.PLACED);
 
     @Inject
@@ -77,7 +76,7 @@ public class PilotLifeBacking {
     /** What is another in an edition than in the one before. */
     public List<PlanChange> changes(PlanEdition edition) {
         int place = getEditions().indexOf(edition);
-        return plans.findChanges(getEditions().get(place + 1).plan(), edition.plan());
+        return PlanChange.between(getEditions().get(place + 1).plan(), edition.plan());
     }
 
     /** Plans that the table was not asked about yet, or is being asked about. */
@@ -87,7 +86,7 @@ public class PilotLifeBacking {
                     .flatMap(edition -> edition.proposal().stream())
                     .collect(Collectors.toSet());
             var waiting = plans.proposedFor(pilot().key()).stream()
-                    .filter(plan -> !agreed.contains(plan.proposal()) && plan.seen() == pilot().planEdition())
+                    .filter(plan -> !agreed.contains(plan.proposal()) && plan.isAboutPlanOf(pilot()))
                     .toList();
             asked = waiting.isEmpty()
                     ? List.of()
@@ -100,8 +99,8 @@ public class PilotLifeBacking {
         Map<Integer, RoundSummary> open = rounds.findOpen().stream()
                 .collect(Collectors.toMap(
                         round -> round.subject().proposal(), Function.identity(), (one, other) -> one));
-        return proposals.find(new ProposalFilter(null, pilot().key(), null), MOST_PROPOSALS).stream()
-                .filter(proposal -> numbers.contains(proposal.number()))
+        return proposals.find(numbers).stream()
+                .sorted(Comparator.comparing(Proposal::number).reversed())
                 .filter(proposal -> proposal.isReadable() && ALIVE.contains(proposal.state()))
                 .map(proposal -> new Asked(proposal, open.get(proposal.number())))
                 .toList();

@@ -8,17 +8,19 @@ import nl.sekswerkplatform.pilots.IndicatorKind;
 import nl.sekswerkplatform.pilots.Plan.Aim;
 import nl.sekswerkplatform.pilots.Plan.Measure;
 import nl.sekswerkplatform.pilots.Plan.PlannedIndicator;
+import nl.sekswerkplatform.shared.TypedNumber;
 
 /** An indicator as it is typed. Of one that the pilot has, how it is measured stays: only its words and its aim can change. */
 public class IndicatorRow implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String USUAL_SUPPRESSED = "5";
+    private static final int USUAL_SUPPRESSED = 5;
+    private static final int MOST_DIGITS = 9;
 
     private String key;
     private String text;
     private Kind kind = Kind.NUMBER;
     private String unit;
-    private String suppress = USUAL_SUPPRESSED;
+    private String suppress = String.valueOf(USUAL_SUPPRESSED);
     private String source;
     private String partOf;
     private Direction direction;
@@ -56,7 +58,7 @@ public class IndicatorRow implements Serializable {
     }
 
     private static String written(BigDecimal number) {
-        return number == null ? null : number.toPlainString().replace('.', ',');
+        return number == null ? null : TypedNumber.written(number);
     }
 
     boolean isBlank() {
@@ -73,24 +75,36 @@ public class IndicatorRow implements Serializable {
 
     private Measure measure(String field) {
         boolean number = kind != Kind.STORIES;
-        BigDecimal below = TypedNumber.read(field + "-suppress", suppress);
-        if (below != null && (below.scale() > 0 || below.precision() > 9)) {
-            throw new TypedNumber.NumberMistyped(field + "-suppress");
-        }
+        int below = suppressBelow(field + "-suppress");
         return new Measure(
                 number ? IndicatorKind.QUANTITATIVE : IndicatorKind.QUALITATIVE,
                 number ? unit : null,
-                number && below != null ? below.intValue() : 0,
+                number ? below : 0,
                 source == null || source.isBlank() ? null : new GroupKey(source),
                 kind == Kind.PERCENTAGE,
                 partOf);
     }
 
+    /** What nobody typed hides as much as usual: that all is shown, for as long as it is watched, is said with a 0. */
+    private int suppressBelow(String field) {
+        BigDecimal below = read(field, suppress);
+        if (below == null) {
+            return USUAL_SUPPRESSED;
+        }
+        if (below.scale() > 0 || below.precision() > MOST_DIGITS) {
+            throw new NumberMistyped(field);
+        }
+        return below.intValue();
+    }
+
     private Aim aim(String field) {
-        return new Aim(
-                direction,
-                TypedNumber.read(field + "-target", target),
-                TypedNumber.read(field + "-threshold", threshold));
+        return new Aim(direction, read(field + "-target", target), read(field + "-threshold", threshold));
+    }
+
+    private static BigDecimal read(String field, String typed) {
+        return typed == null || typed.isBlank()
+                ? null
+                : TypedNumber.read(typed).orElseThrow(() -> new NumberMistyped(field));
     }
 
     /** True for one that the pilot has. */

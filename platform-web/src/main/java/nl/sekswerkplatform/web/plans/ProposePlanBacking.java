@@ -58,6 +58,7 @@ public class ProposePlanBacking implements Serializable {
     private boolean over;
     private String reason;
     private Integer minutes = USUAL_MINUTES;
+    private transient List<StakeholderGroup> sources;
 
     @PostConstruct
     void open() {
@@ -95,7 +96,10 @@ public class ProposePlanBacking implements Serializable {
 
     /** Who can be the source of an indicator. */
     public List<StakeholderGroup> getSources() {
-        return groups.findAll();
+        if (sources == null) {
+            sources = groups.findAll();
+        }
+        return sources;
     }
 
     public Direction[] getDirections() {

@@ -3,11 +3,13 @@ package nl.sekswerkplatform.web.plans;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.pilots.Plan;
 import nl.sekswerkplatform.pilots.Plan.PlannedIndicator;
@@ -18,6 +20,7 @@ import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.web.PageBacking;
 import nl.sekswerkplatform.web.Texts;
+import nl.sekswerkplatform.web.observations.Scale;
 
 /** What a proposal asks about the plan of a pilot, beside its other facts; of one whose words are hidden nothing. */
 @Named
@@ -35,23 +38,18 @@ public class ShowPlanBacking {
     @Inject
     private PageBacking page;
 
-    private Integer asked;
-    private ProposedPlan proposed;
-    private Plan before;
+    private final Map<Integer, Optional<ProposedPlan>> proposed = new HashMap<>();
+    private final Map<Integer, Optional<List<PlanChange>>> changed = new HashMap<>();
 
     /** Null for a proposal that asks for no plan. */
     public ProposedPlan of(int proposal) {
-        if (asked == null || asked != proposal) {
-            asked = proposal;
-            proposed = plans.find(proposal)
-                    .filter(plan -> proposals
-                            .find(proposal)
-                            .filter(Proposal::isReadable)
-                            .isPresent())
-                    .orElse(null);
-            before = null;
-        }
-        return proposed;
+        return proposed.computeIfAbsent(proposal, this::find).orElse(null);
+    }
+
+    private Optional<ProposedPlan> find(int proposal) {
+        return plans.find(proposal)
+                .filter(plan ->
+                        proposals.find(proposal).filter(Proposal::isReadable).isPresent());
     }
 
     public Plan plan(int proposal) {
@@ -60,15 +58,23 @@ public class ShowPlanBacking {
 
     /** True when it would change what is watched now, and the table was not asked yet. */
     public boolean changing(int proposal) {
-        ProposedPlan plan = of(proposal);
-        var pilot = pilots.get(plan.pilotKey());
-        before = pilot.plan();
-        return pilot.planEdition() == plan.seen() && !before.criteria().isEmpty();
+        return whatChanges(proposal).isPresent();
     }
 
     /** What would be another than it is now. */
     public List<PlanChange> changes(int proposal) {
-        return changing(proposal) ? plans.findChanges(before, plan(proposal)) : List.of();
+        return whatChanges(proposal).orElse(List.of());
+    }
+
+    private Optional<List<PlanChange>> whatChanges(int proposal) {
+        return changed.computeIfAbsent(proposal, number -> {
+            ProposedPlan plan = of(number);
+            Pilot pilot = pilots.get(plan.pilotKey());
+            Plan now = pilot.plan();
+            return plan.isAboutPlanOf(pilot) && !now.criteria().isEmpty()
+                    ? Optional.of(PlanChange.between(now, plan.plan()))
+                    : Optional.empty();
+        });
     }
 
     /** All of an indicator but its source, in a line. */
@@ -89,10 +95,10 @@ public class ShowPlanBacking {
             parts.add(Texts.in(page.getLocale()).getString("pilots.direction." + aim.direction()));
         }
         if (aim.target() != null) {
-            parts.add(said("target") + " " + number(aim.target()));
+            parts.add(said("target") + " " + Scale.written(aim.target(), page.getLocale()));
         }
         if (aim.threshold() != null) {
-            parts.add(said("threshold") + " " + number(aim.threshold()));
+            parts.add(said("threshold") + " " + Scale.written(aim.threshold(), page.getLocale()));
         }
         if (measure.suppressBelow() > 0) {
             parts.add(MessageFormat.format(said("suppress"), measure.suppressBelow()));
@@ -102,11 +108,5 @@ public class ShowPlanBacking {
 
     private String said(String what) {
         return Texts.in(page.getLocale()).getString("plans.line." + what);
-    }
-
-    private String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(page.getLocale());
-        format.setMaximumFractionDigits(4);
-        return format.format(number);
     }
 }

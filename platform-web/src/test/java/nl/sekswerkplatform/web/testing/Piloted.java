@@ -55,6 +55,14 @@ public final class Piloted {
         return round;
     }
 
+    /** By a decision: kept with its pilot first, as where that can go is offered then. */
+    public static void starts(String pilot, String title) {
+        Caller publisher = Caller.ofGroup("municipality");
+        String draft = Decided.drafted(title, Map.of("pilot", pilot));
+        publisher.does("/members/decisions/decide/" + draft, Map.of("stage", "RUNNING"));
+        publisher.does("/members/decisions/draft/" + draft, Map.of("checked", "true"));
+    }
+
     /** By a resident. The number of the proposal. */
     public static String proposed(String pilot, Map<String, String> typed) {
         Map<String, String> all = new HashMap<>(typed);
