@@ -86,7 +86,7 @@ class AnswerPublicPollPageIT {
     }
 
     @Test
-    void tellsInstitutionsAndEveryoneApartInPictureTableFileAndApi() throws Exception {
+    void tellsGroupsAndEveryoneApartInPictureTableFileAndApi() throws Exception {
         String number = Polls.open("support", "Peiling van een test, met een uitslag", true);
         Caller officer = Caller.ofGroup("police");
         answers(officer, number);
@@ -105,17 +105,19 @@ class AnswerPublicPollPageIT {
         Polls.count(number);
         try (Visitor reader = Visitor.withoutScript()) {
             Page page = reader.opens("/polls/" + number);
-            assertThat(page.locator("table[data-of=police]")
+            assertThat(page.locator("table[data-of=police]")).hasCount(0);
+            assertThat(page.locator("section:has([data-group=police])").first())
+                    .containsText("Te weinig antwoorden om te laten zien.");
+            assertThat(page.locator("table[data-of=EVERYONE]")
                             .first()
                             .locator("tr")
                             .nth(1))
                     .containsText("Lampen");
-            assertThat(page.locator("table[data-of=police] td").first()).hasText("1");
             assertThat(page.locator("table[data-of=EVERYONE] td").nth(1)).hasText("minder dan 10");
             assertThat(page.locator("main")).containsText("wie wilde kon antwoorden, ook vaker dan één keer");
         }
         String file = Reader.gets("/polls.csv?poll=" + number).body();
-        assertTrue(file.contains(number + ",1,Lampen of banken?,police,Lampen,EXACT,1\r\n"), file);
+        assertFalse(file.contains("police"), "of one officer nothing is told");
         assertTrue(file.contains(number + ",1,Lampen of banken?,EVERYONE,Banken,FEW,\r\n"), file);
         JsonObject counted = Reader.json(Reader.gets("/api/v1/polls/" + number));
         JsonObject first = counted.getJsonArray("questions")
@@ -123,7 +125,9 @@ class AnswerPublicPollPageIT {
                 .getJsonArray("results")
                 .getJsonObject(0);
         assertEquals("police", first.getString("group"));
-        assertEquals(1, first.getJsonArray("answers").getJsonObject(0).getInt("value"));
+        JsonObject ofOne = first.getJsonArray("answers").getJsonObject(0);
+        assertEquals("HIDDEN", ofOne.getString("kind"));
+        assertFalse(ofOne.toString().matches(".*\\d.*"), ofOne::toString);
         assertTrue(Reader.gets("/dossier.json").body().contains("Peiling van een test, met een uitslag"));
     }
 
