@@ -168,6 +168,8 @@ class LookBackPageIT {
         try (Visitor worker = Visitor.ofGroup("sex-workers")) {
             Page page = worker.opens("/members/evaluations/judge/" + number);
             worker.findsNoBarrier();
+            assertThat(page.locator("main")).containsText("pas als minstens drie leden iets zeiden");
+            assertThat(page.locator("main")).not().containsText("een of twee leden");
             assertThat(page.locator("[name='verdict:judgement1'][value=NOT_MET]"))
                     .isChecked();
             page = worker.opens("/members/evaluations/say/" + number);
@@ -180,6 +182,10 @@ class LookBackPageIT {
                     .isVisible();
             assertThat(page.locator("[id='words:said']")).hasValue("Een andere tekst.");
         }
+        String ofPolice = Rounds.member("police", 0)
+                .gets("/members/evaluations/judge/" + number)
+                .body();
+        assertTrue(ofPolice.contains("Heeft je groep maar een of twee leden"), "there is no promise that is not kept");
         comesOut(number);
         try (Visitor visitor = Visitor.withoutScript()) {
             Page page = visitor.opens("/evaluations/" + number);
