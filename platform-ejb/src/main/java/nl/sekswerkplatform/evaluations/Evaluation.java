@@ -3,6 +3,7 @@ package nl.sekswerkplatform.evaluations;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +32,6 @@ import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.SealLabel;
 import nl.sekswerkplatform.sealing.WrappingKey;
-import nl.sekswerkplatform.shared.Text;
 
 /**
  * The table looks back on a pilot together.
@@ -45,9 +44,6 @@ import nl.sekswerkplatform.shared.Text;
 @Table(name = "evaluation")
 class Evaluation {
     static final String SEALED_AS = "evaluation.key";
-
-    /** In characters. */
-    static final int MAX_SUMMARY = 4_000;
 
     private static final int SEE = 2;
     private static final int SAY = 3;
@@ -85,7 +81,8 @@ class Evaluation {
     @Column(name = "last_day")
     private LocalDate lastDay;
 
-    private String summary;
+    @Embedded
+    private SeenWords seen = new SeenWords();
 
     @Column(name = "wrapped_key")
     private byte[] wrappedKey;
@@ -157,7 +154,7 @@ class Evaluation {
         Evaluation evaluation =
                 new Evaluation(UUID.randomUUID(), earlier.about(), earlier.openedBy(), earlier.meeting());
         evaluation.dossierKey = dossierKey;
-        evaluation.summary = Text.optional("summary", earlier.summary(), MAX_SUMMARY);
+        evaluation.seen = SeenWords.recordEarlier(earlier.summary(), earlier.summaryWords());
         evaluation.proposalNumber = earlier.proposal();
         evaluation.criteria.addAll(earlier.criteria());
         evaluation.changes.addAll(earlier.changes());
@@ -175,11 +172,7 @@ class Evaluation {
      */
     void report(String seen, String typed, LocalDate today) {
         requireWriting(today);
-        String text = Text.required("summary", typed, MAX_SUMMARY);
-        if (!text.equals(summary) && !Objects.equals(seen, summary)) {
-            throw new WrittenMeanwhile();
-        }
-        summary = text;
+        this.seen.write(seen, typed);
     }
 
     /** @throws WritingOver once the last day is over, or all came out before */
@@ -245,7 +238,12 @@ class Evaluation {
         if (state != EvaluationState.OPEN) {
             return EvaluationReading.STEPS;
         }
-        return summary == null ? SEE : SAY;
+        return seen.isNothing() ? SEE : SAY;
+    }
+
+    /** What the table saw, once all can read it. */
+    Optional<SeenWords> publicSeen() {
+        return state == EvaluationState.OPEN ? Optional.empty() : Optional.of(seen);
     }
 
     EvaluationSummary summary() {
@@ -259,7 +257,8 @@ class Evaluation {
                 step(),
                 openedBy,
                 meetingNumber,
-                state == EvaluationState.OPEN && !forMembers ? null : summary,
+                state == EvaluationState.OPEN && !forMembers ? null : seen.readable(),
+                seen.state(),
                 criteria,
                 statements.stream().map(statement -> statement.reading(number)).toList(),
                 proposalNumber == null ? 0 : proposalNumber,

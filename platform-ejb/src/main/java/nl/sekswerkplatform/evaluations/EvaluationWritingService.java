@@ -32,7 +32,7 @@ import nl.sekswerkplatform.verdicts.Verdicts;
 @Stateless
 public class EvaluationWritingService {
     /** Of what the table sees, in characters. */
-    public static final int MAX_SUMMARY = Evaluation.MAX_SUMMARY;
+    public static final int MAX_SUMMARY = SeenWords.MAX;
 
     @Inject
     private EvaluationRepository evaluations;

@@ -29,7 +29,7 @@ import nl.sekswerkplatform.verdicts.Verdict;
  */
 @Entity
 @Table(name = "group_statement")
-class GroupStatement {
+class GroupStatement implements HideableEvaluations.Hideable {
     /** In the place of words that are hidden or removed. */
     static final String NO_WORDS = "[…]";
 
@@ -132,7 +132,8 @@ class GroupStatement {
     }
 
     /** @throws CannotBeHidden when its words are not public */
-    String hide() {
+    @Override
+    public String hide() {
         if (status != StatementStatus.SAID) {
             throw new CannotBeHidden();
         }
@@ -142,12 +143,14 @@ class GroupStatement {
         return hidden;
     }
 
-    void show(String returned) {
+    @Override
+    public void show(String returned) {
         status = StatementStatus.SAID;
         words = returned;
     }
 
-    void remove() {
+    @Override
+    public void remove() {
         status = StatementStatus.REMOVED;
     }
 
@@ -169,7 +172,8 @@ class GroupStatement {
         return status;
     }
 
-    String words() {
+    @Override
+    public String words() {
         return words;
     }
 }

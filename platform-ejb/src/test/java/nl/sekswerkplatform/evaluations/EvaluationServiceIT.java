@@ -41,8 +41,6 @@ import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
-import nl.sekswerkplatform.houserules.HidingReason;
-import nl.sekswerkplatform.houserules.HouseRuleService;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.pilots.PilotFixture;
 import nl.sekswerkplatform.pilots.PilotService;
@@ -77,9 +75,6 @@ class EvaluationServiceIT {
 
     @Inject
     private ProposalService proposals;
-
-    @Inject
-    private HouseRuleService houseRules;
 
     @Inject
     private LogService log;
@@ -302,18 +297,6 @@ class EvaluationServiceIT {
         assertThrows(DoneBefore.class, () -> propose(one, number));
         assertEquals(3, log.findAbout("evaluation/" + number).size());
         assertTrue(evaluations.listDone(number - 1, 1).get(0).about().isDone());
-    }
-
-    @Test
-    void hidesWordsThatNameSomeone() throws Exception {
-        Delegate screener = new Delegate(new GroupKey("sex-workers"), Set.of(Mandate.SCREENER));
-        int number = fixture.open(pilot, EvaluationKind.INTERIM);
-        say(one, number, GroupWords.NOTHING, words(WARBLER));
-        fixture.comeOut(number);
-        fixture.act(() -> houseRules.hide(screener, "evaluation/" + number + "-support", HidingReason.NAMES_SOMEONE));
-        GroupPart hidden = part(evaluations.get(number), "support");
-        assertEquals(StatementStatus.HIDDEN, hidden.status());
-        assertEquals(GroupWords.NOTHING, hidden.words());
     }
 
     private List<String> found(int number) throws Exception {

@@ -2,6 +2,7 @@ package nl.sekswerkplatform.web.evaluations;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Page.WaitForConditionOptions;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import nl.sekswerkplatform.web.testing.Caller;
 import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.Contents;
 import nl.sekswerkplatform.web.testing.Decided;
@@ -134,6 +136,28 @@ class LookBackPageIT {
         assertTrue(Reader.gets("/proposals/" + about).body().contains("/evaluations/" + number));
         assertTrue(Reader.gets("/dossier.json").body().contains("\"Wij zien meer gesprekken.\""));
         isDecidedOn(number, meeting(number));
+        losesWhatTheTableSaw(number);
+    }
+
+    private static void losesWhatTheTableSaw(String number) {
+        assertTrue(Reader.gets("/search?q=gesprekken").body().contains("/evaluations/" + number));
+        try (Visitor screener = Visitor.ofGroup("sex-workers")) {
+            Page page = screener.opens("/evaluations/" + number);
+            page.locator("a[href$='/members/houserules/hide/evaluation-" + number + "']")
+                    .click();
+            assertThat(page.locator("main")).containsText("Wij zien meer gesprekken.");
+        }
+        Caller.ofGroup("sex-workers")
+                .does("/members/houserules/hide/evaluation-" + number, Map.of("reason", "NAMES_SOMEONE"));
+        for (String address : List.of("/evaluations/" + number, "/dossier.json", "/search?q=gesprekken")) {
+            assertFalse(Reader.gets(address).body().contains("Wij zien meer gesprekken."), address);
+        }
+        try (Visitor visitor = Visitor.onPhone()) {
+            Page page = visitor.opens("/evaluations/" + number);
+            assertThat(page.locator("#summary")).containsText("Deze tekst is verborgen");
+            visitor.findsThePageFit();
+            assertThat(visitor.opens("/house-rules").locator("main")).containsText("evaluatie " + number);
+        }
     }
 
     private static String meeting(String number) {
