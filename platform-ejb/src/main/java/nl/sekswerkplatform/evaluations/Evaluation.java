@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.DoneBefore;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.NotSaidYet;
+import nl.sekswerkplatform.evaluations.EvaluationRefused.TooLate;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.TooSoon;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.WritingOver;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.WrittenMeanwhile;
@@ -44,6 +45,9 @@ import nl.sekswerkplatform.sealing.WrappingKey;
 @Table(name = "evaluation")
 class Evaluation {
     static final String SEALED_AS = "evaluation.key";
+
+    /** So many weeks ahead at most: one that is open holds off all others of its pilot. */
+    static final int MOST_WEEKS = 26;
 
     private static final int SEE = 2;
     private static final int SAY = 3;
@@ -127,12 +131,18 @@ class Evaluation {
     /**
      * @param day for which it is: that of its meeting, or one without
      * @throws TooSoon when the groups would have less than a week
+     * @throws TooLate when it is further away than {@value #MOST_WEEKS} weeks
      */
     static Evaluation open(OpenEvaluation asked, Pilot pilot, int number, GroupKey by, LocalDate day, LocalDate today) {
         LocalDate firstSunday = today.plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         LocalDate last = day.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+        String field = asked.meeting() == null ? "day" : "meeting";
         if (last.isBefore(firstSunday)) {
-            throw new TooSoon(asked.meeting() == null ? "day" : "meeting", firstSunday.plusDays(1));
+            throw new TooSoon(field, firstSunday.plusDays(1));
+        }
+        LocalDate latest = today.plusWeeks(MOST_WEEKS);
+        if (day.isAfter(latest)) {
+            throw new TooLate(field, latest);
         }
         EvaluationSummary about = new EvaluationSummary(
                 number, pilot.key(), asked.kind(), EvaluationState.OPEN, day, last, pilot.isIllustrative());

@@ -34,6 +34,7 @@ import nl.sekswerkplatform.evaluations.EvaluationRefused.NotOnAgendaYet;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.NotSaidYet;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.NotYoursToReport;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.PilotNotRunning;
+import nl.sekswerkplatform.evaluations.EvaluationRefused.TooLate;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.TooSoon;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.WritingOver;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.WrittenMeanwhile;
@@ -138,6 +139,7 @@ class EvaluationServiceIT {
     void isNotOpenedByWhoMayNotNorForWhatDoesNotFit() throws Exception {
         assertThrows(MayNotEvaluate.class, () -> open(member("clients", 1), pilot, 5));
         assertThrows(TooSoon.class, () -> open(one, pilot, 1));
+        assertThrows(TooLate.class, () -> open(one, pilot, 27));
         assertThrows(
                 DayMissing.class,
                 () -> fixture.open(

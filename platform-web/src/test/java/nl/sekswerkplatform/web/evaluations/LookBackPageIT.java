@@ -50,6 +50,10 @@ class LookBackPageIT {
             assertThat(page.locator("[id='evaluation:day']"))
                     .hasValue(CityDay.today().plusDays(2).toString());
             page.locator("[id='evaluation:day']")
+                    .fill(CityDay.today().plusWeeks(27).toString());
+            page.locator("[id='evaluation:send']").click();
+            assertThat(page.locator("main")).containsText("Dat is te ver weg.");
+            page.locator("[id='evaluation:day']")
                     .fill(CityDay.today().plusDays(42).toString());
             page.locator("[id='evaluation:send']").click();
             assertThat(page.locator("main h1")).containsText("Tussenevaluatie");
