@@ -161,8 +161,8 @@ class HiddenPollsIT {
             assertFalse(polls.get(number).isReadable());
         }
         assertEquals(Step.COUNTED, polls.get(counted).step());
-        assertEquals(
-                PublicPoll.NO_WORDS, polls.get(withdrawn).withdrawnBecause().orElseThrow());
+        assertTrue(polls.get(counted).results().isEmpty(), "no numbers without their question");
+        assertTrue(polls.get(withdrawn).withdrawnBecause().isEmpty());
         assertThrows(NothingHidden.class, () -> asMember.call(() -> houseRules.read(FIRST, "poll/999999")));
     }
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public record HiddenPlace(String kind, String number, String address) {
     private static final String RECOMMENDATION = "recommendation";
-    private static final Pattern KEY =
-            Pattern.compile("(proposal|poll|evaluation)-([1-9]\\d{0,8})|(reason|reply|suggestion)-([1-9]\\d{0,8}-[1-9]\\d{0,8})"
+    private static final Pattern KEY = Pattern.compile(
+            "(proposal|poll|evaluation)-([1-9]\\d{0,8})|(reason|reply|suggestion)-([1-9]\\d{0,8}-[1-9]\\d{0,8})"
                     + "|groupreply-\\d{4}-\\d{3,4}-[a-z][a-z0-9-]{0,39}"
                     + "|evaluation-[1-9]\\d{0,8}-[a-z][a-z0-9-]{0,39}"
                     + "|" + RECOMMENDATION + "-[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
