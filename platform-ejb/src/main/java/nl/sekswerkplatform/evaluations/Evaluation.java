@@ -24,8 +24,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.DoneBefore;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.NotSaidYet;
-import nl.sekswerkplatform.evaluations.EvaluationRefused.TooLate;
-import nl.sekswerkplatform.evaluations.EvaluationRefused.TooSoon;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.WritingOver;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.WrittenMeanwhile;
 import nl.sekswerkplatform.groups.GroupKey;
@@ -45,9 +43,6 @@ import nl.sekswerkplatform.sealing.WrappingKey;
 @Table(name = "evaluation")
 class Evaluation {
     static final String SEALED_AS = "evaluation.key";
-
-    /** So many weeks ahead at most: one that is open holds off all others of its pilot. */
-    static final int MOST_WEEKS = 26;
 
     private static final int SEE = 2;
     private static final int SAY = 3;
@@ -86,7 +81,7 @@ class Evaluation {
     private LocalDate lastDay;
 
     @Embedded
-    private SeenWords seen = new SeenWords();
+    private SeenWords seen = SeenWords.nothing();
 
     @Column(name = "wrapped_key")
     private byte[] wrappedKey;
@@ -130,25 +125,15 @@ class Evaluation {
 
     /**
      * @param day for which it is: that of its meeting, or one without
-     * @throws TooSoon when the groups would have less than a week
-     * @throws TooLate when it is further away than {@value #MOST_WEEKS} weeks
+     * @throws EvaluationRefused.TooSoon and {@link EvaluationRefused.TooLate} when the day does not fit
      */
     static Evaluation open(OpenEvaluation asked, Pilot pilot, int number, GroupKey by, LocalDate day, LocalDate today) {
-        LocalDate firstSunday = today.plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        LocalDate last = day.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
-        String field = asked.meeting() == null ? "day" : "meeting";
-        if (last.isBefore(firstSunday)) {
-            throw new TooSoon(field, firstSunday.plusDays(1));
-        }
-        LocalDate latest = today.plusWeeks(MOST_WEEKS);
-        if (day.isAfter(latest)) {
-            throw new TooLate(field, latest);
-        }
+        LocalDate last = asked.lastSunday(day, today);
         EvaluationSummary about = new EvaluationSummary(
                 number, pilot.key(), asked.kind(), EvaluationState.OPEN, day, last, pilot.isIllustrative());
         Evaluation evaluation = new Evaluation(asked.form(), about, by, asked.meeting());
         evaluation.openFor = pilot.key();
-        evaluation.nextLook = asked.kind() == EvaluationKind.FINAL ? last : firstSunday;
+        evaluation.nextLook = asked.kind() == EvaluationKind.FINAL ? last : OpenEvaluation.firstSunday(today);
         pilot.criteria().forEach(each -> evaluation.criteria.add(new EvaluatedCriterion(each.key(), each.text())));
         return evaluation;
     }
@@ -194,7 +179,7 @@ class Evaluation {
 
     /** True while groups may write. */
     boolean isWritten(LocalDate today) {
-        return state == EvaluationState.OPEN && !today.isAfter(lastDay);
+        return summary().isWritten(today);
     }
 
     /** True when it is time to look whether all can come out. */

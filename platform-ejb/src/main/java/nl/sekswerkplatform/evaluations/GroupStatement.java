@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.WrittenMeanwhile;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.SealLabel;
@@ -30,9 +31,6 @@ import nl.sekswerkplatform.verdicts.Verdict;
 @Entity
 @Table(name = "group_statement")
 class GroupStatement implements HideableEvaluations.Hideable {
-    /** In the place of words that are hidden or removed. */
-    static final String NO_WORDS = "[…]";
-
     @Id
     private UUID id;
 
@@ -82,7 +80,7 @@ class GroupStatement implements HideableEvaluations.Hideable {
         if (earlier.isReadable()) {
             statement.words = earlier.words().joined();
         } else if (earlier.status() == StatementStatus.REMOVED) {
-            statement.words = NO_WORDS;
+            statement.words = HideableWords.NO_WORDS;
         }
         if (earlier.isHeard()) {
             statement.judge(new Verdict(earlier.judgements(), earlier.advice()));
@@ -139,7 +137,7 @@ class GroupStatement implements HideableEvaluations.Hideable {
         }
         String hidden = words;
         status = StatementStatus.HIDDEN;
-        words = NO_WORDS;
+        words = HideableWords.NO_WORDS;
         return hidden;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.WrittenMeanwhile;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
 import nl.sekswerkplatform.houserules.WordsState;
 import nl.sekswerkplatform.shared.Text;
@@ -23,9 +24,16 @@ class SeenWords implements HideableEvaluations.Hideable {
     @Column(name = "summary_words")
     private WordsState state = WordsState.SHOWN;
 
+    protected SeenWords() {}
+
+    /** None as yet. */
+    static SeenWords nothing() {
+        return new SeenWords();
+    }
+
     static SeenWords recordEarlier(String text, WordsState state) {
         SeenWords seen = new SeenWords();
-        seen.text = state == WordsState.SHOWN ? Text.optional("summary", text, MAX) : GroupStatement.NO_WORDS;
+        seen.text = state == WordsState.SHOWN ? Text.optional("summary", text, MAX) : HideableWords.NO_WORDS;
         seen.state = state;
         return seen;
     }
@@ -68,7 +76,7 @@ class SeenWords implements HideableEvaluations.Hideable {
         }
         String hidden = text;
         state = WordsState.HIDDEN;
-        text = GroupStatement.NO_WORDS;
+        text = HideableWords.NO_WORDS;
         return hidden;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.ClosesOutOfRange;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.NotAsked;
@@ -28,9 +29,6 @@ import nl.sekswerkplatform.shared.Text;
 class PublicPoll extends ReadablePoll {
     static final String SEALED_AS = "publicpoll.key";
     static final int MAX_KEY = 80;
-
-    /** In the place of words that are hidden or removed. */
-    static final String NO_WORDS = "[…]";
 
     protected PublicPoll() {}
 
@@ -167,7 +165,7 @@ class PublicPoll extends ReadablePoll {
     /** Two groups removed the words. One that is not counted yet ends without a result. */
     void removeWords() {
         if (status == Status.ANNOUNCED) {
-            words.withdraw(NO_WORDS);
+            words.withdraw(HideableWords.NO_WORDS);
             status = Status.WITHDRAWN;
             wrappedKey = null;
         }

@@ -22,6 +22,7 @@ import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HidingItem;
 import nl.sekswerkplatform.houserules.HidingReason;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.NothingHidden;
@@ -104,7 +105,7 @@ class HiddenPollsIT {
         assertEquals(WordsState.HIDDEN, hidden.words());
         assertFalse(hidden.isOpen());
         assertEquals(Step.OPEN, hidden.step());
-        assertEquals(PublicPoll.NO_WORDS, hidden.title());
+        assertEquals(HideableWords.NO_WORDS, hidden.title());
         assertThrows(PollNotOpen.class, () -> answer(number, 2));
         assertEquals(List.of(), asMember.call(() -> polls.findUnanswered(member("police", 2))));
         String dump = RoomDumpFixture.of(database, "public_poll", "hiding");
