@@ -96,6 +96,11 @@ public record EvaluationReading(
         return summaryWords != WordsState.SHOWN;
     }
 
+    /** True when this group sat when it was opened, and so is asked. */
+    public boolean asks(GroupKey group) {
+        return groups.stream().anyMatch(part -> part.group().equals(group));
+    }
+
     public boolean isOpen() {
         return about.isOpen();
     }

@@ -180,6 +180,23 @@ class LookBackPageIT {
         }
     }
 
+    /** What came later was not on the table then: no number, no story, no signal. */
+    @Test
+    void showsOfStoriesAndSignalsWhatWasThereOnItsDay() {
+        String number = LookedBack.open(PILOT, "INTERIM");
+        LookedBack.tells(PILOT, "ervaring", "1999", "Een verhaal van toen");
+        LookedBack.tells(PILOT, "ervaring", "2999", "Een verhaal van straks");
+        try {
+            String page = Reader.gets("/evaluations/" + number).body();
+            assertTrue(page.contains("Een verhaal van toen"), page);
+            assertFalse(page.contains("Een verhaal van straks"), page);
+            assertTrue(page.contains("sinds 1999"), page);
+            assertFalse(page.contains("2999"), page);
+        } finally {
+            LookedBack.untells("ervaring");
+        }
+    }
+
     @Test
     void endsWithTheVerdictOfEachGroup() throws Exception {
         String number = LookedBack.open(PILOT, "FINAL");
