@@ -153,6 +153,43 @@ class AnswerPublicPollPageIT {
         assertEquals(404, Reader.gets("/answer/" + number).statusCode());
     }
 
+    /** It is said beforehand, and inputs from there are counted apart. */
+    @Test
+    void setsAsideWhatComesFromOnePlaceAllTheTimeAndHoldsUpNoInput() throws Exception {
+        String number = Polls.open("support", "Peiling van een test, met een stroom", true);
+        for (int each = 0; each < 11; each++) {
+            String done =
+                    Polls.says(number, Map.of("q1", "2"), "192.0.2." + each).body();
+            assertTrue(done.contains("kan ook niet meetellen als er heel veel tegelijk"), done);
+        }
+        String held = "select count(*) from anonymous_input where status = 'HELD'";
+        String before = Contents.one(held);
+        Caller someone = new Caller();
+        String form = someone.gets("/input").body().replaceAll("(?s).*name=\"form\" value=\"([^\"]+)\".*", "$1");
+        String receipt = someone.posts(
+                        "/input",
+                        Map.of("act", "send", "form", form, "text", "Na een stroom " + number),
+                        "X-Forwarded-For",
+                        "192.0.2.99")
+                .body();
+        assertTrue(receipt.contains("class=\"code\""), receipt);
+        assertEquals(before, Contents.one(held));
+        Polls.count(number);
+        assertTrue(Reader.gets("/polls/" + number).body().contains("telt niet mee: er kwam heel veel tegelijk"));
+        JsonObject counted = Reader.json(Reader.gets("/api/v1/polls/" + number));
+        assertTrue(counted.getBoolean("setAside"));
+        assertEquals(
+                "ROUNDED",
+                counted.getJsonArray("questions")
+                        .getJsonObject(0)
+                        .getJsonArray("results")
+                        .getJsonObject(1)
+                        .getJsonArray("answers")
+                        .getJsonObject(1)
+                        .getString("kind"),
+                "the ten before it count");
+    }
+
     @Test
     void isInThePublicCalendarWhileItRuns() {
         String number = Polls.open("support", "Peiling van een test, in de agenda", false);
