@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
 import nl.sekswerkplatform.shared.Text;
 
@@ -18,9 +19,6 @@ import nl.sekswerkplatform.shared.Text;
 @Entity
 @Table(name = "round_reason")
 class Reason {
-    /** In the place of words that are hidden or removed. */
-    static final String NO_WORDS = "[…]";
-
     @Id
     private UUID id;
 
@@ -70,7 +68,9 @@ class Reason {
 
     /** Given on another platform; of words that are gone there is the place. */
     static Reason recordEarlier(UUID round, int number, GroupKey group, EarlierConsentRound.GivenReason given) {
-        String words = given.words() == null ? NO_WORDS : Text.required("reason", given.words(), Wording.MAX_TEXT);
+        String words = given.words() == null
+                ? HideableWords.NO_WORDS
+                : Text.required("reason", given.words(), Wording.MAX_TEXT);
         Reason reason = given.text() == null
                 ? ofGroup(round, number, group, words)
                 : ofMember(round, number, group, given.text(), words);
@@ -85,7 +85,7 @@ class Reason {
         }
         String hidden = words;
         state = ReasonState.HIDDEN;
-        words = NO_WORDS;
+        words = HideableWords.NO_WORDS;
         return hidden;
     }
 

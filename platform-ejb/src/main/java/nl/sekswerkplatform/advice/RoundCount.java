@@ -24,9 +24,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param seats of the seated groups, in the order of the table
  */
 record RoundCount(int texts, List<Seat> seats, List<Position> positions) {
-    /** From so many positions on a group is heard, or from all of its members' if it has fewer. */
-    static final int HEARD_FROM = 3;
-
     /** @param members how many the group has now */
     record Seat(GroupKey group, Protection protection, People members) {}
 
@@ -34,9 +31,8 @@ record RoundCount(int texts, List<Seat> seats, List<Position> positions) {
         return seats.stream().filter(seat -> !isHeard(seat)).map(Seat::group).toList();
     }
 
-    /** A group of which nobody spoke is not heard, also when it has no members. */
     private boolean isHeard(Seat seat) {
-        return given(seat.group()) >= Math.max(1, seat.members().orAll(HEARD_FROM));
+        return SmallNumbers.isHeard(given(seat.group()), seat.members());
     }
 
     List<GroupTurnout> turnouts() {

@@ -10,10 +10,10 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.sekswerkplatform.discussions.DiscussionRefused.NotYourWords;
 import nl.sekswerkplatform.discussions.DiscussionRefused.WordsGone;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.Shown;
-import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.shared.Nullifier;
 import nl.sekswerkplatform.shared.Text;
 
@@ -106,7 +106,7 @@ public class Reply {
 
     private void leave(SpokenWords why) {
         words = why;
-        text = Proposal.NO_WORDS;
+        text = HideableWords.NO_WORDS;
     }
 
     UUID id() {

@@ -17,6 +17,7 @@ import nl.sekswerkplatform.discussions.DiscussionRefused.NotYourWords;
 import nl.sekswerkplatform.discussions.DiscussionRefused.OwnWords;
 import nl.sekswerkplatform.discussions.DiscussionRefused.SameWords;
 import nl.sekswerkplatform.discussions.DiscussionRefused.SuggestionClosed;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.Shown;
@@ -207,8 +208,8 @@ public class Suggestion {
 
     private void leave(SpokenWords why) {
         words = why;
-        title = Proposal.NO_WORDS;
-        question = Proposal.NO_WORDS;
+        title = HideableWords.NO_WORDS;
+        question = HideableWords.NO_WORDS;
     }
 
     private SealLabel label() {

@@ -17,6 +17,7 @@ import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 import nl.sekswerkplatform.dossier.Keys.Kind;
 import nl.sekswerkplatform.equalshares.Judgement;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.Purpose;
@@ -91,7 +92,7 @@ class AgendasSection implements Section {
     private static Unplaced unplaced(Node open, Keys keys) {
         Unplaced unplaced = new Unplaced(
                 keys.number(Kind.PROPOSAL, open, "proposal", open.text("proposal")),
-                open.text("title", Proposal.NO_WORDS),
+                open.text("title", HideableWords.NO_WORDS),
                 open.requiredNumber("minutes"),
                 open.requiredGroup("by"),
                 open.requiredWord("judgement", Judgement.class));

@@ -19,6 +19,7 @@ import nl.sekswerkplatform.evaluations.EvaluationSummary;
 import nl.sekswerkplatform.evaluations.GroupWords;
 import nl.sekswerkplatform.evaluations.SettleEvaluationService;
 import nl.sekswerkplatform.evaluations.StatementStatus;
+import nl.sekswerkplatform.houserules.WordsState;
 import nl.sekswerkplatform.verdicts.Judgement;
 import nl.sekswerkplatform.verdicts.PilotAdvice;
 
@@ -78,12 +79,21 @@ class EvaluationsSection implements Section {
                 evaluation.requiredGroup("by"),
                 keys.number(Kind.MEETING, evaluation, "meeting"),
                 evaluation.text("summary", null),
+                gone(evaluation) ? WordsState.REMOVED : WordsState.SHOWN,
                 criteria,
                 evaluation.list("groups").stream()
                         .map(group -> group(group, asked))
                         .toList(),
                 keys.number(Kind.PROPOSAL, evaluation, "proposal", evaluation.text("proposal")),
                 changes(evaluation, keys));
+    }
+
+    private static boolean gone(Node evaluation) {
+        boolean gone = evaluation.flag("gone");
+        if (gone && evaluation.has("summary")) {
+            throw evaluation.wrong("summary", Problem.UNKNOWN_FIELD);
+        }
+        return gone;
     }
 
     private static EvaluatedCriterion criterion(Node criterion) {
@@ -163,6 +173,7 @@ class EvaluationsSection implements Section {
                 .put("day", evaluation.about().day())
                 .put("meeting", written(Kind.MEETING, evaluation.meeting(), keys))
                 .put("summary", evaluation.summary())
+                .put("gone", evaluation.isSummaryGone())
                 .putAll("criteria", evaluation.criteria(), each -> new Part()
                         .put("key", each.key())
                         .put("text", each.text()))

@@ -12,16 +12,13 @@ import java.util.UUID;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 import nl.sekswerkplatform.dossier.Keys.Kind;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.publicpolls.AskPublicPoll;
 import nl.sekswerkplatform.publicpolls.EarlierPoll;
 import nl.sekswerkplatform.publicpolls.PollResults;
 import nl.sekswerkplatform.publicpolls.PublicPollReading;
 import nl.sekswerkplatform.publicpolls.PublicPollService;
 import nl.sekswerkplatform.publicpolls.Question;
-import nl.sekswerkplatform.smallnumbers.Protection;
 import nl.sekswerkplatform.smallnumbers.ShownCount;
-import nl.sekswerkplatform.smallnumbers.SmallNumbers;
 import nl.sekswerkplatform.smallnumbers.ToldCount;
 
 /** Polls that were counted, with what was told of them; none that is open, was withdrawn, or cannot be read. */
@@ -34,9 +31,6 @@ class PollsSection implements Section {
 
     @Inject
     private PublicPollService polls;
-
-    @Inject
-    private GroupService groups;
 
     @Override
     public Set<String> names() {
@@ -63,7 +57,7 @@ class PollsSection implements Section {
         for (Node question : poll.list("questions")) {
             questions.add(entering.enter(question, () -> read(question)));
             Node told = question.object("results");
-            results.forEach((audience, all) -> all.add(counts(told, audience, asked)));
+            results.forEach((audience, all) -> all.add(counts(told, audience)));
             told.noOther();
             question.noOther();
         }
@@ -106,15 +100,9 @@ class PollsSection implements Section {
                 question.text("high", null));
     }
 
-    /** A number is shown by the rules of who reads it: of a protected group, or of everyone, it may be none here. */
-    private List<ShownCount> counts(Node told, String audience, Set<GroupKey> asked) {
-        boolean exact = !PollResults.EVERYONE.equals(audience)
-                && asked.stream().noneMatch(group -> groups.get(group).isProtected());
-        Protection protection = exact ? Protection.IN_FUNCTION : Protection.PROTECTED;
+    private static List<ShownCount> counts(Node told, String audience) {
         return told.texts(audience).stream()
-                .map(word -> word.matches("\\d{1,6}")
-                        ? SmallNumbers.count(Integer.parseInt(word), protection)
-                        : ToldCount.read(word).orElseThrow(() -> told.wrong(audience, Problem.NOT_ONE_OF_THE_WORDS)))
+                .map(word -> ToldCount.read(word).orElseThrow(() -> told.wrong(audience, Problem.NOT_ONE_OF_THE_WORDS)))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 import nl.sekswerkplatform.dossier.Keys.Kind;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.proposals.EarlierText;
 import nl.sekswerkplatform.proposals.EnterProposalService;
@@ -68,8 +69,8 @@ class ProposalsSection implements Section {
             boolean gone = proposal.flag("gone");
             ProposalState state = proposal.word("state", ProposalState.class);
             ProposalDraft draft = new ProposalDraft(
-                    gone ? Proposal.NO_WORDS : proposal.text("title"),
-                    gone ? Proposal.NO_WORDS : proposal.text("question"),
+                    gone ? HideableWords.NO_WORDS : proposal.text("title"),
+                    gone ? HideableWords.NO_WORDS : proposal.text("question"),
                     proposal.requiredWord("purpose", Purpose.class),
                     proposal.requiredNumber("minutes"),
                     proposal.text("pilot", null),
@@ -104,8 +105,8 @@ class ProposalsSection implements Section {
                 .map(text -> {
                     boolean gone = text.flag("gone");
                     Text said = new Text(
-                            gone ? Proposal.NO_WORDS : text.text("title"),
-                            gone ? Proposal.NO_WORDS : text.text("question"));
+                            gone ? HideableWords.NO_WORDS : text.text("title"),
+                            gone ? HideableWords.NO_WORDS : text.text("question"));
                     text.noOther();
                     return said;
                 })

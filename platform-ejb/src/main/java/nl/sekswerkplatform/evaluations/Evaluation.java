@@ -3,6 +3,7 @@ package nl.sekswerkplatform.evaluations;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,13 +19,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.DoneBefore;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.NotSaidYet;
-import nl.sekswerkplatform.evaluations.EvaluationRefused.TooSoon;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.WritingOver;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.WrittenMeanwhile;
 import nl.sekswerkplatform.groups.GroupKey;
@@ -32,7 +31,6 @@ import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.SealLabel;
 import nl.sekswerkplatform.sealing.WrappingKey;
-import nl.sekswerkplatform.shared.Text;
 
 /**
  * The table looks back on a pilot together.
@@ -45,9 +43,6 @@ import nl.sekswerkplatform.shared.Text;
 @Table(name = "evaluation")
 class Evaluation {
     static final String SEALED_AS = "evaluation.key";
-
-    /** In characters. */
-    static final int MAX_SUMMARY = 4_000;
 
     private static final int SEE = 2;
     private static final int SAY = 3;
@@ -85,7 +80,8 @@ class Evaluation {
     @Column(name = "last_day")
     private LocalDate lastDay;
 
-    private String summary;
+    @Embedded
+    private SeenWords seen = SeenWords.nothing();
 
     @Column(name = "wrapped_key")
     private byte[] wrappedKey;
@@ -129,19 +125,15 @@ class Evaluation {
 
     /**
      * @param day for which it is: that of its meeting, or one without
-     * @throws TooSoon when the groups would have less than a week
+     * @throws EvaluationRefused.TooSoon and {@link EvaluationRefused.TooLate} when the day does not fit
      */
     static Evaluation open(OpenEvaluation asked, Pilot pilot, int number, GroupKey by, LocalDate day, LocalDate today) {
-        LocalDate firstSunday = today.plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        LocalDate last = day.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
-        if (last.isBefore(firstSunday)) {
-            throw new TooSoon(asked.meeting() == null ? "day" : "meeting", firstSunday.plusDays(1));
-        }
+        LocalDate last = asked.lastSunday(day, today);
         EvaluationSummary about = new EvaluationSummary(
                 number, pilot.key(), asked.kind(), EvaluationState.OPEN, day, last, pilot.isIllustrative());
         Evaluation evaluation = new Evaluation(asked.form(), about, by, asked.meeting());
         evaluation.openFor = pilot.key();
-        evaluation.nextLook = asked.kind() == EvaluationKind.FINAL ? last : firstSunday;
+        evaluation.nextLook = asked.kind() == EvaluationKind.FINAL ? last : OpenEvaluation.firstSunday(today);
         pilot.criteria().forEach(each -> evaluation.criteria.add(new EvaluatedCriterion(each.key(), each.text())));
         return evaluation;
     }
@@ -157,7 +149,7 @@ class Evaluation {
         Evaluation evaluation =
                 new Evaluation(UUID.randomUUID(), earlier.about(), earlier.openedBy(), earlier.meeting());
         evaluation.dossierKey = dossierKey;
-        evaluation.summary = Text.optional("summary", earlier.summary(), MAX_SUMMARY);
+        evaluation.seen = SeenWords.recordEarlier(earlier.summary(), earlier.summaryWords());
         evaluation.proposalNumber = earlier.proposal();
         evaluation.criteria.addAll(earlier.criteria());
         evaluation.changes.addAll(earlier.changes());
@@ -175,11 +167,7 @@ class Evaluation {
      */
     void report(String seen, String typed, LocalDate today) {
         requireWriting(today);
-        String text = Text.required("summary", typed, MAX_SUMMARY);
-        if (!text.equals(summary) && !Objects.equals(seen, summary)) {
-            throw new WrittenMeanwhile();
-        }
-        summary = text;
+        this.seen.write(seen, typed);
     }
 
     /** @throws WritingOver once the last day is over, or all came out before */
@@ -191,7 +179,7 @@ class Evaluation {
 
     /** True while groups may write. */
     boolean isWritten(LocalDate today) {
-        return state == EvaluationState.OPEN && !today.isAfter(lastDay);
+        return summary().isWritten(today);
     }
 
     /** True when it is time to look whether all can come out. */
@@ -245,7 +233,12 @@ class Evaluation {
         if (state != EvaluationState.OPEN) {
             return EvaluationReading.STEPS;
         }
-        return summary == null ? SEE : SAY;
+        return seen.isNothing() ? SEE : SAY;
+    }
+
+    /** What the table saw, once all can read it. */
+    Optional<SeenWords> publicSeen() {
+        return state == EvaluationState.OPEN ? Optional.empty() : Optional.of(seen);
     }
 
     EvaluationSummary summary() {
@@ -259,7 +252,8 @@ class Evaluation {
                 step(),
                 openedBy,
                 meetingNumber,
-                state == EvaluationState.OPEN && !forMembers ? null : summary,
+                state == EvaluationState.OPEN && !forMembers ? null : seen.readable(),
+                seen.state(),
                 criteria,
                 statements.stream().map(statement -> statement.reading(number)).toList(),
                 proposalNumber == null ? 0 : proposalNumber,

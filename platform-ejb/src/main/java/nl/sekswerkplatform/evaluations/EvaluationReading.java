@@ -3,6 +3,7 @@ package nl.sekswerkplatform.evaluations;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.houserules.WordsState;
 import nl.sekswerkplatform.verdicts.AdviceResult;
 import nl.sekswerkplatform.verdicts.CriterionResult;
 import nl.sekswerkplatform.verdicts.Judgement;
@@ -14,6 +15,7 @@ import nl.sekswerkplatform.verdicts.PilotAdvice;
  * @param step at which it is, from 1; the last stays when all is done
  * @param meeting for which it was opened; null for a day without one
  * @param summary what the table sees, in words; null as long as there are none, or not for this reader
+ * @param summaryWords whether they can be read, or a screener hid them
  * @param groups those that sat when it was opened, in the order of the table
  * @param proposal the number under which it comes before the table
  * @param changes numbers of the proposals that came of it
@@ -24,6 +26,7 @@ public record EvaluationReading(
         GroupKey openedBy,
         Integer meeting,
         String summary,
+        WordsState summaryWords,
         List<EvaluatedCriterion> criteria,
         List<GroupPart> groups,
         int proposal,
@@ -75,11 +78,27 @@ public record EvaluationReading(
                 about.day(),
                 about.lastDay(),
                 about.illustrative());
-        return new EvaluationReading(here, step, openedBy, meeting, summary, criteria, groups, proposal, changes);
+        return new EvaluationReading(
+                here, step, openedBy, meeting, summary, summaryWords, criteria, groups, proposal, changes);
     }
 
     public boolean isVerdictAsked() {
         return about.kind() == EvaluationKind.FINAL;
+    }
+
+    /** True when everyone can read what the table saw. */
+    public boolean isSummaryReadable() {
+        return !isOpen() && summary != null;
+    }
+
+    /** True when there was a summary that nobody can read now. */
+    public boolean isSummaryGone() {
+        return summaryWords != WordsState.SHOWN;
+    }
+
+    /** True when this group sat when it was opened, and so is asked. */
+    public boolean asks(GroupKey group) {
+        return groups.stream().anyMatch(part -> part.group().equals(group));
     }
 
     public boolean isOpen() {

@@ -66,6 +66,15 @@ public final class EvaluationRefused {
         }
     }
 
+    /** While it is open nobody looks back on the pilot in another one, so not for longer than half a year. */
+    public static class TooLate extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        public TooLate(String field, LocalDate last) {
+            super(field, last);
+        }
+    }
+
     /** Groups still write in another evaluation of this pilot. */
     public static class AlreadyOpen extends DomainException {
         private static final long serialVersionUID = 1L;

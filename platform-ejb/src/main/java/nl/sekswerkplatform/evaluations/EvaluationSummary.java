@@ -16,6 +16,11 @@ public record EvaluationSummary(
         LocalDate day,
         LocalDate lastDay,
         boolean illustrative) {
+    /** True while groups may write. */
+    public boolean isWritten(LocalDate today) {
+        return isOpen() && !today.isAfter(lastDay);
+    }
+
     public boolean isOpen() {
         return state == EvaluationState.OPEN;
     }

@@ -32,7 +32,7 @@ import nl.sekswerkplatform.verdicts.Verdicts;
 @Stateless
 public class EvaluationWritingService {
     /** Of what the table sees, in characters. */
-    public static final int MAX_SUMMARY = Evaluation.MAX_SUMMARY;
+    public static final int MAX_SUMMARY = SeenWords.MAX;
 
     @Inject
     private EvaluationRepository evaluations;
@@ -60,18 +60,6 @@ public class EvaluationWritingService {
     public EvaluationReading get(int number) {
         Evaluation found = find(number);
         return found.reading(evaluations.statements(found), true);
-    }
-
-    /** True while groups may write. */
-    @RolesAllowed("member")
-    public boolean isWritten(int number) {
-        return find(number).isWritten(LocalDate.now(clock));
-    }
-
-    /** True when the group of this member is asked. */
-    @RolesAllowed("member")
-    public boolean isAsked(ActingMember member, int number) {
-        return own(find(number), member.group()).isPresent();
     }
 
     /** What the group of this member wrote so far, for members of that group only; nothing once it is public. */
@@ -143,27 +131,28 @@ public class EvaluationWritingService {
      */
     @RolesAllowed("member")
     public void judge(ActingMember member, int number, Verdict verdict) {
-        verdicts.give(member, heldToJudge(member, number, verdict.judgements().size()), verdict);
+        Evaluation held = heldToJudge(member, number);
+        if (held.criteria().size() != verdict.judgements().size()) {
+            throw new IllegalArgumentException("one judgement on each criterion");
+        }
+        verdicts.give(member, held.id(), verdict);
     }
 
     /** As if she had given none. */
     @RolesAllowed("member")
     public void takeBack(ActingMember member, int number) {
-        verdicts.takeBack(
-                member, heldToJudge(member, number, find(number).criteria().size()));
+        verdicts.takeBack(member, heldToJudge(member, number).id());
     }
 
-    private UUID heldToJudge(ActingMember member, int number, int judgements) {
+    /** Held before anything is read: whoever comes second reads what the first one wrote. */
+    private Evaluation heldToJudge(ActingMember member, int number) {
         Evaluation held = hold(number);
         if (held.kind() != EvaluationKind.FINAL) {
             throw new NoVerdictAsked();
         }
         own(held, member.group()).orElseThrow(NotAsked::new);
         held.requireWriting(LocalDate.now(clock));
-        if (held.criteria().size() != judgements) {
-            throw new IllegalArgumentException("one judgement on each criterion");
-        }
-        return held.id();
+        return held;
     }
 
     /**
@@ -186,11 +175,19 @@ public class EvaluationWritingService {
         return proposal;
     }
 
-    /** In which the group of this member is asked and says nothing yet. */
+    /** What waits for the group of this member, and for her. */
     @RolesAllowed("member")
-    public List<EvaluationSummary> findUnsaid(ActingMember member) {
-        Map<UUID, Evaluation> open = written();
-        return evaluations.ofGroup(open.values(), member.group()).stream()
+    public Waiting findWaiting(ActingMember member) {
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, Evaluation> open = evaluations.inState(EvaluationState.OPEN, 0, EvaluationService.MOST).stream()
+                .filter(each -> each.isWritten(today))
+                .collect(Collectors.toMap(Evaluation::id, Function.identity()));
+        List<GroupStatement> own = evaluations.ofGroup(open.values(), member.group());
+        return new Waiting(unsaid(own, open), unjudged(member, own, open));
+    }
+
+    private List<EvaluationSummary> unsaid(List<GroupStatement> own, Map<UUID, Evaluation> open) {
+        return own.stream()
                 .filter(statement -> statement
                         .open(open.get(statement.evaluation()).key(EvaluationKeyedRows.wrapping(keys)))
                         .isNothing())
@@ -198,11 +195,9 @@ public class EvaluationWritingService {
                 .toList();
     }
 
-    /** In which this member may give a verdict and did not. */
-    @RolesAllowed("member")
-    public List<EvaluationSummary> findUnjudged(ActingMember member) {
-        Map<UUID, Evaluation> open = written();
-        List<Evaluation> asked = evaluations.ofGroup(open.values(), member.group()).stream()
+    private List<EvaluationSummary> unjudged(
+            ActingMember member, List<GroupStatement> own, Map<UUID, Evaluation> open) {
+        List<Evaluation> asked = own.stream()
                 .map(statement -> open.get(statement.evaluation()))
                 .filter(each -> each.kind() == EvaluationKind.FINAL)
                 .toList();
@@ -212,13 +207,6 @@ public class EvaluationWritingService {
                 .filter(each -> !given.contains(each.id()))
                 .map(Evaluation::summary)
                 .toList();
-    }
-
-    private Map<UUID, Evaluation> written() {
-        LocalDate today = LocalDate.now(clock);
-        return evaluations.inState(EvaluationState.OPEN, 0, EvaluationService.MOST).stream()
-                .filter(each -> each.isWritten(today))
-                .collect(Collectors.toMap(Evaluation::id, Function.identity()));
     }
 
     private Optional<GroupStatement> own(Evaluation evaluation, GroupKey group) {
@@ -232,4 +220,12 @@ public class EvaluationWritingService {
     private Evaluation hold(int number) {
         return evaluations.hold(number).orElseThrow(() -> new EvaluationNotFound(number));
     }
+
+    /**
+     * Open evaluations in which something is still to be said.
+     *
+     * @param unsaid in which her group is asked and says nothing yet
+     * @param unjudged in which she may give a verdict and did not
+     */
+    public record Waiting(List<EvaluationSummary> unsaid, List<EvaluationSummary> unjudged) {}
 }

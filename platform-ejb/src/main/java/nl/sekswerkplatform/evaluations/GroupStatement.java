@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.WrittenMeanwhile;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.SealLabel;
@@ -29,10 +30,7 @@ import nl.sekswerkplatform.verdicts.Verdict;
  */
 @Entity
 @Table(name = "group_statement")
-class GroupStatement {
-    /** In the place of words that are hidden or removed. */
-    static final String NO_WORDS = "[…]";
-
+class GroupStatement implements HideableEvaluations.Hideable {
     @Id
     private UUID id;
 
@@ -82,7 +80,7 @@ class GroupStatement {
         if (earlier.isReadable()) {
             statement.words = earlier.words().joined();
         } else if (earlier.status() == StatementStatus.REMOVED) {
-            statement.words = NO_WORDS;
+            statement.words = HideableWords.NO_WORDS;
         }
         if (earlier.isHeard()) {
             statement.judge(new Verdict(earlier.judgements(), earlier.advice()));
@@ -132,22 +130,25 @@ class GroupStatement {
     }
 
     /** @throws CannotBeHidden when its words are not public */
-    String hide() {
+    @Override
+    public String hide() {
         if (status != StatementStatus.SAID) {
             throw new CannotBeHidden();
         }
         String hidden = words;
         status = StatementStatus.HIDDEN;
-        words = NO_WORDS;
+        words = HideableWords.NO_WORDS;
         return hidden;
     }
 
-    void show(String returned) {
+    @Override
+    public void show(String returned) {
         status = StatementStatus.SAID;
         words = returned;
     }
 
-    void remove() {
+    @Override
+    public void remove() {
         status = StatementStatus.REMOVED;
     }
 
@@ -169,7 +170,8 @@ class GroupStatement {
         return status;
     }
 
-    String words() {
+    @Override
+    public String words() {
         return words;
     }
 }

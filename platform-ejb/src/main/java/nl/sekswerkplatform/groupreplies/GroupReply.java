@@ -15,6 +15,7 @@ import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.groupreplies.ReplyRefused.ReplyOver;
 import nl.sekswerkplatform.groupreplies.ReplyRefused.WordedMeanwhile;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.SealLabel;
@@ -31,9 +32,6 @@ import nl.sekswerkplatform.shared.Text;
 class GroupReply {
     /** In characters. */
     static final int MAX_TEXT = 2_000;
-
-    /** In the place of words that are hidden or removed. */
-    static final String NO_WORDS = "[…]";
 
     static final String SEALED_AS = "group_reply.key";
 
@@ -89,7 +87,7 @@ class GroupReply {
         reply.group = group;
         reply.lastDay = today;
         reply.status = typed == null ? ReplyStatus.REMOVED : ReplyStatus.SAID;
-        reply.words = typed == null ? NO_WORDS : Text.required("text", typed, MAX_TEXT);
+        reply.words = typed == null ? HideableWords.NO_WORDS : Text.required("text", typed, MAX_TEXT);
         return reply;
     }
 
@@ -160,7 +158,7 @@ class GroupReply {
         }
         String hidden = words;
         status = ReplyStatus.HIDDEN;
-        words = NO_WORDS;
+        words = HideableWords.NO_WORDS;
         return hidden;
     }
 

@@ -2,6 +2,9 @@ package nl.sekswerkplatform.houserules;
 
 /** Words of members that a context shows in public. The context implements it; house rules only ask. */
 public interface HideableWords {
+    /** In the place of words that are hidden or removed. */
+    String NO_WORDS = "[…]";
+
     /** True when this context has what the reference names, such as {@code proposal/12}. */
     boolean has(String ref);
 

@@ -46,13 +46,16 @@ class PublishedInputRepository {
     }
 
     /** Newest number first. */
-    List<PublishedInput> storiesFor(String indicatorKey, int most) {
-        return entities.createQuery(
-                        "select p from PublishedInput p where p.told.indicatorKey = :indicator order by p.number desc",
-                        PublishedInput.class)
-                .setParameter("indicator", indicatorKey)
-                .setMaxResults(most)
-                .getResultList();
+    List<PublishedInput> storiesFor(Collection<String> indicatorKeys, int most) {
+        return indicatorKeys.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select p from PublishedInput p where p.told.indicatorKey in :indicators"
+                                        + " order by p.number desc",
+                                PublishedInput.class)
+                        .setParameter("indicators", indicatorKeys)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     List<PublishedInput> aboutBelow(String pilot, int number, int most) {

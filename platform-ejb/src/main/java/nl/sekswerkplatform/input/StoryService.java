@@ -1,5 +1,7 @@
 package nl.sekswerkplatform.input;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -7,7 +9,9 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.pilots.Indicator;
@@ -21,6 +25,7 @@ import nl.sekswerkplatform.shared.IsoWeek;
  */
 @Stateless
 public class StoryService {
+    private static final int MOST_OF_ALL = 1_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -78,6 +83,13 @@ public class StoryService {
     /** What was told for this indicator and is out, newest first. */
     @PermitAll
     public List<PublishedInput> findFor(String indicatorKey) {
-        return published.storiesFor(indicatorKey, PublishedInputService.MOST);
+        return published.storiesFor(List.of(indicatorKey), PublishedInputService.MOST);
+    }
+
+    /** As {@link #findFor(String)} for each of these, by its key; in one question, however many they are. */
+    @PermitAll
+    public Map<String, List<PublishedInput>> findFor(Collection<String> indicatorKeys) {
+        return published.storiesFor(indicatorKeys, MOST_OF_ALL).stream()
+                .collect(groupingBy(story -> story.told().orElseThrow().indicatorKey()));
     }
 }

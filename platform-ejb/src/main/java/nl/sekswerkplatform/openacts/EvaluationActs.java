@@ -3,9 +3,11 @@ package nl.sekswerkplatform.openacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.evaluations.EvaluationSummary;
 import nl.sekswerkplatform.evaluations.EvaluationWritingService;
+import nl.sekswerkplatform.evaluations.EvaluationWritingService.Waiting;
 import nl.sekswerkplatform.pilots.PilotService;
 
 /** What her group says of a pilot, and at its end what she finds herself. */
@@ -22,15 +24,13 @@ class EvaluationActs implements OpenActs {
         if (!visit.seated()) {
             return Stream.empty();
         }
-        var unsaid = evaluations.findUnsaid(visit.member());
-        var unjudged = evaluations.findUnjudged(visit.member());
-        if (unsaid.isEmpty() && unjudged.isEmpty()) {
-            return Stream.empty();
-        }
-        Map<String, String> titles = pilots.titles();
+        Waiting waiting = evaluations.findWaiting(visit.member());
+        Map<String, String> titles = pilots.titles(Stream.concat(waiting.unsaid().stream(), waiting.unjudged().stream())
+                .map(EvaluationSummary::pilotKey)
+                .collect(Collectors.toSet()));
         return Stream.concat(
-                unsaid.stream().map(each -> act(ActKind.EVALUATE, each, titles, visit)),
-                unjudged.stream().map(each -> act(ActKind.JUDGE, each, titles, visit)));
+                waiting.unsaid().stream().map(each -> act(ActKind.EVALUATE, each, titles, visit)),
+                waiting.unjudged().stream().map(each -> act(ActKind.JUDGE, each, titles, visit)));
     }
 
     private static OpenAct act(ActKind kind, EvaluationSummary each, Map<String, String> titles, Visit visit) {

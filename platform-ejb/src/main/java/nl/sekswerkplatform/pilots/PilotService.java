@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.Mandate;
@@ -62,6 +63,12 @@ public class PilotService {
         Map<String, String> titles = new LinkedHashMap<>();
         pilots.page("", MOST).forEach(pilot -> titles.put(pilot.key(), pilot.title()));
         return titles;
+    }
+
+    /** The titles of those of these that exist, by key. */
+    @PermitAll
+    public Map<String, String> titles(Collection<String> keys) {
+        return pilots.find(keys).stream().collect(Collectors.toMap(Pilot::key, Pilot::title));
     }
 
     /** Those of the keys that exist, without their parts, in the order of the keys. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.sealing.SealLabel;
 import nl.sekswerkplatform.sealing.WrappingKey;
 import nl.sekswerkplatform.shared.Text;
@@ -52,8 +53,8 @@ public class EarlierText {
 
     void hide(WrappingKey key) {
         sealed = key.wrap((title + "\0" + question).getBytes(StandardCharsets.UTF_8), label());
-        title = Proposal.NO_WORDS;
-        question = Proposal.NO_WORDS;
+        title = HideableWords.NO_WORDS;
+        question = HideableWords.NO_WORDS;
     }
 
     void show(WrappingKey key) {
@@ -68,7 +69,7 @@ public class EarlierText {
     }
 
     public boolean isReadable() {
-        return !title.equals(Proposal.NO_WORDS);
+        return !title.equals(HideableWords.NO_WORDS);
     }
 
     /** From 1. */

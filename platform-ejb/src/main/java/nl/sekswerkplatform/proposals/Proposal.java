@@ -45,9 +45,6 @@ import nl.sekswerkplatform.shared.Quarter;
 @Entity
 @Table(name = "proposal")
 public class Proposal {
-    /** In the place of words that are hidden or removed. */
-    public static final String NO_WORDS = "[…]";
-
     @Id
     private UUID id;
 

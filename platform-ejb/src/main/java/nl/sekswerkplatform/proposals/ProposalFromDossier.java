@@ -2,6 +2,7 @@ package nl.sekswerkplatform.proposals;
 
 import java.util.List;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.houserules.HideableWords;
 
 /**
  * A proposal that a dossier brought: of the group as a whole, known by the dossier's key.
@@ -38,7 +39,7 @@ public record ProposalFromDossier(
             texts = List.copyOf(texts);
         }
 
-        /** @param title {@link Proposal#NO_WORDS} where the words are gone, and so the question */
+        /** @param title {@link HideableWords#NO_WORDS} where the words are gone, and so the question */
         public record Text(String title, String question) {}
     }
 }

@@ -3,6 +3,7 @@ package nl.sekswerkplatform.proposals;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import nl.sekswerkplatform.houserules.HideableWords;
 
 /** The title and the question of a proposal, and whether they can be read. An edition is a text that people supported. */
 @Embeddable
@@ -47,7 +48,7 @@ class Wording {
     String hide() {
         String hidden = text();
         words = ProposalWords.HIDDEN;
-        change(Proposal.NO_WORDS, Proposal.NO_WORDS);
+        change(HideableWords.NO_WORDS, HideableWords.NO_WORDS);
         return hidden;
     }
 

@@ -13,9 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.sekswerkplatform.smallnumbers.Protection;
 import nl.sekswerkplatform.smallnumbers.ShownCount;
-import nl.sekswerkplatform.smallnumbers.SmallNumbers;
 import nl.sekswerkplatform.smallnumbers.ToldCount;
 
 /**
@@ -63,7 +61,8 @@ public record PollResults(Map<String, List<List<ShownCount>>> byAudience) {
                                 audience,
                                 read.getJsonArray(audience).stream()
                                         .map(counts -> counts.asJsonArray().getValuesAs(JsonString.class).stream()
-                                                .map(word -> count(word.getString()))
+                                                .map(word -> ToldCount.read(word.getString())
+                                                        .orElseThrow())
                                                 .toList())
                                         .toList()));
                 return new PollResults(all);
@@ -72,12 +71,6 @@ public record PollResults(Map<String, List<List<ShownCount>>> byAudience) {
 
         private static String word(ShownCount count) {
             return ToldCount.of(count).toString();
-        }
-
-        private static ShownCount count(String word) {
-            return word.matches("\\d+")
-                    ? SmallNumbers.count(Integer.parseInt(word), Protection.IN_FUNCTION)
-                    : ToldCount.read(word).orElseThrow();
         }
     }
 }

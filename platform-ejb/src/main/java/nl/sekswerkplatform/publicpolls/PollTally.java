@@ -13,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.sekswerkplatform.groups.StakeholderGroup;
 import nl.sekswerkplatform.smallnumbers.CountedQuestion;
-import nl.sekswerkplatform.smallnumbers.Protection;
 import nl.sekswerkplatform.smallnumbers.QuestionsTogether;
 import nl.sekswerkplatform.smallnumbers.ShownCount;
 
@@ -69,32 +69,25 @@ final class PollTally {
     }
 
     /**
-     * What may be told: the groups in the order of the table, and everyone last. When one of them is protected, what all
-     * answered is told as of a protected one; what everyone answered always is.
+     * What may be told: the groups in the order of the table, and everyone last. Of institutions no more than of others: who
+     * answers is promised that nobody sees what.
      */
     PollResults shown(PublicPoll poll, List<StakeholderGroup> table) {
-        List<StakeholderGroup> asked =
-                table.stream().filter(group -> poll.asks(group.key())).toList();
-        Protection protection =
-                asked.stream().anyMatch(StakeholderGroup::isProtected) ? Protection.PROTECTED : Protection.IN_FUNCTION;
         Map<String, List<List<ShownCount>>> shown = new LinkedHashMap<>();
-        asked.forEach(group ->
-                shown.put(group.key().value(), shown(counts.get(group.key().value()), poll.questions(), protection)));
-        if (counts.containsKey(PollResults.EVERYONE)) {
-            shown.put(
-                    PollResults.EVERYONE,
-                    shown(counts.get(PollResults.EVERYONE), poll.questions(), Protection.PROTECTED));
-        }
+        Stream.concat(
+                        table.stream().filter(group -> poll.asks(group.key())).map(group -> group.key()
+                                .value()),
+                        Stream.of(PollResults.EVERYONE).filter(counts::containsKey))
+                .forEach(audience -> shown.put(audience, shown(counts.get(audience), poll.questions())));
         return new PollResults(shown);
     }
 
-    private static List<List<ShownCount>> shown(
-            List<List<Integer>> counted, List<Question> questions, Protection protection) {
+    private static List<List<ShownCount>> shown(List<List<Integer>> counted, List<Question> questions) {
         List<CountedQuestion> together = new ArrayList<>();
         for (int place = 0; place < questions.size(); place++) {
             together.add(new CountedQuestion(questions.get(place).kind() != Question.Kind.SEVERAL, counted.get(place)));
         }
-        return QuestionsTogether.shown(together, protection);
+        return QuestionsTogether.shown(together);
     }
 
     List<List<Integer>> of(String audience) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.OneText;
 import nl.sekswerkplatform.houserules.WordsState;
 import nl.sekswerkplatform.shared.Text;
@@ -77,10 +78,10 @@ class PollWords {
     }
 
     private void clear() {
-        title = PublicPoll.NO_WORDS;
-        why = PublicPoll.NO_WORDS;
-        use = PublicPoll.NO_WORDS;
-        withdrawnBecause = withdrawnBecause == null ? null : PublicPoll.NO_WORDS;
+        title = HideableWords.NO_WORDS;
+        why = HideableWords.NO_WORDS;
+        use = HideableWords.NO_WORDS;
+        withdrawnBecause = withdrawnBecause == null ? null : HideableWords.NO_WORDS;
         questions =
                 new Questions(questions().stream().map(Question::withoutWords).toList());
     }

@@ -1,33 +1,18 @@
 package nl.sekswerkplatform.publicpolls;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.ClosesOutOfRange;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.NotAsked;
-import nl.sekswerkplatform.publicpolls.PublicPollRefused.NotAskingGroup;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.OpensOutOfRange;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.PollNotOpen;
-import nl.sekswerkplatform.publicpolls.PublicPollRefused.PollOver;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.ResultsDoNotFit;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.SealLabel;
@@ -41,56 +26,9 @@ import nl.sekswerkplatform.shared.Text;
  */
 @Entity
 @Table(name = "public_poll")
-class PublicPoll {
+class PublicPoll extends ReadablePoll {
     static final String SEALED_AS = "publicpoll.key";
     static final int MAX_KEY = 80;
-
-    /** In the place of words that are hidden or removed. */
-    static final String NO_WORDS = "[…]";
-
-    @Id
-    private UUID id;
-
-    private int number;
-
-    @Column(name = "dossier_key")
-    private String dossierKey;
-
-    @Embedded
-    private PollWords words;
-
-    @Column(name = "asked_by")
-    private GroupKey askedBy;
-
-    private LocalDate opens;
-    private LocalDate closes;
-    private boolean everyone;
-
-    @ElementCollection
-    @CollectionTable(name = "public_poll_group", joinColumns = @JoinColumn(name = "poll_id"))
-    @Column(name = "group_key")
-    private Set<String> groups = new HashSet<>();
-
-    @Enumerated(EnumType.STRING)
-    private Status status;
-
-    @Convert(converter = PollResults.Column.class)
-    private PollResults results;
-
-    /** True when answers of everyone were set aside. */
-    @Column(name = "set_aside")
-    private boolean setAside;
-
-    @Column(name = "wrapped_key")
-    private byte[] wrappedKey;
-
-    @Column(name = "before_platform")
-    private boolean beforePlatform;
-
-    private boolean illustrative;
-
-    @Version
-    private int version;
 
     protected PublicPoll() {}
 
@@ -200,53 +138,16 @@ class PublicPoll {
     }
 
     /**
-     * @throws NotAskingGroup when it acts for another group
-     * @throws PollOver when it was counted or withdrawn before, or is being counted
+     * @throws PublicPollRefused.NotAskingGroup when it acts for another group
+     * @throws PublicPollRefused.PollOver when it was counted or withdrawn before, or is being counted
      */
     void withdraw(String reason, Delegate by, LocalDate today) {
-        if (!askedBy.equals(by.group())) {
-            throw new NotAskingGroup();
-        }
-        if (status != Status.ANNOUNCED || isDue(today)) {
-            throw new PollOver();
-        }
+        read(today, List.of()).findObstacleToWithdraw(by.group()).ifPresent(obstacle -> {
+            throw obstacle;
+        });
         words.withdraw(reason);
         status = Status.WITHDRAWN;
         wrappedKey = null;
-    }
-
-    /** Nobody answers what nobody can read. */
-    boolean isOpen(LocalDate today) {
-        return words.isShown() && isWithinItsDays(today);
-    }
-
-    private boolean isWithinItsDays(LocalDate today) {
-        return status == Status.ANNOUNCED && !today.isBefore(opens) && !today.isAfter(closes);
-    }
-
-    boolean isDue(LocalDate today) {
-        return status == Status.ANNOUNCED && today.isAfter(closes);
-    }
-
-    boolean asks(GroupKey group) {
-        return groups.contains(group.value());
-    }
-
-    /** Those whose results stand apart: the groups, and everyone. */
-    Set<String> audiences() {
-        Set<String> all = new HashSet<>(groups);
-        if (everyone) {
-            all.add(PollResults.EVERYONE);
-        }
-        return all;
-    }
-
-    List<Question> questions() {
-        return words.questions();
-    }
-
-    PollWords words() {
-        return words;
     }
 
     /**
@@ -264,59 +165,10 @@ class PublicPoll {
     /** Two groups removed the words. One that is not counted yet ends without a result. */
     void removeWords() {
         if (status == Status.ANNOUNCED) {
-            words.withdraw(NO_WORDS);
+            words.withdraw(HideableWords.NO_WORDS);
             status = Status.WITHDRAWN;
             wrappedKey = null;
         }
         words.remove();
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int number() {
-        return number;
-    }
-
-    PublicPollReading read(LocalDate today, List<GroupKey> table) {
-        return new PublicPollReading(
-                number,
-                words.title(),
-                words.why(),
-                words.use(),
-                askedBy,
-                opens,
-                closes,
-                step(today),
-                table.stream().filter(this::asks).toList(),
-                everyone,
-                questions(),
-                Optional.ofNullable(results),
-                setAside,
-                Optional.ofNullable(words.withdrawnBecause()),
-                words.state(),
-                beforePlatform,
-                illustrative);
-    }
-
-    private PublicPollReading.Step step(LocalDate today) {
-        return switch (status) {
-            case COUNTED -> PublicPollReading.Step.COUNTED;
-            case WITHDRAWN -> PublicPollReading.Step.WITHDRAWN;
-            case ANNOUNCED -> {
-                if (isDue(today)) {
-                    yield PublicPollReading.Step.COUNTING;
-                }
-                yield isWithinItsDays(today) ? PublicPollReading.Step.OPEN : PublicPollReading.Step.ANNOUNCED;
-            }
-        };
-    }
-
-    /** Where it is in its life; its days tell whether it is open. */
-    enum Status {
-        ANNOUNCED,
-        COUNTED,
-        WITHDRAWN
     }
 }

@@ -5,14 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.sekswerkplatform.shared.DomainEvent;
+import nl.sekswerkplatform.shared.IsoWeek;
 import nl.sekswerkplatform.shared.PublicRecord;
 import nl.sekswerkplatform.smallnumbers.ToldCount;
 
 /**
  * A poll was announced, counted or withdrawn. Of the numbers the log holds no more than the page shows; of the questions how
  * many answers they have, and no words, which house rules may still remove.
+ *
+ * @param results empty until it is counted; also when its words are hidden at that moment
  */
-public record PublicPollChanged(LocalDate date, PublicPollReading poll) implements DomainEvent {
+public record PublicPollChanged(LocalDate date, PublicPollReading poll, Optional<PollResults> results)
+        implements DomainEvent {
+    /** The clock counts; who announced or withdrew it is one person, maybe of a protected group: of that only the week. */
     @Override
     public Optional<PublicRecord> publicRecord() {
         Map<String, Object> parts = new LinkedHashMap<>();
@@ -23,8 +28,14 @@ public record PublicPollChanged(LocalDate date, PublicPollReading poll) implemen
         parts.put(
                 "questions",
                 poll.questions().stream().map(PublicPollChanged::asked).toList());
-        poll.results().ifPresent(results -> parts.put("results", words(results)));
-        return Optional.of(PublicRecord.on(date, PublicRecord.Kind.CONSULTATION, "poll/" + poll.number(), parts));
+        results.ifPresent(told -> parts.put("results", words(told)));
+        boolean counted = poll.step() == PublicPollReading.Step.COUNTED;
+        return Optional.of(new PublicRecord(
+                PublicRecord.Kind.CONSULTATION,
+                "poll/" + poll.number(),
+                counted ? date : null,
+                counted ? null : IsoWeek.of(date),
+                parts));
     }
 
     private static Map<String, Object> asked(Question question) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.publicpolls.PublicPoll.Status;
+import nl.sekswerkplatform.publicpolls.ReadablePoll.Status;
 
 @ApplicationScoped
 class PublicPollRepository {

@@ -245,7 +245,7 @@ public class PublicPollService {
     }
 
     private void tell(PublicPoll poll) {
-        events.fire(new PublicPollChanged(today(), poll.read(today(), table())));
+        events.fire(new PublicPollChanged(today(), poll.read(today(), table()), poll.results()));
     }
 
     private List<PublicPollReading> read(List<PublicPoll> some) {

@@ -3,6 +3,7 @@ package nl.sekswerkplatform.publicpolls;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.OptionTwice;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.OptionsOutOfRange;
 import nl.sekswerkplatform.shared.Text;
@@ -79,7 +80,7 @@ public record Question(Kind kind, String text, List<String> options, String low,
     /** What is left while nobody may read it: how many answers there are. */
     Question withoutWords() {
         Iterator<String> places = Stream.iterate(0, place -> place + 1)
-                .map(place -> place == 0 ? PublicPoll.NO_WORDS : PublicPoll.NO_WORDS + " " + place)
+                .map(place -> place == 0 ? HideableWords.NO_WORDS : HideableWords.NO_WORDS + " " + place)
                 .iterator();
         return in(places);
     }

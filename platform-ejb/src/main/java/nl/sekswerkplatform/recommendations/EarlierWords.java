@@ -6,9 +6,10 @@ import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.shared.IsoWeek;
 import nl.sekswerkplatform.shared.Text;
 
-/** What stood there before a correction, and why it was corrected. */
+/** What stood there before a correction, and why it was corrected; of when, only the week: one member of a group did. */
 @Embeddable
 public class EarlierWords {
     public static final int MAX_WHY = 500;
@@ -25,11 +26,12 @@ public class EarlierWords {
 
     protected EarlierWords() {}
 
+    /** @param correctedOn any day of the week */
     public EarlierWords(int edition, RecommendationWords words, String why, LocalDate correctedOn) {
         this.edition = edition;
         this.words = words;
         this.why = Text.required("why", why, MAX_WHY);
-        this.correctedOn = correctedOn;
+        this.correctedOn = IsoWeek.of(correctedOn).monday();
     }
 
     /** From texts as {@link #texts} gives them. */
@@ -59,6 +61,7 @@ public class EarlierWords {
         return why;
     }
 
+    /** The Monday of the week. */
     public LocalDate correctedOn() {
         return correctedOn;
     }

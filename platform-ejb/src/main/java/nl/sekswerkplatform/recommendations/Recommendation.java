@@ -20,10 +20,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.GroupRefused.MandateMissing;
+import nl.sekswerkplatform.groups.GroupRefused.OtherGroup;
+import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
 import nl.sekswerkplatform.houserules.OneText;
 import nl.sekswerkplatform.houserules.WordsState;
+import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.shared.Text;
 
 /**
@@ -38,9 +43,6 @@ import nl.sekswerkplatform.shared.Text;
 public class Recommendation {
     static final int MAX_KEY = 80;
     static final int MAX_REASONS = 2000;
-
-    /** In the place of words that are hidden or removed. */
-    static final String NO_WORDS = "[…]";
 
     @Id
     private UUID id;
@@ -123,6 +125,20 @@ public class Recommendation {
         recommendation.pilotKey = entered.pilotKey();
         recommendation.enteredBy = by;
         return recommendation;
+    }
+
+    /**
+     * Why this delegate cannot correct it; empty for the group that brought it in, or for who publishes where none did. What
+     * its group needs to bring in anything, the service sees to.
+     */
+    Optional<DomainException> findObstacleToCorrect(Delegate by) {
+        if (enteredBy == null && !by.has(Mandate.PUBLISHER)) {
+            return Optional.of(new MandateMissing(Mandate.PUBLISHER));
+        }
+        if (enteredBy != null && !enteredBy.equals(by.group())) {
+            return Optional.of(new OtherGroup(enteredBy));
+        }
+        return isReadable() ? Optional.empty() : Optional.of(new NothingCorrected());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.shared.Text;
 import nl.sekswerkplatform.shared.TextRefused.TextMissing;
 
@@ -66,7 +67,7 @@ public class RecommendationWords {
 
     /** What is left while nobody may read it: the month. */
     RecommendationWords gone() {
-        return new RecommendationWords(null, null, Recommendation.NO_WORDS, date, Recommendation.NO_WORDS, null);
+        return new RecommendationWords(null, null, HideableWords.NO_WORDS, date, HideableWords.NO_WORDS, null);
     }
 
     Stream<String> texts() {

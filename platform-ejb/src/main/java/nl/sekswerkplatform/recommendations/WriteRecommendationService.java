@@ -9,11 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.sekswerkplatform.groups.Delegate;
+import nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated;
+import nl.sekswerkplatform.groups.GroupRefused.MandateMissing;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.shared.DomainEvent;
+import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.shared.NumberSeries;
 
 /**
@@ -43,18 +46,26 @@ public class WriteRecommendationService {
     /** Whether this delegate may bring one in. */
     @PermitAll
     public boolean mayEnter(Delegate by) {
-        return groups.findSeated().stream().anyMatch(group -> group.key().equals(by.group()))
-                && (!isPublisher(by) || by.has(Mandate.PUBLISHER));
+        return findObstacle(by).isEmpty();
+    }
+
+    private Optional<DomainException> findObstacle(Delegate by) {
+        if (groups.findSeated().stream().noneMatch(group -> group.key().equals(by.group()))) {
+            return Optional.of(new GroupNotSeated(by.group()));
+        }
+        return Mandate.PUBLISHER.groups().contains(by.group()) && !by.has(Mandate.PUBLISHER)
+                ? Optional.of(new MandateMissing(Mandate.PUBLISHER))
+                : Optional.empty();
     }
 
     /** Whether this delegate may correct it: her group brought it in, or nobody at the table did and she publishes. */
     @PermitAll
     public boolean mayCorrect(Recommendation recommendation, Delegate by) {
-        return recommendation.isReadable()
-                && recommendation
-                        .enteredBy()
-                        .map(group -> group.equals(by.group()) && mayEnter(by))
-                        .orElseGet(() -> by.has(Mandate.PUBLISHER));
+        return findObstacle(recommendation, by).isEmpty();
+    }
+
+    private Optional<DomainException> findObstacle(Recommendation recommendation, Delegate by) {
+        return recommendation.findObstacleToCorrect(by).or(() -> findObstacle(by));
     }
 
     /**
@@ -65,7 +76,7 @@ public class WriteRecommendationService {
     @RolesAllowed("member")
     public String enter(EnterRecommendation entered, Delegate by) {
         int position = numbers.next("recommendation");
-        requireMay(by);
+        requireNone(findObstacle(by));
         if (recommendations.find(entered.key(0)).isPresent()) {
             return entered.key(0);
         }
@@ -84,28 +95,20 @@ public class WriteRecommendationService {
      * Corrects what stands there; what stood there before stays, with the reason. The answer it got stays as it is.
      *
      * @param seen edition that was corrected
-     * @throws NothingCorrected when it says the same, or another edition stands there by now
+     * @throws NothingCorrected when it says the same, or another edition stands there by now, or nobody can read it
      */
     @RolesAllowed("member")
     public void correct(String key, int seen, RecommendationWords words, String why, Delegate by) {
         Recommendation recommendation =
                 recommendations.findForAct(key).orElseThrow(() -> new RecommendationNotFound(key));
-        Optional.of(recommendation)
-                .flatMap(Recommendation::enteredBy)
-                .ifPresentOrElse(by::requireGroup, () -> by.require(Mandate.PUBLISHER));
-        requireMay(by);
+        requireNone(findObstacle(recommendation, by));
         recommendation.correct(seen, words, why, LocalDate.now(clock));
         events.fire(new RecommendationRecorded(key));
     }
 
-    private void requireMay(Delegate by) {
-        groups.requireSeated(by.group());
-        if (isPublisher(by)) {
-            by.require(Mandate.PUBLISHER);
-        }
-    }
-
-    private static boolean isPublisher(Delegate by) {
-        return Mandate.PUBLISHER.groups().contains(by.group());
+    private static void requireNone(Optional<DomainException> obstacle) {
+        obstacle.ifPresent(refused -> {
+            throw refused;
+        });
     }
 }

@@ -5,16 +5,22 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.evaluations.EvaluatedCriterion;
 import nl.sekswerkplatform.evaluations.EvaluationChanged;
 import nl.sekswerkplatform.evaluations.EvaluationReading;
 import nl.sekswerkplatform.evaluations.EvaluationService;
+import nl.sekswerkplatform.houserules.WordsHidden;
+import nl.sekswerkplatform.houserules.WordsRemoved;
 import nl.sekswerkplatform.pilots.PilotService;
 
 /** Evaluations that are done: of which pilot, by what it was judged and what the table saw; not what each group said. */
 @ApplicationScoped
 class EvaluationsSource implements Source {
+    private static final Pattern REF = Pattern.compile("evaluation/([1-9]\\d{0,8})");
+
     @Inject
     private EvaluationService evaluations;
 
@@ -25,8 +31,27 @@ class EvaluationsSource implements Source {
     private SearchIndex index;
 
     void changed(@Observes EvaluationChanged changed) {
-        if (changed.evaluation().about().isDone()) {
-            index.put(entry(changed.evaluation()));
+        look(changed.evaluation());
+    }
+
+    void hidden(@Observes WordsHidden words) {
+        look(words.ref());
+    }
+
+    void removed(@Observes WordsRemoved words) {
+        look(words.ref());
+    }
+
+    private void look(String ref) {
+        Matcher written = REF.matcher(ref);
+        if (written.matches()) {
+            look(evaluations.get(Integer.parseInt(written.group(1))));
+        }
+    }
+
+    private void look(EvaluationReading evaluation) {
+        if (evaluation.about().isDone()) {
+            index.put(entry(evaluation));
         }
     }
 

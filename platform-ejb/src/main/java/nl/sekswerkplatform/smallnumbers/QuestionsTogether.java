@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Several questions that the same people answered. Each table alone may be shown; side by side they could tell what one
+ * Several questions that the same people answered; counted as of a protected group, whoever they are: of an institution of
+ * three, a one in each row would be somebody's whole sheet. Each table alone may be shown; side by side they could tell what one
  * of them hides, for who supposes that everyone answered everything: then the sums of all tables are one number. So a
  * table is left out when with it any count that is not told would have fewer than {@value #LEAST_POSSIBLE} possible
  * values; the last question goes first. That it was left out is not told: it looks like one with few answers.
@@ -19,15 +20,12 @@ public final class QuestionsTogether {
     private QuestionsTogether() {}
 
     /** What may be shown of each answer to each question, in their order; for once, after all have answered. */
-    public static List<List<ShownCount>> shown(List<CountedQuestion> questions, Protection protection) {
+    public static List<List<ShownCount>> shown(List<CountedQuestion> questions) {
         List<List<ShownCount>> shown = new ArrayList<>();
         for (CountedQuestion question : questions) {
             shown.add(question.people().stream()
-                    .map(people -> SmallNumbers.count(people, protection))
+                    .map(people -> SmallNumbers.count(people, Protection.PROTECTED))
                     .toList());
-        }
-        if (protection == Protection.IN_FUNCTION) {
-            return shown;
         }
         boolean[] left = new boolean[questions.size()];
         for (int last = questions.size() - 1; last >= 0 && isTelling(questions, shown, left); last--) {
@@ -98,9 +96,7 @@ public final class QuestionsTogether {
                             Math.max(SmallNumbers.NUMBERS_FROM, value - SmallNumbers.STEP / 2),
                             value + SmallNumbers.STEP / 2);
                 }
-                case EXACT ->
-                    new Range(count.value().orElseThrow(), count.value().orElseThrow());
-                case BAND -> throw new IllegalArgumentException("answers are not told in bands");
+                case EXACT, BAND -> throw new IllegalArgumentException("answers are not told so");
             };
         }
     }

@@ -27,7 +27,8 @@ public final class SmallNumbers {
 
     /** From so many on it is said in a word where a protected group leans, if no number is said with it. */
     public static final int WORDS_FROM = 3;
-    /** From so many people on it is told where a protected group stands, without numbers. */
+
+    /** From so many people on a group is heard, and it is told where a protected group stands, without numbers. */
     public static final int STANDS_FROM = 3;
 
     static final int STEP = 5;
@@ -141,6 +142,15 @@ public final class SmallNumbers {
         return tooFew
                 ? Leaning.UNSAID
                 : leaning(Math.addExact(2 * inFavour, between), Math.addExact(2 * against, between));
+    }
+
+    /**
+     * Whether a group is heard of which so many spoke: from {@value #STANDS_FROM} on, or from all of its members where they
+     * are fewer. One of which nobody spoke never is, also when it has no members.
+     */
+    public static boolean isHeard(int spoke, People members) {
+        requirePeople(spoke);
+        return spoke >= Math.max(1, members.orAll(STANDS_FROM));
     }
 
     /**

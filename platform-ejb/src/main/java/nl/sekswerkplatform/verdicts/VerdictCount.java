@@ -15,9 +15,6 @@ import nl.sekswerkplatform.smallnumbers.SmallNumbers;
  * @param seats of the groups that were asked, in the order of the table
  */
 record VerdictCount(List<Seat> seats, List<GivenVerdict> given) {
-    /** From so many verdicts on a group is heard, or from all of its members' if it has fewer. */
-    static final int HEARD_FROM = 3;
-
     /** @param members how many the group has now */
     record Seat(GroupKey group, Protection protection, People members) {}
 
@@ -37,7 +34,6 @@ record VerdictCount(List<Seat> seats, List<GivenVerdict> given) {
     }
 
     private static boolean isHeard(Seat seat, int spoke) {
-        return spoke >= Math.max(1, seat.members().orAll(HEARD_FROM))
-                && SmallNumbers.showsStand(spoke, seat.protection());
+        return SmallNumbers.isHeard(spoke, seat.members()) && SmallNumbers.showsStand(spoke, seat.protection());
     }
 }

@@ -90,7 +90,8 @@ final class TimesFixture {
             Map.entry("decision_version.published_on", "public, of the municipality"),
             Map.entry("planned_follow_up.due", "a deadline"),
             Map.entry("decision.new_pilot_start", "announced beforehand"),
-            Map.entry("recommendation_earlier.corrected_on", "public, of a group"),
+            Map.entry(
+                    "recommendation_earlier.corrected_on", "a Monday: it tells the week in which a group corrected it"),
             Map.entry("pilot_condition.changed_on", "public, of the municipality"),
             Map.entry("pilot_step.changed_on", "public, of the municipality"),
             Map.entry("plan_edition.agreed_on", "public, of the whole table"),

@@ -23,11 +23,11 @@ import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HidingReason;
 import nl.sekswerkplatform.houserules.HouseRuleService;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.MembershipRefused.ShownOtherwise;
-import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.testing.AsMember;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -105,7 +105,7 @@ class ReplyServiceIT {
         assertFalse(said.isBy(member("police", 2)));
         assertThrows(NotYourWords.class, () -> discussions.act(() -> replies.takeBack(author, proposal, 1)));
         discussions.act(() -> replies.takeBack(officer, proposal, 1));
-        assertEquals(Proposal.NO_WORDS, replies.get(proposal, 1).text());
+        assertEquals(HideableWords.NO_WORDS, replies.get(proposal, 1).text());
         assertThrows(WordsGone.class, () -> discussions.act(() -> replies.takeBack(officer, proposal, 1)));
     }
 

@@ -25,6 +25,7 @@ import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HidingReason;
 import nl.sekswerkplatform.houserules.HouseRuleService;
 import nl.sekswerkplatform.houserules.ReturningWordsService;
@@ -201,7 +202,7 @@ class SuggestionServiceIT {
         int number = discussions.suggest(officer, proposal, "Better words");
         assertThrows(NotYourWords.class, () -> discussions.act(() -> suggestions.takeBack(author, proposal, number)));
         discussions.act(() -> suggestions.takeBack(officer, proposal, number));
-        assertEquals(Proposal.NO_WORDS, suggestions.get(proposal, number).title());
+        assertEquals(HideableWords.NO_WORDS, suggestions.get(proposal, number).title());
     }
 
     @Test
@@ -210,7 +211,7 @@ class SuggestionServiceIT {
         discussions.act(() -> suggestions.takeOver(author, proposal, taken));
         int open = discussions.suggest(officer, proposal, "Still the neighbour");
         hide();
-        assertEquals(Set.of(Proposal.NO_WORDS), titles());
+        assertEquals(Set.of(HideableWords.NO_WORDS), titles());
         assertEquals(0, rowsThatSay("eighbour"), "no table says it in the open");
         assertThrows(SuggestionClosed.class, () -> discussions.act(() -> suggestions.takeOver(author, proposal, open)));
         time.moveBy(4);

@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.sekswerkplatform.advice.AdviceFixture;
 import nl.sekswerkplatform.groups.Delegate;
+import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.meetings.MeetingService;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.minutes.MinutesItem;
@@ -132,5 +135,15 @@ public class EvaluationFixture {
 
     static GroupWords words(String said, String... reasons) {
         return GroupWords.typed(said, List.of(reasons));
+    }
+
+    static ActingMember evaluator() {
+        ActingMember plain = member("support", 77);
+        return new ActingMember(
+                plain.id(),
+                new Delegate(new GroupKey("support"), Set.of(Mandate.EVALUATOR)),
+                plain.shownAs(),
+                plain.name(),
+                plain.secret());
     }
 }

@@ -4,7 +4,6 @@ import static nl.sekswerkplatform.evaluations.EvaluationFixture.words;
 import static nl.sekswerkplatform.proposals.ProposalFixture.draft;
 import static nl.sekswerkplatform.proposals.ProposalFixture.member;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,7 +21,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import nl.sekswerkplatform.advice.AdviceFixture;
-import nl.sekswerkplatform.evaluations.EvaluationReading.GroupPart;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.AlreadyOpen;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.AlreadyOpened;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.DayMissing;
@@ -32,17 +30,10 @@ import nl.sekswerkplatform.evaluations.EvaluationRefused.NotAsked;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.NotMinutedYet;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.NotOnAgendaYet;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.NotSaidYet;
-import nl.sekswerkplatform.evaluations.EvaluationRefused.NotYoursToReport;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.PilotNotRunning;
+import nl.sekswerkplatform.evaluations.EvaluationRefused.TooLate;
 import nl.sekswerkplatform.evaluations.EvaluationRefused.TooSoon;
-import nl.sekswerkplatform.evaluations.EvaluationRefused.WritingOver;
-import nl.sekswerkplatform.evaluations.EvaluationRefused.WrittenMeanwhile;
-import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupFixture;
-import nl.sekswerkplatform.groups.GroupKey;
-import nl.sekswerkplatform.groups.Mandate;
-import nl.sekswerkplatform.houserules.HidingReason;
-import nl.sekswerkplatform.houserules.HouseRuleService;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.pilots.PilotFixture;
 import nl.sekswerkplatform.pilots.PilotService;
@@ -61,8 +52,6 @@ import org.junit.jupiter.api.Test;
 
 @ArquillianTest
 class EvaluationServiceIT {
-    private static final String WARBLER = "The marsh warbler evaluates.";
-
     @Inject
     private EvaluationService evaluations;
 
@@ -77,9 +66,6 @@ class EvaluationServiceIT {
 
     @Inject
     private ProposalService proposals;
-
-    @Inject
-    private HouseRuleService houseRules;
 
     @Inject
     private LogService log;
@@ -143,6 +129,7 @@ class EvaluationServiceIT {
     void isNotOpenedByWhoMayNotNorForWhatDoesNotFit() throws Exception {
         assertThrows(MayNotEvaluate.class, () -> open(member("clients", 1), pilot, 5));
         assertThrows(TooSoon.class, () -> open(one, pilot, 1));
+        assertThrows(TooLate.class, () -> open(one, pilot, 27));
         assertThrows(
                 DayMissing.class,
                 () -> fixture.open(
@@ -157,7 +144,7 @@ class EvaluationServiceIT {
 
     @Test
     void isOpenedByTheEvaluator() throws Exception {
-        ActingMember evaluator = evaluator();
+        ActingMember evaluator = EvaluationFixture.evaluator();
         int number = open(evaluator, pilot, 5);
         assertEquals(evaluator.group(), evaluations.get(number).openedBy());
         assertThrows(NotAsked.class, () -> say(member("clients", 1), number, GroupWords.NOTHING, words("Me too.")));
@@ -198,80 +185,6 @@ class EvaluationServiceIT {
     }
 
     @Test
-    void keepsWhatGroupsSayUntilTheLastDayAndNamesTheSilent() throws Exception {
-        int number = fixture.open(pilot, EvaluationKind.INTERIM);
-        say(one, number, GroupWords.NOTHING, words("First words."));
-        say(other, number, words("First words."), words(WARBLER));
-        assertEquals(words(WARBLER), read(one, number));
-        assertEquals(GroupWords.NOTHING, read(member("police", 1), number));
-        fixture.settle();
-        assertTrue(evaluations.get(number).isOpen());
-        assertTrue(evaluations.get(number).groups().stream().noneMatch(GroupPart::isReadable));
-        clock.moveTo(evaluations.get(number).about().lastDay());
-        fixture.settle();
-        assertTrue(evaluations.get(number).isOpen());
-        fixture.comeOut(number);
-        EvaluationReading said = evaluations.get(number);
-        assertEquals(EvaluationState.SAID, said.about().state());
-        assertEquals(WARBLER, part(said, "support").words().said());
-        assertEquals(4, said.silent().size());
-        assertEquals(EvaluationReading.STEPS, said.step());
-        assertThrows(WritingOver.class, () -> say(one, number, words(WARBLER), words("Too late.")));
-        assertTrue(log.findAbout("evaluation/" + number).stream()
-                .noneMatch(entry -> entry.toString().contains("warbler")));
-    }
-
-    /** On a Sunday, so that nobody can tell on which day the last group spoke. */
-    @Test
-    void comesOutOnASundayWhenAllGroupsSaidSomething() throws Exception {
-        int number = fixture.open(pilot, EvaluationKind.INTERIM);
-        for (String group : GroupFixture.FOUNDING) {
-            say(member(group, 1), number, GroupWords.NOTHING, words("We of " + group));
-        }
-        clock.moveBy(6);
-        fixture.settle();
-        assertTrue(evaluations.get(number).isOpen());
-        clock.moveBy(8);
-        fixture.settle();
-        assertEquals(EvaluationState.SAID, evaluations.get(number).about().state());
-        assertEquals(List.of(), evaluations.get(number).silent());
-    }
-
-    @Test
-    void liesSealedAtOneLengthWhoeverSaidSomething() throws Exception {
-        int number = fixture.open(pilot, EvaluationKind.INTERIM);
-        long silent = lengths(number);
-        say(one, number, GroupWords.NOTHING, words(WARBLER));
-        assertEquals(silent, lengths(number));
-        assertEquals(1, silent);
-        assertFalse(
-                RoomDumpFixture.of(database, "group_statement", "evaluation").contains("warbler"));
-    }
-
-    @Test
-    void isNotOverwrittenByWhoDidNotReadIt() throws Exception {
-        int number = fixture.open(pilot, EvaluationKind.INTERIM);
-        say(one, number, GroupWords.NOTHING, words("First words."));
-        assertThrows(WrittenMeanwhile.class, () -> say(other, number, GroupWords.NOTHING, words("Other words.")));
-        assertEquals(words("First words."), read(other, number));
-        report(one, number, null, "What we see.");
-        assertThrows(WrittenMeanwhile.class, () -> report(other, number, null, "Something else."));
-    }
-
-    @Test
-    void isSeenByWhoWritesItAndThenByAll() throws Exception {
-        int number = fixture.open(pilot, EvaluationKind.INTERIM);
-        assertThrows(NotYoursToReport.class, () -> report(member("police", 1), number, null, "Not mine."));
-        assertEquals(2, evaluations.get(number).step());
-        report(one, number, null, "What we see.");
-        report(evaluator(), number, "What we see.", "What we both see.");
-        assertEquals(null, evaluations.get(number).summary());
-        assertEquals(3, evaluations.get(number).step());
-        fixture.comeOut(number);
-        assertEquals("What we both see.", evaluations.get(number).summary());
-    }
-
-    @Test
     void leadsToProposalsOnceAllCanBeRead() throws Exception {
         int number = fixture.open(pilot, EvaluationKind.INTERIM);
         assertThrows(NotSaidYet.class, () -> propose(one, number));
@@ -304,18 +217,6 @@ class EvaluationServiceIT {
         assertTrue(evaluations.listDone(number - 1, 1).get(0).about().isDone());
     }
 
-    @Test
-    void hidesWordsThatNameSomeone() throws Exception {
-        Delegate screener = new Delegate(new GroupKey("sex-workers"), Set.of(Mandate.SCREENER));
-        int number = fixture.open(pilot, EvaluationKind.INTERIM);
-        say(one, number, GroupWords.NOTHING, words(WARBLER));
-        fixture.comeOut(number);
-        fixture.act(() -> houseRules.hide(screener, "evaluation/" + number + "-support", HidingReason.NAMES_SOMEONE));
-        GroupPart hidden = part(evaluations.get(number), "support");
-        assertEquals(StatementStatus.HIDDEN, hidden.status());
-        assertEquals(GroupWords.NOTHING, hidden.words());
-    }
-
     private List<String> found(int number) throws Exception {
         return RoomDumpFixture.rows(
                 database, "select address from search_entry where ref = 'evaluation/" + number + "'");
@@ -340,43 +241,7 @@ class EvaluationServiceIT {
         return null;
     }
 
-    private GroupWords read(ActingMember by, int number) throws Exception {
-        return asMember.call(() -> writing.read(by, number));
-    }
-
-    private void report(ActingMember by, int number, String seen, String text) throws Exception {
-        fixture.act(() -> writing.report(by, number, seen, text));
-    }
-
     private int propose(ActingMember by, int number) throws Exception {
         return asMember.call(() -> writing.propose(by, number, UUID.randomUUID(), draft("A change", 20)));
-    }
-
-    private static ActingMember evaluator() {
-        ActingMember plain = member("support", 77);
-        return new ActingMember(
-                plain.id(),
-                new Delegate(new GroupKey("support"), Set.of(Mandate.EVALUATOR)),
-                plain.shownAs(),
-                plain.name(),
-                plain.secret());
-    }
-
-    private static GroupPart part(EvaluationReading evaluation, String group) {
-        return evaluation.groups().stream()
-                .filter(part -> part.group().value().equals(group))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** How many lengths there are. */
-    private long lengths(int number) throws Exception {
-        try (var connection = database.getConnection();
-                var asking = connection.createStatement();
-                var rows = asking.executeQuery("select count(distinct length(s.content)) from group_statement s"
-                        + " join evaluation e on e.id = s.evaluation_id where e.number = " + number)) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

@@ -12,9 +12,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.sekswerkplatform.advice.AdviceFixture;
@@ -25,6 +31,7 @@ import nl.sekswerkplatform.evaluations.EvaluationRefused.WritingOver;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.rooms.RoomDumpFixture;
+import nl.sekswerkplatform.sealing.SealedBox;
 import nl.sekswerkplatform.testing.AsMember;
 import nl.sekswerkplatform.testing.MovableClockFixture;
 import nl.sekswerkplatform.verdicts.AdviceResult;
@@ -57,6 +64,9 @@ class FinalEvaluationIT {
 
     @Inject
     private MovableClockFixture clock;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @Resource(lookup = "java:app/jdbc/platform")
     private DataSource database;
@@ -116,6 +126,46 @@ class FinalEvaluationIT {
         fixture.comeOut(number);
         assertEquals(List.of(NOT_MET), part(evaluations.get(number), "support").judgements());
         assertFalse(part(evaluations.get(number), "police").isHeard());
+    }
+
+    /** What they said lies in one box: whoever comes second has to read what the first one left there. */
+    @Test
+    void takesBackWhatSeveralSaidAtOnce() throws Exception {
+        List<ActingMember> beside = besideEachOther(6);
+        Verdict verdict = new Verdict(List.of(MET), PERMANENT);
+        for (ActingMember each : beside) {
+            fixture.act(() -> writing.judge(each, number, verdict));
+        }
+        ActingMember stays = beside.get(0);
+        List<Future<Void>> leaving = beside.stream()
+                .skip(1)
+                .map(each -> threads.submit((Callable<Void>) () -> {
+                    fixture.act(() -> writing.takeBack(each, number));
+                    return null;
+                }))
+                .toList();
+        for (Future<Void> each : leaving) {
+            each.get();
+        }
+        assertEquals(Optional.of(verdict), own(stays));
+        for (ActingMember each : beside.subList(1, beside.size())) {
+            assertEquals(Optional.empty(), own(each));
+        }
+    }
+
+    /** Members whose verdicts lie in one box. */
+    private List<ActingMember> besideEachOther(int people) throws Exception {
+        String about = id();
+        Map<Integer, List<ActingMember>> boxes = new HashMap<>();
+        for (int person = 1; ; person++) {
+            ActingMember next = member("support", person);
+            List<ActingMember> box = boxes.computeIfAbsent(
+                    SealedBox.numberFor(next.nullifier("verdict", about)), number -> new ArrayList<>());
+            box.add(next);
+            if (box.size() == people) {
+                return box;
+            }
+        }
     }
 
     /** Every member may still judge, also when all groups have their text. */

@@ -38,6 +38,7 @@ import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HidingReason;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.NothingHidden;
 import nl.sekswerkplatform.houserules.HouseRuleService;
@@ -192,7 +193,7 @@ class GroupReplyServiceIT {
         clock.moveBy(20);
         settle();
         act(() -> houseRules.hide(screener, ref, HidingReason.NAMES_SOMEONE));
-        assertEquals(GroupReply.NO_WORDS, replies.find(decision).get(0).words());
+        assertEquals(HideableWords.NO_WORDS, replies.find(decision).get(0).words());
         assertEquals(ReplyStatus.HIDDEN, replies.find(decision).get(0).status());
     }
 

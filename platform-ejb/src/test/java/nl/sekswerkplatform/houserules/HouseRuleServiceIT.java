@@ -84,7 +84,7 @@ class HouseRuleServiceIT {
         hide();
         hide();
         Proposal hidden = proposals.get(number);
-        assertEquals(Proposal.NO_WORDS, hidden.title());
+        assertEquals(HideableWords.NO_WORDS, hidden.title());
         assertEquals(ProposalWords.HIDDEN, hidden.shownWords());
         assertFalse(isOpenForSupport());
         assertFalse(RoomDumpFixture.of(database, "proposal", "hiding", "log_entry")
@@ -108,7 +108,7 @@ class HouseRuleServiceIT {
         SeenProposal seen = new SeenProposal(number, proposals.get(number).version());
         asMember.call(run(() -> proposals.edit(member("residents", 1), seen, draft("Worse about " + name, 20))));
         hide();
-        assertEquals(Proposal.NO_WORDS, proposals.get(number).title(), "other words are another matter");
+        assertEquals(HideableWords.NO_WORDS, proposals.get(number).title(), "other words are another matter");
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.pilots.Period;
@@ -65,6 +67,8 @@ class StoryIT {
         fixture.makeBatch();
         PublishedInput out = stories.findFor(key).get(0);
         assertEquals(marker, out.text());
+        assertEquals(Map.of(key, List.of(marker)), asked(List.of(key, key + "-n")), "of several at once, as of one");
+        assertEquals(Map.of(), asked(List.of()));
         assertEquals("2024", out.told().orElseThrow().period().value());
         assertEquals(new GroupKey("support"), out.told().orElseThrow().writtenBy());
         assertEquals(new GroupKey("sex-workers"), out.asGroup());
@@ -99,6 +103,14 @@ class StoryIT {
         assertThrows(NotYoursToObserve.class, () -> tell(police, key, "2024", marker));
         assertThrows(NumbersAsked.class, () -> tell(SUPPORT, key + "-n", "2024", marker));
         assertThrows(StoryTooEarly.class, () -> tell(SUPPORT, key, "2099", marker));
+    }
+
+    /** What was told, by the indicator. */
+    private Map<String, List<String>> asked(List<String> indicators) {
+        return stories.findFor(indicators).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, told -> told.getValue().stream()
+                        .map(PublishedInput::text)
+                        .toList()));
     }
 
     private void tell(Delegate observer, String indicator, String period, String text) throws Exception {

@@ -2,6 +2,7 @@ package nl.sekswerkplatform.openacts;
 
 import static nl.sekswerkplatform.proposals.ProposalFixture.member;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -60,6 +61,10 @@ class EvaluationActsIT {
         ActingMember one = member("support", 1);
         ActingMember other = member("support", 2);
         assertEquals(List.of(ActKind.EVALUATE, ActKind.JUDGE), waiting(one));
+        assertTrue(asMember.call(() -> acts.find(one)).stream()
+                .filter(act -> Integer.toString(number).equals(act.key()))
+                .filter(act -> act.kind() == ActKind.EVALUATE || act.kind() == ActKind.JUDGE)
+                .allMatch(act -> "Working at home".equals(act.about())));
         asMember.call(() -> {
             writing.say(one, number, GroupWords.NOTHING, GroupWords.typed("So far.", List.of("Because.")));
             writing.judge(one, number, new Verdict(List.of(Judgement.MET), PilotAdvice.END));

@@ -22,6 +22,7 @@ import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HidingItem;
 import nl.sekswerkplatform.houserules.HidingReason;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.NothingHidden;
@@ -49,6 +50,12 @@ class HiddenPollsIT {
 
     @Inject
     private PublicPollService polls;
+
+    @Inject
+    private PublicPollRepository repository;
+
+    @Inject
+    private PollBoxes boxes;
 
     @Inject
     private HouseRuleService houseRules;
@@ -98,7 +105,7 @@ class HiddenPollsIT {
         assertEquals(WordsState.HIDDEN, hidden.words());
         assertFalse(hidden.isOpen());
         assertEquals(Step.OPEN, hidden.step());
-        assertEquals(PublicPoll.NO_WORDS, hidden.title());
+        assertEquals(HideableWords.NO_WORDS, hidden.title());
         assertThrows(PollNotOpen.class, () -> answer(number, 2));
         assertEquals(List.of(), asMember.call(() -> polls.findUnanswered(member("police", 2))));
         String dump = RoomDumpFixture.of(database, "public_poll", "hiding");
@@ -112,16 +119,14 @@ class HiddenPollsIT {
         assertEquals(before.why(), polls.get(number).why());
         assertTrue(polls.get(number).isOpen());
         answer(number, 2);
+        assertEquals(
+                List.of(2, 0),
+                boxes.tally(repository.find(number).orElseThrow()).of("police").get(0),
+                "what was answered before stays");
         assertThrows(ReturnedBefore.class, () -> hide(number));
         assertTrue(polls.get(number).isReadable(), "refused, so nothing changed");
         close(number);
         assertEquals(Step.COUNTED, polls.get(number).step());
-        assertEquals(
-                2,
-                polls.get(number).results().orElseThrow().byAudience().get("police").get(0).stream()
-                        .mapToInt(count -> count.value().orElseThrow())
-                        .sum(),
-                "what was answered before stays");
     }
 
     @Test
@@ -157,8 +162,8 @@ class HiddenPollsIT {
             assertFalse(polls.get(number).isReadable());
         }
         assertEquals(Step.COUNTED, polls.get(counted).step());
-        assertEquals(
-                PublicPoll.NO_WORDS, polls.get(withdrawn).withdrawnBecause().orElseThrow());
+        assertTrue(polls.get(counted).results().isEmpty(), "no numbers without their question");
+        assertTrue(polls.get(withdrawn).withdrawnBecause().isEmpty());
         assertThrows(NothingHidden.class, () -> asMember.call(() -> houseRules.read(FIRST, "poll/999999")));
     }
 

@@ -22,6 +22,7 @@ import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.input.FormToken;
 import nl.sekswerkplatform.input.InputRefused.FormForged;
 import nl.sekswerkplatform.input.InputRefused.FormReused;
+import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.NotAsked;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.PollNotOpen;
 import nl.sekswerkplatform.rooms.RoomDumpFixture;
@@ -80,13 +81,20 @@ class OpenPollServiceIT {
         for (int each = 0; each < 12; each++) {
             open.answer(number, sheet(1, 5), open.newForm(), false);
         }
-        asMember.call(() -> {
-            polls.answer(number, sheet(2, 1), member("police", 1));
-            return null;
-        });
+        for (int each = 1; each <= 10; each++) {
+            ActingMember officer = member("police", each);
+            asMember.call(() -> {
+                polls.answer(number, sheet(2, 1), officer);
+                return null;
+            });
+        }
         var results = counted().results().orElseThrow().byAudience();
         assertEquals(10, results.get(PollResults.EVERYONE).get(0).get(0).value().orElseThrow());
-        assertEquals(1, results.get("police").get(0).get(1).value().orElseThrow());
+        assertEquals(
+                ShownCount.Kind.HIDDEN,
+                results.get(PollResults.EVERYONE).get(0).get(1).kind());
+        assertEquals(10, results.get("police").get(0).get(1).value().orElseThrow());
+        assertEquals(ShownCount.Kind.HIDDEN, results.get("police").get(0).get(0).kind());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static nl.sekswerkplatform.publicpolls.PublicPollFixture.sheet;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,6 +36,8 @@ import nl.sekswerkplatform.publicpolls.PublicPollRefused.PollNotOpen;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.PollOver;
 import nl.sekswerkplatform.publicpolls.PublicPollRefused.QuestionsOutOfRange;
 import nl.sekswerkplatform.publicpolls.Question.Kind;
+import nl.sekswerkplatform.shared.IsoWeek;
+import nl.sekswerkplatform.shared.PublicRecord;
 import nl.sekswerkplatform.shared.TextRefused.TextMissing;
 import nl.sekswerkplatform.smallnumbers.ShownCount;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,42 @@ class PublicPollTest {
         assertEquals(Optional.of("A question was loaded."), read(CLOSES).withdrawnBecause());
         assertThrows(PollOver.class, () -> poll.withdraw("Again.", SUPPORT, CLOSES));
         assertThrows(PollNotOpen.class, () -> poll.requireAnswerableBy(POLICE.group(), CLOSES));
+    }
+
+    @Test
+    void mayBeWithdrawnByWhomItIsNotRefused() {
+        for (LocalDate day : List.of(TODAY, OPENS, CLOSES, CLOSES.plusDays(1))) {
+            assertEquals(!day.isAfter(CLOSES), read(day).mayWithdraw(SUPPORT.group()));
+            assertFalse(read(day).mayWithdraw(POLICE.group()));
+        }
+        poll.withdraw("No.", SUPPORT, TODAY);
+        assertFalse(read(TODAY).mayWithdraw(SUPPORT.group()));
+    }
+
+    /** On which day somebody of a group announced or withdrew it is nobody's business. */
+    @Test
+    void standsInTheLogWithTheWeekUntilTheClockCountsIt() {
+        PublicRecord announced = record(TODAY);
+        assertNull(announced.date());
+        assertEquals(IsoWeek.of(TODAY), announced.week());
+        poll.withdraw("No.", SUPPORT, OPENS);
+        assertNull(record(OPENS).date());
+        PublicPoll counted = asked(poll(TODAY, true, "police"));
+        counted.hideWords();
+        PollResults nothing = PollTally.empty(counted).shown(counted, List.of(GroupFixture.seated("police", true)));
+        counted.count(nothing, false);
+        assertTrue(counted.read(CLOSES, List.of()).results().isEmpty(), "no numbers without their question");
+        PublicRecord record = new PublicPollChanged(CLOSES, counted.read(CLOSES, List.of()), counted.results())
+                .publicRecord()
+                .orElseThrow();
+        assertEquals(CLOSES, record.date());
+        assertTrue(record.parts().containsKey("results"));
+    }
+
+    private PublicRecord record(LocalDate day) {
+        return new PublicPollChanged(day, read(day), poll.results())
+                .publicRecord()
+                .orElseThrow();
     }
 
     @Test

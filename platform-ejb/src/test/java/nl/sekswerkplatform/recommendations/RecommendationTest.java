@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.sekswerkplatform.groups.Delegate;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.groups.GroupRefused.MandateMissing;
+import nl.sekswerkplatform.groups.GroupRefused.OtherGroup;
+import nl.sekswerkplatform.groups.Mandate;
 import nl.sekswerkplatform.shared.TextRefused.TextMissing;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +38,33 @@ class RecommendationTest {
                 List.of("Try it.", "Try it twice."),
                 entered.earlier().stream().map(each -> each.words().text()).toList());
         assertEquals("It said that.", entered.earlier().get(1).why());
+    }
+
+    /** One member of a group corrects: on which day is nobody's business, also not after the words were hidden. */
+    @Test
+    void tellsInWhichWeekItWasCorrectedAndNotOnWhichDay() {
+        LocalDate monday = TODAY.with(DayOfWeek.MONDAY);
+        for (int day = 0; day < 7; day++) {
+            entered.correct(day + 1, words("Try it on day " + day), "It said so.", monday.plusDays(day));
+        }
+        entered.showWords(entered.hideWords());
+        assertEquals(7, entered.earlier().size());
+        assertTrue(entered.earlier().stream().allMatch(each -> monday.equals(each.correctedOn())));
+    }
+
+    @Test
+    void isCorrectedByWhoBroughtItInOrElseByWhoPublishes() {
+        Delegate publisher = new Delegate(new GroupKey("municipality"), Set.of(Mandate.PUBLISHER));
+        Delegate support = new Delegate(SUPPORT, Set.of());
+        assertEquals(Optional.empty(), entered.findObstacleToCorrect(support));
+        assertTrue(entered.findObstacleToCorrect(publisher).orElseThrow() instanceof OtherGroup);
+        Recommendation before = Recommendation.recordEarlier(
+                8,
+                new EarlierRecommendation("k", "-", "A body", YearMonth.of(2026, 1), "Do it.", null, null, null, true));
+        assertEquals(Optional.empty(), before.findObstacleToCorrect(publisher));
+        assertTrue(before.findObstacleToCorrect(support).orElseThrow() instanceof MandateMissing);
+        entered.hideWords();
+        assertTrue(entered.findObstacleToCorrect(support).orElseThrow() instanceof NothingCorrected);
     }
 
     @Test

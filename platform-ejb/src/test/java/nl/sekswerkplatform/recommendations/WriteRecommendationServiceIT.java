@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,9 @@ import nl.sekswerkplatform.groups.GroupRefused.GroupNotSeated;
 import nl.sekswerkplatform.groups.GroupRefused.MandateMissing;
 import nl.sekswerkplatform.groups.GroupRefused.OtherGroup;
 import nl.sekswerkplatform.groups.Mandate;
+import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.testing.AsMember;
+import nl.sekswerkplatform.testing.AsOperator;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,9 @@ class WriteRecommendationServiceIT {
 
     @Inject
     private AsMember asMember;
+
+    @Inject
+    private AsOperator asOperator;
 
     @Resource
     private ManagedExecutorService executor;
@@ -112,6 +118,30 @@ class WriteRecommendationServiceIT {
         assertEquals("A slip of the pen.", corrected.earlier().get(0).why());
         assertFalse(writing.mayCorrect(corrected, of("police")));
         assertTrue(writing.mayCorrect(corrected, of("support")));
+    }
+
+    /** What a page offers and what is refused follow from one rule. */
+    @Test
+    void mayBeCorrectedByWhomItIsNotRefused() throws Exception {
+        String key = enter(two(), of("support"));
+        String earlier = "it-" + UUID.randomUUID();
+        asOperator.call(run(() -> recommendations.recordEarlier(new EarlierRecommendation(
+                earlier, "-", "A body", YearMonth.of(2026, 1), "Do it.", null, null, null, true))));
+        List<Delegate> all = List.of(of("support"), of("police"), of("municipality"), of("observers"), PUBLISHER);
+        assertEquals(List.of(of("support")), mayCorrect(key, all));
+        assertEquals(List.of(PUBLISHER), mayCorrect(earlier, all));
+        for (Delegate by : all) {
+            for (String each : List.of(key, earlier)) {
+                // Nobody read an edition 99: who may is refused for that, and nobody corrects anything.
+                DomainException refused = assertThrows(DomainException.class, () -> correct(each, 99, by));
+                assertEquals(mayCorrect(each, List.of(by)).isEmpty(), !(refused instanceof NothingCorrected));
+            }
+        }
+    }
+
+    private List<Delegate> mayCorrect(String key, List<Delegate> all) {
+        Recommendation found = recommendations.find(key).orElseThrow();
+        return all.stream().filter(by -> writing.mayCorrect(found, by)).toList();
     }
 
     private static EnterRecommendation two() {

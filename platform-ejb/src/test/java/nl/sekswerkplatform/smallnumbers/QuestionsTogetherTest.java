@@ -29,7 +29,7 @@ class QuestionsTogetherTest {
             List<CountedQuestion> asked = IntStream.range(0, 2 + lots.nextInt(3))
                     .mapToObj(each -> answered(people, lots))
                     .toList();
-            List<List<ShownCount>> shown = QuestionsTogether.shown(asked, Protection.PROTECTED);
+            List<List<ShownCount>> shown = QuestionsTogether.shown(asked);
             assertEquals(List.of(), determined(asked, shown), () -> asked + " looks as " + shown);
         }
     }
@@ -39,7 +39,7 @@ class QuestionsTogetherTest {
     void wouldBeFoundOutByTablesThatAreEachShownAlone() {
         List<CountedQuestion> asked = List.of(once(4, 9), once(13, 0));
         assertFalse(determined(asked, alone(asked)).isEmpty());
-        List<List<ShownCount>> shown = QuestionsTogether.shown(asked, Protection.PROTECTED);
+        List<List<ShownCount>> shown = QuestionsTogether.shown(asked);
         assertEquals(alone(asked).get(0), shown.get(0));
         assertEquals(List.of(ShownCount.HIDDEN, ShownCount.HIDDEN), shown.get(1), "the last one is left out");
     }
@@ -47,21 +47,21 @@ class QuestionsTogetherTest {
     @Test
     void leavesOutNothingWhereNothingIsTold() {
         List<CountedQuestion> asked = List.of(once(12, 3), once(15, 0, 0));
-        assertEquals(alone(asked), QuestionsTogether.shown(asked, Protection.PROTECTED));
+        assertEquals(alone(asked), QuestionsTogether.shown(asked));
     }
 
     @Test
     void looksAtHowManyChoseOneOfSeveralAsWell() {
         List<CountedQuestion> asked = List.of(once(9, 4), new CountedQuestion(false, List.of(13, 2)));
         assertFalse(determined(asked, alone(asked)).isEmpty());
-        assertEquals(List.of(), determined(asked, QuestionsTogether.shown(asked, Protection.PROTECTED)));
+        assertEquals(List.of(), determined(asked, QuestionsTogether.shown(asked)));
     }
 
+    /** One who answered alone: a one in each table would be all she said. */
     @Test
-    void showsInstitutionsAsTheyAre() {
-        List<List<ShownCount>> shown =
-                QuestionsTogether.shown(List.of(once(4, 9), once(13, 0)), Protection.IN_FUNCTION);
-        assertTrue(shown.stream().flatMap(List::stream).allMatch(count -> count.kind() == ShownCount.Kind.EXACT));
+    void tellsNothingOfOneSheet() {
+        List<List<ShownCount>> shown = QuestionsTogether.shown(List.of(once(1, 0), once(0, 1), once(0, 0, 1)));
+        assertTrue(shown.stream().flatMap(List::stream).allMatch(ShownCount.HIDDEN::equals));
     }
 
     private static CountedQuestion once(Integer... people) {

@@ -136,4 +136,15 @@ class SmallNumbersTest {
         assertThrows(IllegalArgumentException.class, () -> new ShownShare(ShownShare.Kind.ABOUT, OptionalInt.empty()));
         assertFalse(ShownCount.HIDDEN.value().isPresent());
     }
+
+    @Test
+    void hearsAGroupFromThreeOnOrAllOfASmallerOne() {
+        for (int members = 0; members < 6; members++) {
+            for (int spoke = 0; spoke <= members; spoke++) {
+                boolean heard = spoke >= 3 || spoke > 0 && spoke == members;
+                assertEquals(heard, SmallNumbers.isHeard(spoke, People.of(members)), spoke + " of " + members);
+            }
+        }
+        assertThrows(IllegalArgumentException.class, () -> SmallNumbers.isHeard(-1, People.of(3)));
+    }
 }

@@ -98,6 +98,8 @@ class QueriesOfPagesIT {
         try {
             int asked = Queries.of("/polls/" + number);
             assertTrue(asked <= 6, () -> "asks " + asked + " times");
+            int answering = Queries.of("/answer/" + number);
+            assertTrue(answering <= 3, () -> "the form asks " + answering + " times");
         } finally {
             Polls.endAll();
         }
@@ -117,6 +119,29 @@ class QueriesOfPagesIT {
         } finally {
             resident.does("/members/proposals/withdraw/" + proposal, Map.of());
         }
+    }
+
+    /** What all read of it, and the pages of members who write in it. */
+    @Test
+    void anEvaluationAsksFewQuestions() throws Exception {
+        Table table = Table.get();
+        Caller member = Caller.ofGroup("support");
+        Map<String, Integer> most = Map.of(
+                "/evaluations/" + table.evaluated, 15,
+                "/evaluations/" + table.lookedBack, 15,
+                "/members/evaluations/see/" + table.evaluated, 21,
+                "/members/evaluations/say/" + table.evaluated, 12,
+                "/members/evaluations/judge/" + table.evaluated, 13,
+                "/members/evaluations/change/" + table.lookedBack, 11,
+                "/members/evaluations/done/" + table.lookedBack, 12);
+        Map<String, Integer> over = new TreeMap<>();
+        for (Map.Entry<String, Integer> page : most.entrySet()) {
+            int asked = Queries.of(member, page.getKey());
+            if (asked > page.getValue()) {
+                over.put(page.getKey(), asked);
+            }
+        }
+        assertEquals(Map.of(), over, "asked by each page, more than it should");
     }
 
     /** With one of each that waits, and with several: a member's first page is not slower where much is going on. */

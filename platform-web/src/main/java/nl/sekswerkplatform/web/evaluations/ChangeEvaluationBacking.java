@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import nl.sekswerkplatform.evaluations.EvaluationService;
 import nl.sekswerkplatform.evaluations.EvaluationState;
 import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.proposals.ProposalRefused.AlreadyProposed;
@@ -18,9 +17,6 @@ import nl.sekswerkplatform.web.proposals.ProposalForm;
 @ViewScoped
 public class ChangeEvaluationBacking extends EvaluationPage {
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private EvaluationService evaluations;
 
     @Inject
     private ProposalService proposals;
@@ -52,7 +48,7 @@ public class ChangeEvaluationBacking extends EvaluationPage {
     }
 
     public boolean isAllowed() {
-        return evaluations.mayEvaluate(acting().delegate());
+        return now().isAllowed();
     }
 
     /** How the others will see who proposes. */

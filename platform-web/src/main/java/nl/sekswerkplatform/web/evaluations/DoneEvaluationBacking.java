@@ -33,13 +33,12 @@ public class DoneEvaluationBacking extends EvaluationPage {
     }
 
     public boolean isAllowed() {
-        return evaluations.mayEvaluate(acting().delegate());
+        return now().isAllowed();
     }
 
     /** What is missing, in a sentence; null when nothing is. */
     public String getMissing() {
-        return evaluations
-                .findObstacle(number())
+        return now().findObstacle(number())
                 .map(obstacle -> Refusals.sentence(obstacle, page.getLocale()))
                 .orElse(null);
     }

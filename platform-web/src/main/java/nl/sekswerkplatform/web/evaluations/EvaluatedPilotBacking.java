@@ -9,15 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.evaluations.EvaluationSummary;
+import nl.sekswerkplatform.input.PublishedInput;
 import nl.sekswerkplatform.input.StoryService;
 import nl.sekswerkplatform.observations.ObservationService;
 import nl.sekswerkplatform.observations.ShownObservation;
 import nl.sekswerkplatform.pilots.Condition;
 import nl.sekswerkplatform.pilots.Criterion;
 import nl.sekswerkplatform.pilots.Indicator;
+import nl.sekswerkplatform.pilots.Period;
 import nl.sekswerkplatform.pilots.Pilot;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.signals.Signal;
@@ -47,7 +49,7 @@ public class EvaluatedPilotBacking {
 
     private final Map<String, Pilot> read = new HashMap<>();
     private final Map<Integer, List<SeenRow>> seen = new HashMap<>();
-    private final Map<String, List<Signal>> raised = new HashMap<>();
+    private final Map<Integer, List<Signal>> raised = new HashMap<>();
 
     public Pilot of(EvaluationSummary about) {
         return read.computeIfAbsent(about.pilotKey(), pilots::get);
@@ -68,20 +70,28 @@ public class EvaluatedPilotBacking {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Of each indicator what was seen of periods that were over by then. */
+    /** Of each indicator what was seen, and told, of periods that were over by then. */
     public List<SeenRow> rows(EvaluationSummary about) {
         return seen.computeIfAbsent(about.number(), number -> {
-            Map<String, List<ShownObservation>> found = observations.ofPilot(about.pilotKey());
-            return of(about).criteria().stream()
+            List<Indicator> indicators = of(about).criteria().stream()
                     .map(Criterion::indicators)
                     .flatMap(List::stream)
-                    .map(indicator -> row(indicator, found.getOrDefault(indicator.key(), List.of()), about.day()))
+                    .toList();
+            Map<String, List<ShownObservation>> found = observations.ofPilot(about.pilotKey());
+            Map<String, List<PublishedInput>> told = stories.findFor(indicators.stream()
+                    .filter(indicator -> !indicator.isQuantitative())
+                    .map(Indicator::key)
+                    .toList());
+            return indicators.stream()
+                    .map(indicator -> row(
+                            indicator,
+                            overBy(about, found.get(indicator.key()), ShownObservation::period),
+                            overBy(about, told.get(indicator.key()), EvaluatedPilotBacking::period)))
                     .toList();
         });
     }
 
-    private SeenRow row(Indicator indicator, List<ShownObservation> found, LocalDate day) {
-        List<ShownObservation> then = found.stream().filter(overBy(day)).toList();
+    private SeenRow row(Indicator indicator, List<ShownObservation> then, List<PublishedInput> told) {
         Glance glance = then.isEmpty() ? null : Glance.of(indicator, then, page.getLocale());
         return new SeenRow(
                 indicator,
@@ -90,20 +100,30 @@ public class EvaluatedPilotBacking {
                 glance != null && glance.newest() == null,
                 written(indicator.target()),
                 written(indicator.threshold()),
-                indicator.isQuantitative() ? List.of() : stories.findFor(indicator.key()));
+                told);
     }
 
-    private static Predicate<ShownObservation> overBy(LocalDate day) {
-        return observation -> !observation.period().until().isAfter(day);
+    /** Those of a period that was over on the day for which it is: what came later was not on the table then. */
+    private static <T> List<T> overBy(EvaluationSummary about, List<T> all, Function<T, Period> period) {
+        return all == null
+                ? List.of()
+                : all.stream()
+                        .filter(each -> !period.apply(each).until().isAfter(about.day()))
+                        .toList();
+    }
+
+    private static Period period(PublishedInput story) {
+        return story.told().orElseThrow().period();
     }
 
     private String written(Optional<BigDecimal> level) {
         return level.map(value -> Scale.written(value, page.getLocale())).orElse(null);
     }
 
-    /** All that were raised, those that ended among them. */
+    /** All that were raised by then, those that ended among them. */
     public List<Signal> signals(EvaluationSummary about) {
-        return raised.computeIfAbsent(about.pilotKey(), signals::ofPilot);
+        return raised.computeIfAbsent(
+                about.number(), number -> overBy(about, signals.ofPilot(about.pilotKey()), Signal::seen));
     }
 
     /** What an indicator is called. */

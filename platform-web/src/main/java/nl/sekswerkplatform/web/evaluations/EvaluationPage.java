@@ -22,8 +22,10 @@ public abstract class EvaluationPage implements Serializable {
     @Inject
     private Address address;
 
+    @Inject
+    private EvaluationNow now;
+
     private int number;
-    private transient EvaluationReading evaluation;
 
     @PostConstruct
     void open() {
@@ -42,6 +44,10 @@ public abstract class EvaluationPage implements Serializable {
         return acting;
     }
 
+    EvaluationNow now() {
+        return now;
+    }
+
     int number() {
         return number;
     }
@@ -51,20 +57,17 @@ public abstract class EvaluationPage implements Serializable {
     }
 
     public EvaluationReading getEvaluation() {
-        if (evaluation == null) {
-            evaluation = writing.get(number);
-        }
-        return evaluation;
+        return now.get(number);
     }
 
     /** True while groups may write. */
     public boolean isWritten() {
-        return writing.isWritten(number);
+        return now.isWritten(number);
     }
 
     /** True when the group of this member is asked. */
     public boolean isAsked() {
-        return writing.isAsked(acting.get(), number);
+        return now.isAsked(number);
     }
 
     public String getGroupKey() {

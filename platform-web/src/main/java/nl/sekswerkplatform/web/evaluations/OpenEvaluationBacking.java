@@ -37,6 +37,9 @@ public class OpenEvaluationBacking implements Serializable {
     private MeetingService meetings;
 
     @Inject
+    private EvaluationNow now;
+
+    @Inject
     private ActingMemberSource acting;
 
     @Inject
@@ -76,7 +79,7 @@ public class OpenEvaluationBacking implements Serializable {
     }
 
     public boolean isAllowed() {
-        return evaluations.mayEvaluate(acting.delegate());
+        return now.isAllowed();
     }
 
     /** Those to come that have a day. */

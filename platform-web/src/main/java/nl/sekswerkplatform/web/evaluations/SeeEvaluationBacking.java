@@ -36,7 +36,7 @@ public class SeeEvaluationBacking extends EvaluationPage {
     }
 
     public boolean isReporter() {
-        return writing().mayReport(acting().get(), number());
+        return now().isReporter(number());
     }
 
     /** What somebody else wrote meanwhile; null unless there is such a thing. */

@@ -23,7 +23,8 @@ class EvaluationDates implements PublicDates {
     @Override
     public Stream<PublicDate> find(LocalDate oldest, ResourceBundle texts) {
         List<EvaluationSummary> open = evaluations.findOpen();
-        Map<String, String> titles = open.isEmpty() ? Map.of() : pilots.titles();
+        Map<String, String> titles =
+                pilots.titles(open.stream().map(EvaluationSummary::pilotKey).toList());
         return open.stream().map(each -> writing(each, titles.get(each.pilotKey()), texts));
     }
 

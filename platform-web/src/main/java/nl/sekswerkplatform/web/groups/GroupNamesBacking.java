@@ -47,6 +47,10 @@ public class GroupNamesBacking {
         return new TableOrder(all().stream().map(StakeholderGroup::key).toList()).sort(things);
     }
 
+    public boolean isProtected(String key) {
+        return getProtectedOnes().stream().anyMatch(group -> group.key().value().equals(key));
+    }
+
     /** Those of which no exact number of people is shown. */
     public List<StakeholderGroup> getProtectedOnes() {
         return all().stream().filter(StakeholderGroup::isProtected).toList();

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  */
 public record HiddenPlace(String kind, String number, String address) {
     private static final String RECOMMENDATION = "recommendation";
-    private static final Pattern KEY =
-            Pattern.compile("(proposal|poll)-([1-9]\\d{0,8})|(reason|reply|suggestion)-([1-9]\\d{0,8}-[1-9]\\d{0,8})"
+    private static final Pattern KEY = Pattern.compile(
+            "(proposal|poll|evaluation)-([1-9]\\d{0,8})|(reason|reply|suggestion)-([1-9]\\d{0,8}-[1-9]\\d{0,8})"
                     + "|groupreply-\\d{4}-\\d{3,4}-[a-z][a-z0-9-]{0,39}"
                     + "|evaluation-[1-9]\\d{0,8}-[a-z][a-z0-9-]{0,39}"
                     + "|" + RECOMMENDATION + "-[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
     private static final Pattern GROUP_REPLY = Pattern.compile("groupreply/(\\d{4}-\\d{3,4})-(.+)");
 
-    private static final Pattern EVALUATION = Pattern.compile("evaluation/(\\d+)-(.+)");
+    private static final Pattern EVALUATION = Pattern.compile("evaluation/(\\d+)(?:-(.+))?");
 
     /** Of a reference such as {@code proposal/12}, {@code reason/7-3} or {@code reply/12-3}. */
     static HiddenPlace of(String ref) {
@@ -31,8 +31,10 @@ public record HiddenPlace(String kind, String number, String address) {
         }
         Matcher statement = EVALUATION.matcher(ref);
         if (statement.matches()) {
-            String address = "/evaluations/" + statement.group(1) + "#say-" + statement.group(2);
-            return new HiddenPlace("evaluation", statement.group(1), address);
+            String address = "/evaluations/" + statement.group(1);
+            return statement.group(2) == null
+                    ? new HiddenPlace("summary", statement.group(1), address + "#step-2")
+                    : new HiddenPlace("evaluation", statement.group(1), address + "#say-" + statement.group(2));
         }
         if (ref.startsWith(RECOMMENDATION + "/")) {
             return new HiddenPlace(

@@ -3,6 +3,7 @@ package nl.sekswerkplatform.web.input;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -42,14 +43,18 @@ public class Networks {
     private byte[] key;
     private Instant hour;
 
-    /** Counts one more from there; true when there were too many before it within the hour. */
-    public boolean isCrowded(HttpServletRequest request) {
+    /**
+     * Counts one more from there; true when there were too many before it within the hour.
+     *
+     * @param what it is that comes; each is counted apart, so that many answers to a poll hold up no input
+     */
+    public boolean isCrowded(Sent what, HttpServletRequest request) {
         return Network.of(header.map(request::getHeader).orElseGet(request::getRemoteAddr))
-                .map(this::count)
+                .map(network -> count(what, network))
                 .orElse(false);
     }
 
-    private synchronized boolean count(Network network) {
+    private synchronized boolean count(Sent what, Network network) {
         var now = clock.instant().truncatedTo(ChronoUnit.HOURS);
         if (!now.equals(hour)) {
             hour = now;
@@ -57,10 +62,20 @@ public class Networks {
             random.nextBytes(key);
             sent.clear();
         }
-        String trace = new String(Hkdf.hmac(key, network.bytes()), StandardCharsets.ISO_8859_1);
+        byte[] counted = ByteBuffer.allocate(1 + network.bytes().length)
+                .put((byte) what.ordinal())
+                .put(network.bytes())
+                .array();
+        String trace = new String(Hkdf.hmac(key, counted), StandardCharsets.ISO_8859_1);
         if (sent.size() >= MOST && !sent.containsKey(trace)) {
             return false;
         }
         return sent.merge(trace, 1, Integer::sum) > most;
+    }
+
+    /** What is counted. */
+    public enum Sent {
+        INPUT,
+        ANSWER
     }
 }

@@ -130,7 +130,7 @@ public class WriteInputBacking {
         if (softened) {
             return;
         }
-        boolean suspect = !form.typed("url").isEmpty() | networks.isCrowded(request);
+        boolean suspect = !form.typed("url").isEmpty() | networks.isCrowded(Networks.Sent.INPUT, request);
         try {
             receipt = inputs.receiptOf(inputs.send(written, carried(), suspect));
         } catch (FormReused used) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.publicpolls.PublicPollReading;
 import nl.sekswerkplatform.publicpolls.PublicPollService;
 import nl.sekswerkplatform.web.members.ActingMemberSource;
@@ -39,7 +38,6 @@ public class ListPublicPollsBacking {
     }
 
     public boolean isOfYours(PublicPollReading poll) {
-        GroupKey own = acting.delegate().group();
-        return poll.askedBy().equals(own) && poll.step() != PublicPollReading.Step.COUNTING;
+        return poll.mayWithdraw(acting.delegate().group());
     }
 }

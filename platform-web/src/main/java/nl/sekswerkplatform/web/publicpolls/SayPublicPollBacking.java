@@ -73,7 +73,7 @@ public class SayPublicPollBacking {
 
     private void send() {
         token = new FormToken(form.typed("form"));
-        boolean suspect = !form.typed("url").isEmpty() | networks.isCrowded(request);
+        boolean suspect = !form.typed("url").isEmpty() | networks.isCrowded(Networks.Sent.ANSWER, request);
         try {
             answers.answer(poll.number(), new AnswerSheet(given), token, suspect);
             done = true;

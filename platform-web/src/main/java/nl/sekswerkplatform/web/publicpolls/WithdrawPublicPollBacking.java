@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.sekswerkplatform.publicpolls.AskPublicPoll;
 import nl.sekswerkplatform.publicpolls.PublicPollReading;
-import nl.sekswerkplatform.publicpolls.PublicPollReading.Step;
 import nl.sekswerkplatform.publicpolls.PublicPollService;
 import nl.sekswerkplatform.web.Address;
 import nl.sekswerkplatform.web.Links;
@@ -46,8 +45,7 @@ public class WithdrawPublicPollBacking {
 
     /** True for who may withdraw it now. */
     public boolean isYours() {
-        return poll.askedBy().equals(acting.delegate().group())
-                && (poll.step() == Step.OPEN || poll.step() == Step.ANNOUNCED);
+        return poll.mayWithdraw(acting.delegate().group());
     }
 
     public int getMaxWords() {

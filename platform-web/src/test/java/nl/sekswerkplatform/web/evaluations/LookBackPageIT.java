@@ -2,6 +2,7 @@ package nl.sekswerkplatform.web.evaluations;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Page.WaitForConditionOptions;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import nl.sekswerkplatform.web.testing.Caller;
 import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.Contents;
 import nl.sekswerkplatform.web.testing.Decided;
@@ -47,6 +49,10 @@ class LookBackPageIT {
             assertThat(page.locator("main")).containsText("minstens een week");
             assertThat(page.locator("[id='evaluation:day']"))
                     .hasValue(CityDay.today().plusDays(2).toString());
+            page.locator("[id='evaluation:day']")
+                    .fill(CityDay.today().plusWeeks(27).toString());
+            page.locator("[id='evaluation:send']").click();
+            assertThat(page.locator("main")).containsText("Dat is te ver weg.");
             page.locator("[id='evaluation:day']")
                     .fill(CityDay.today().plusDays(42).toString());
             page.locator("[id='evaluation:send']").click();
@@ -134,6 +140,28 @@ class LookBackPageIT {
         assertTrue(Reader.gets("/proposals/" + about).body().contains("/evaluations/" + number));
         assertTrue(Reader.gets("/dossier.json").body().contains("\"Wij zien meer gesprekken.\""));
         isDecidedOn(number, meeting(number));
+        losesWhatTheTableSaw(number);
+    }
+
+    private static void losesWhatTheTableSaw(String number) {
+        assertTrue(Reader.gets("/search?q=gesprekken").body().contains("/evaluations/" + number));
+        try (Visitor screener = Visitor.ofGroup("sex-workers")) {
+            Page page = screener.opens("/evaluations/" + number);
+            page.locator("a[href$='/members/houserules/hide/evaluation-" + number + "']")
+                    .click();
+            assertThat(page.locator("main")).containsText("Wij zien meer gesprekken.");
+        }
+        Caller.ofGroup("sex-workers")
+                .does("/members/houserules/hide/evaluation-" + number, Map.of("reason", "NAMES_SOMEONE"));
+        for (String address : List.of("/evaluations/" + number, "/dossier.json", "/search?q=gesprekken")) {
+            assertFalse(Reader.gets(address).body().contains("Wij zien meer gesprekken."), address);
+        }
+        try (Visitor visitor = Visitor.onPhone()) {
+            Page page = visitor.opens("/evaluations/" + number);
+            assertThat(page.locator("#summary")).containsText("Deze tekst is verborgen");
+            visitor.findsThePageFit();
+            assertThat(visitor.opens("/house-rules").locator("main")).containsText("evaluatie " + number);
+        }
     }
 
     private static String meeting(String number) {
@@ -149,6 +177,23 @@ class LookBackPageIT {
             page.locator("[data-evaluation='" + number + "'] a").click();
             assertThat(page.locator(".course a[href*='/decisions/" + decision + "']"))
                     .isVisible();
+        }
+    }
+
+    /** What came later was not on the table then: no number, no story, no signal. */
+    @Test
+    void showsOfStoriesAndSignalsWhatWasThereOnItsDay() {
+        String number = LookedBack.open(PILOT, "INTERIM");
+        LookedBack.tells(PILOT, "ervaring", "1999", "Een verhaal van toen");
+        LookedBack.tells(PILOT, "ervaring", "2999", "Een verhaal van straks");
+        try {
+            String page = Reader.gets("/evaluations/" + number).body();
+            assertTrue(page.contains("Een verhaal van toen"), page);
+            assertFalse(page.contains("Een verhaal van straks"), page);
+            assertTrue(page.contains("sinds 1999"), page);
+            assertFalse(page.contains("2999"), page);
+        } finally {
+            LookedBack.untells("ervaring");
         }
     }
 
@@ -168,6 +213,8 @@ class LookBackPageIT {
         try (Visitor worker = Visitor.ofGroup("sex-workers")) {
             Page page = worker.opens("/members/evaluations/judge/" + number);
             worker.findsNoBarrier();
+            assertThat(page.locator("main")).containsText("pas als minstens drie leden iets zeiden");
+            assertThat(page.locator("main")).not().containsText("een of twee leden");
             assertThat(page.locator("[name='verdict:judgement1'][value=NOT_MET]"))
                     .isChecked();
             page = worker.opens("/members/evaluations/say/" + number);
@@ -180,6 +227,10 @@ class LookBackPageIT {
                     .isVisible();
             assertThat(page.locator("[id='words:said']")).hasValue("Een andere tekst.");
         }
+        String ofPolice = Rounds.member("police", 0)
+                .gets("/members/evaluations/judge/" + number)
+                .body();
+        assertTrue(ofPolice.contains("Heeft je groep maar een of twee leden"), "there is no promise that is not kept");
         comesOut(number);
         try (Visitor visitor = Visitor.withoutScript()) {
             Page page = visitor.opens("/evaluations/" + number);

@@ -86,7 +86,7 @@ class AnswerPublicPollPageIT {
     }
 
     @Test
-    void tellsInstitutionsAndEveryoneApartInPictureTableFileAndApi() throws Exception {
+    void tellsGroupsAndEveryoneApartInPictureTableFileAndApi() throws Exception {
         String number = Polls.open("support", "Peiling van een test, met een uitslag", true);
         Caller officer = Caller.ofGroup("police");
         answers(officer, number);
@@ -105,17 +105,19 @@ class AnswerPublicPollPageIT {
         Polls.count(number);
         try (Visitor reader = Visitor.withoutScript()) {
             Page page = reader.opens("/polls/" + number);
-            assertThat(page.locator("table[data-of=police]")
+            assertThat(page.locator("table[data-of=police]")).hasCount(0);
+            assertThat(page.locator("section:has([data-group=police])").first())
+                    .containsText("Te weinig antwoorden om te laten zien.");
+            assertThat(page.locator("table[data-of=EVERYONE]")
                             .first()
                             .locator("tr")
                             .nth(1))
                     .containsText("Lampen");
-            assertThat(page.locator("table[data-of=police] td").first()).hasText("1");
             assertThat(page.locator("table[data-of=EVERYONE] td").nth(1)).hasText("minder dan 10");
             assertThat(page.locator("main")).containsText("wie wilde kon antwoorden, ook vaker dan één keer");
         }
         String file = Reader.gets("/polls.csv?poll=" + number).body();
-        assertTrue(file.contains(number + ",1,Lampen of banken?,police,Lampen,EXACT,1\r\n"), file);
+        assertFalse(file.contains("police"), "of one officer nothing is told");
         assertTrue(file.contains(number + ",1,Lampen of banken?,EVERYONE,Banken,FEW,\r\n"), file);
         JsonObject counted = Reader.json(Reader.gets("/api/v1/polls/" + number));
         JsonObject first = counted.getJsonArray("questions")
@@ -123,7 +125,9 @@ class AnswerPublicPollPageIT {
                 .getJsonArray("results")
                 .getJsonObject(0);
         assertEquals("police", first.getString("group"));
-        assertEquals(1, first.getJsonArray("answers").getJsonObject(0).getInt("value"));
+        JsonObject ofOne = first.getJsonArray("answers").getJsonObject(0);
+        assertEquals("HIDDEN", ofOne.getString("kind"));
+        assertFalse(ofOne.toString().matches(".*\\d.*"), ofOne::toString);
         assertTrue(Reader.gets("/dossier.json").body().contains("Peiling van een test, met een uitslag"));
     }
 
@@ -147,6 +151,43 @@ class AnswerPublicPollPageIT {
         assertFalse(Reader.gets("/dossier.json").body().contains("die ingetrokken wordt"));
         assertEquals(404, Reader.gets("/polls/99999").statusCode());
         assertEquals(404, Reader.gets("/answer/" + number).statusCode());
+    }
+
+    /** It is said beforehand, and inputs from there are counted apart. */
+    @Test
+    void setsAsideWhatComesFromOnePlaceAllTheTimeAndHoldsUpNoInput() throws Exception {
+        String number = Polls.open("support", "Peiling van een test, met een stroom", true);
+        for (int each = 0; each < 11; each++) {
+            String done =
+                    Polls.says(number, Map.of("q1", "2"), "192.0.2." + each).body();
+            assertTrue(done.contains("kan ook niet meetellen als er heel veel tegelijk"), done);
+        }
+        String held = "select count(*) from anonymous_input where status = 'HELD'";
+        String before = Contents.one(held);
+        Caller someone = new Caller();
+        String form = someone.gets("/input").body().replaceAll("(?s).*name=\"form\" value=\"([^\"]+)\".*", "$1");
+        String receipt = someone.posts(
+                        "/input",
+                        Map.of("act", "send", "form", form, "text", "Na een stroom " + number),
+                        "X-Forwarded-For",
+                        "192.0.2.99")
+                .body();
+        assertTrue(receipt.contains("class=\"code\""), receipt);
+        assertEquals(before, Contents.one(held));
+        Polls.count(number);
+        assertTrue(Reader.gets("/polls/" + number).body().contains("telt niet mee: er kwam heel veel tegelijk"));
+        JsonObject counted = Reader.json(Reader.gets("/api/v1/polls/" + number));
+        assertTrue(counted.getBoolean("setAside"));
+        assertEquals(
+                "ROUNDED",
+                counted.getJsonArray("questions")
+                        .getJsonObject(0)
+                        .getJsonArray("results")
+                        .getJsonObject(1)
+                        .getJsonArray("answers")
+                        .getJsonObject(1)
+                        .getString("kind"),
+                "the ten before it count");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonArray;
 import java.util.List;
 import java.util.Map;
 import nl.sekswerkplatform.web.testing.Caller;
@@ -57,7 +58,9 @@ class HidePublicPollPageIT {
         assertEquals(200, Reader.gets("/polls.csv?poll=" + number).statusCode());
         assertTrue(Reader.gets("/dossier.json").body().contains(title));
         assertTrue(Reader.gets("/search?q=Kwartelkoning").body().contains("/polls/" + number));
+        assertFalse(results(number).isEmpty());
         hides(number, title);
+        assertTrue(results(number).isEmpty(), "no numbers without their question");
         assertEquals(404, Reader.gets("/polls.csv?poll=" + number).statusCode());
         assertFalse(Reader.gets("/dossier.json").body().contains("Kwartelkoning"));
         assertFalse(Reader.gets("/search?q=Kwartelkoning").body().contains("/polls/" + number));
@@ -92,6 +95,14 @@ class HidePublicPollPageIT {
         }
         assertTrue(Reader.gets(address).body().contains("Deze tekst is verborgen"));
         assertTrue(Reader.gets("/house-rules").body().contains(address));
+    }
+
+    /** What the API tells of the first question. */
+    private static JsonArray results(String number) {
+        return Reader.json(Reader.gets("/api/v1/polls/" + number))
+                .getJsonArray("questions")
+                .getJsonObject(0)
+                .getJsonArray("results");
     }
 
     private static void hides(String number, String title) {

@@ -55,6 +55,23 @@ public final class LookedBack {
         Contents.change("update evaluation set state = 'DONE', summary = 'Wat wij zagen' where number = " + number);
     }
 
+    /** A story that is out and a signal that went, both of this period. */
+    public static void tells(String pilot, String indicator, String period, String text) {
+        String number = "90" + period;
+        Contents.change("insert into published_input (number, text, pilot_key, indicator_key, period, written_by, week,"
+                + " illustrative, before_platform, version) values (" + number + ", '" + text + "', '" + pilot + "', '"
+                + indicator + "', '" + period + "', 'support', '2026-W40', true, true, 1)");
+        Contents.change("insert into pilot_signal (id, number, indicator_key, pilot_key, reason, since, seen, state,"
+                + " version) values (uuid(), " + number + ", '" + indicator + "', '" + pilot + "', 'WORSENING', '"
+                + period + "', '" + period + "', 'GONE', 1)");
+    }
+
+    /** What {@link #tells} left. */
+    public static void untells(String indicator) {
+        Contents.change("delete from published_input where indicator_key = '" + indicator + "' and number > 900000");
+        Contents.change("delete from pilot_signal where indicator_key = '" + indicator + "' and number > 900000");
+    }
+
     /** The last day of writing is over; the platform sees it within half a minute. */
     public static void endWriting(String number) {
         Contents.change("update evaluation set last_day = '" + CityDay.today().minusDays(1) + "', next_look = '"

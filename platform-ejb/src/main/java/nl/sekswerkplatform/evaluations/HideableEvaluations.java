@@ -11,10 +11,23 @@ import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.houserules.HideableWords;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.NothingHidden;
 
-/** What groups said in evaluations, by number and group: {@code evaluation/3-support}. */
+/** What groups said in evaluations, as {@code evaluation/3-support}, and what the table saw, as {@code evaluation/3}. */
 @ApplicationScoped
-class HideableStatements implements HideableWords {
-    private static final Pattern REF = Pattern.compile("evaluation/([1-9]\\d{0,8})-([a-z][a-z0-9-]{0,39})");
+class HideableEvaluations implements HideableWords {
+    private static final Pattern REF = Pattern.compile("evaluation/([1-9]\\d{0,8})(?:-([a-z][a-z0-9-]{0,39}))?");
+
+    /** Words of an evaluation that all can read. */
+    interface Hideable {
+        /** Null when there are none. */
+        String words();
+
+        /** @throws nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden when they are hidden or gone already */
+        String hide();
+
+        void show(String returned);
+
+        void remove();
+    }
 
     @Inject
     private EvaluationRepository evaluations;
@@ -45,18 +58,26 @@ class HideableStatements implements HideableWords {
     }
 
     /** Two who act on it at once come one after the other. */
-    private GroupStatement held(String ref) {
+    private Hideable held(String ref) {
         return find(ref, evaluations::hold).orElseThrow(NothingHidden::new);
     }
 
-    /** What a group still writes is not there for anyone else, nor what it did not say. */
-    private Optional<GroupStatement> find(String ref, IntFunction<Optional<Evaluation>> by) {
+    /** What is still written is not there for anyone else, nor what was not said. */
+    private Optional<Hideable> find(String ref, IntFunction<Optional<Evaluation>> by) {
         Matcher written = REF.matcher(ref);
         return written.matches()
                 ? by.apply(Integer.parseInt(written.group(1)))
-                        .flatMap(found -> evaluations.ofGroup(List.of(found), new GroupKey(written.group(2))).stream()
-                                .findFirst())
-                        .filter(statement -> statement.words() != null)
+                        .flatMap(found -> find(found, written.group(2)))
+                        .filter(words -> words.words() != null)
                 : Optional.empty();
+    }
+
+    /** @param group null for the table */
+    private Optional<Hideable> find(Evaluation found, String group) {
+        return group == null
+                ? found.publicSeen().map(Hideable.class::cast)
+                : evaluations.ofGroup(List.of(found), new GroupKey(group)).stream()
+                        .map(Hideable.class::cast)
+                        .findFirst();
     }
 }
