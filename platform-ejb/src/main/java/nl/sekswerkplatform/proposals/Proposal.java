@@ -108,7 +108,7 @@ public class Proposal {
     private String dossierKey;
 
     @Column(name = "raised_by")
-    private String raisedBy;
+    private RaisedBy raisedBy;
 
     @Version
     private int version;
@@ -162,7 +162,8 @@ public class Proposal {
         proposal.meetingNumber = entry.meeting();
         ProposalFromDossier.Before before = entry.before();
         proposal.second = before.second() == null ? null : Author.group(before.second());
-        proposal.raisedBy = before.raisedBySignal() == null ? null : "signal/" + before.raisedBySignal();
+        proposal.raisedBy =
+                before.raisedBySignal() == null ? null : RaisedBy.of(RaisedBy.Kind.SIGNAL, before.raisedBySignal());
         proposal.wording.stoodAs(before.texts().size() + 1);
         if (entry.gone()) {
             proposal.removeWords();
@@ -177,15 +178,15 @@ public class Proposal {
         return texts;
     }
 
-    /** A follow-up here came back by it on another platform. */
-    void raisedEarlier(String ref) {
-        raisedBy = ref;
+    /** Something public here came before the table by it on another platform. */
+    void raisedEarlier(RaisedBy earlier) {
+        raisedBy = earlier;
     }
 
     /** Of nobody: what it comes from is public, and nobody changes or withdraws it. */
     static Proposal byItself(ProposalByItself raised, int number) {
         Proposal proposal = new Proposal(UUID.randomUUID(), number, Author.group(raised.by()), raised.draft());
-        proposal.raisedBy = raised.ref();
+        proposal.raisedBy = raised.from();
         return proposal;
     }
 
@@ -407,8 +408,8 @@ public class Proposal {
         return Optional.ofNullable(mergedInto);
     }
 
-    /** What it comes from when nobody made it, such as {@code follow-up/2026-004-1}; empty for what people propose. */
-    public Optional<String> raisedBy() {
+    /** What it comes from when nobody made it; empty for what people propose. */
+    public Optional<RaisedBy> raisedBy() {
         return Optional.ofNullable(raisedBy);
     }
 

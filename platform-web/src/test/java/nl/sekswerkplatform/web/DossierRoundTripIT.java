@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.sekswerkplatform.web.testing.AnotherPlatform;
 import nl.sekswerkplatform.web.testing.Caller;
 import nl.sekswerkplatform.web.testing.CityDay;
@@ -32,6 +33,7 @@ class DossierRoundTripIT {
     private static MinutedMeeting meeting;
     private static String withdrawn;
     private static String proposal;
+    private static String lookedBack;
 
     @BeforeAll
     static void muchWasDone() throws InterruptedException {
@@ -41,6 +43,9 @@ class DossierRoundTripIT {
         meeting.offers("De dag klopte niet.");
         MinutedMeeting.GROUPS.forEach(meeting::confirms);
         LookedBack.done(LookedBack.pilot("waarop-is-teruggekeken"));
+        lookedBack = "/proposals/"
+                + Contents.one(
+                        "select max(proposal_number) from evaluation where pilot_key = 'waarop-is-teruggekeken'");
         decide(meeting.caller("municipality"));
         withdraw();
         String pilot = Piloted.brought("Proef in de oude haven");
@@ -101,13 +106,26 @@ class DossierRoundTripIT {
     void isTheSameFileAndTheSamePagesAfterAnEmptyPlatformTookItIn() throws Exception {
         byte[] taken = download().getBytes(UTF_8);
         List<String> pages = pages();
-        AnotherPlatform.Begun another = AnotherPlatform.startedFrom(taken, pages);
+        AnotherPlatform.Begun another = AnotherPlatform.startedFrom(
+                taken, Stream.concat(pages.stream(), Stream.of(lookedBack)).toList());
         assertEquals(new String(taken, UTF_8), new String(another.written(), UTF_8));
         for (String page : pages) {
             List<String> here = typed(Reader.gets(page).body());
             assertFalse(here.isEmpty(), page + " shows nothing that somebody wrote");
             assertEquals(here, typed(another.pages().get(page)), page);
         }
+        assertFalse(origin(Reader.gets(lookedBack).body()).isEmpty());
+        assertEquals(
+                origin(Reader.gets(lookedBack).body()), origin(another.pages().get(lookedBack)));
+    }
+
+    /** What the page of a proposal says of the evaluation that it comes from, which has another number there. */
+    private static List<String> origin(String page) {
+        return Pattern.compile("<a href=\"/evaluations/\\d+\">([^<]+)</a>")
+                .matcher(page.substring(page.indexOf("<main"), page.indexOf("<ol class=\"thread\"")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** One of each kind, with what it says now and said before, and what others say to it. */

@@ -95,7 +95,7 @@ public class ShowEvaluationBacking {
     /** The proposals that came of it. */
     public List<Proposal> getChanges() {
         if (changes == null) {
-            changes = proposals.findAmong(getEvaluation().changes());
+            changes = proposals.find(getEvaluation().changes());
         }
         return changes;
     }
