@@ -85,7 +85,7 @@ public class ShowProposalBacking {
 
     public ThreadGraph getThread() {
         if (thread == null) {
-            thread = threads.ofProposal(proposal.number());
+            thread = threads.ofProposal(proposal);
         }
         return thread;
     }
