@@ -124,13 +124,13 @@ class DecisionRepository {
         return decisions;
     }
 
-    /** Decisions about what these meetings spoke of, in order of their items. */
-    List<Decision> ofMeetings(Collection<Integer> meetings, int most) {
+    /** Decisions about what this meeting spoke of, in order of its items. */
+    List<Decision> ofMeeting(int meeting, int most) {
         return entities.createQuery(
-                        PUBLISHED + " and d.advice.meetingNumber in :meetings"
-                                + " order by d.advice.meetingNumber, d.advice.itemPosition, d.number",
+                        PUBLISHED + " and d.advice.meetingNumber = :meeting"
+                                + " order by d.advice.itemPosition, d.number",
                         Decision.class)
-                .setParameter("meetings", meetings)
+                .setParameter("meeting", meeting)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -54,18 +54,9 @@ public class DecisionService {
     /** Decisions about what a meeting spoke of, in the order of its items. */
     @PermitAll
     public List<DecisionOfItem> ofMeeting(int meeting) {
-        return ofMeetings(List.of(meeting));
-    }
-
-    /** The same for several meetings, one after the other. */
-    @PermitAll
-    public List<DecisionOfItem> ofMeetings(Collection<Integer> meetings) {
-        return meetings.isEmpty()
-                ? List.of()
-                : decisions.ofMeetings(meetings, MOST).stream()
-                        .map(decision ->
-                                new DecisionOfItem(decision.advice().minutes().orElseThrow(), decision.summary()))
-                        .toList();
+        return decisions.ofMeeting(meeting, MOST).stream()
+                .map(decision -> new DecisionOfItem(decision.advice().minutes().orElseThrow(), decision.summary()))
+                .toList();
     }
 
     /** Decisions that answer these recommendations, newest first, by the key of the recommendation. */

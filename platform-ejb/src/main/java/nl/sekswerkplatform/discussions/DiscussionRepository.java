@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,25 @@ class DiscussionRepository {
                 .getResultList();
     }
 
+    /** Under these proposals, each in the order in which it was said. */
+    List<Reply> replies(Collection<Integer> proposals) {
+        return under(proposals, "select x from Reply x where x.proposalNumber in :proposals", Reply.class);
+    }
+
+    /** For these proposals, of each the first first. */
+    List<Suggestion> suggestions(Collection<Integer> proposals) {
+        return under(proposals, "select x from Suggestion x where x.proposalNumber in :proposals", Suggestion.class);
+    }
+
+    private <T> List<T> under(Collection<Integer> proposals, String said, Class<T> kind) {
+        return proposals.isEmpty()
+                ? List.of()
+                : entities.createQuery(said + " order by x.proposalNumber, x.number", kind)
+                        .setParameter("proposals", proposals)
+                        .setMaxResults(proposals.size() * Discussion.MOST)
+                        .getResultList();
+    }
+
     /** The newest first. */
     List<Suggestion> suggestions(int proposal, int most) {
         return entities.createQuery(
@@ -105,6 +125,16 @@ class DiscussionRepository {
                 .setParameter("proposal", proposal)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Of who made these proposals. */
+    List<MergeOffer> offers(Collection<Integer> first) {
+        return first.isEmpty()
+                ? List.of()
+                : entities.createQuery("select o from MergeOffer o where o.firstNumber in :first", MergeOffer.class)
+                        .setParameter("first", first)
+                        .setMaxResults(first.size() * Discussion.MOST)
+                        .getResultList();
     }
 
     /** What stands under these names is of a former member from now on. */

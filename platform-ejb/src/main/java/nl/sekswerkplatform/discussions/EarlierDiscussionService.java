@@ -1,12 +1,16 @@
 package nl.sekswerkplatform.discussions;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.discussions.EarlierDiscussion.Offered;
@@ -33,29 +37,27 @@ public class EarlierDiscussionService {
     @Inject
     private Event<DomainEvent> events;
 
-    /** All replies under the proposal, in the order in which they were said. */
+    /** All replies under each of the proposals, in the order in which they were said. */
     @PermitAll
-    public List<Reply> findReplies(int proposal) {
-        return discussions.replies(proposal, 0, Discussion.MOST);
+    public Map<Integer, List<Reply>> findReplies(Collection<Integer> proposals) {
+        return discussions.replies(proposals).stream().collect(groupingBy(Reply::proposalNumber));
     }
 
-    /** All that was suggested for the proposal, the first first. */
+    /** All that was suggested for each of the proposals, the first first. */
     @PermitAll
-    public List<Suggestion> findSuggestions(int proposal) {
-        return discussions.suggestions(proposal, Discussion.MOST).stream()
-                .sorted(Comparator.comparingInt(Suggestion::number))
-                .toList();
+    public Map<Integer, List<Suggestion>> findSuggestions(Collection<Integer> proposals) {
+        return discussions.suggestions(proposals).stream().collect(groupingBy(Suggestion::proposalNumber));
     }
 
-    /** What became of offers of who made this proposal, in an order that tells nothing else. */
+    /** What became of offers of who made each of these proposals, in an order that tells nothing else. */
     @PermitAll
-    public List<MergeOffer> findAnsweredOffers(int first) {
-        return discussions.offers(first, Discussion.MOST).stream()
-                .filter(offer -> offer.firstNumber() == first && !offer.isOpen())
+    public Map<Integer, List<MergeOffer>> findAnsweredOffers(Collection<Integer> first) {
+        return discussions.offers(first).stream()
+                .filter(offer -> !offer.isOpen())
                 .sorted(Comparator.comparingInt(MergeOffer::secondNumber)
                         .thenComparing(MergeOffer::state)
                         .thenComparing(offer -> Objects.toString(offer.reason(), "")))
-                .toList();
+                .collect(groupingBy(MergeOffer::firstNumber));
     }
 
     /** Enters what was said under a proposal under which nothing is said here; otherwise nothing changes. */
@@ -84,7 +86,7 @@ public class EarlierDiscussionService {
     /** Enters what became of the offers of who made the first; where there are such offers already nothing changes. */
     @RolesAllowed("operator")
     public void recordOffers(int first, List<Offered> offers) {
-        if (findAnsweredOffers(first).isEmpty()) {
+        if (findAnsweredOffers(List.of(first)).isEmpty()) {
             Shown by = Shown.ofGroup(proposals.get(first).group());
             offers.forEach(offered -> discussions.add(MergeOffer.recordEarlier(offered, by)));
         }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionKind;
 import nl.sekswerkplatform.decisions.DecisionNumber;
@@ -20,7 +22,9 @@ import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 import nl.sekswerkplatform.dossier.FollowUpParts.Followed;
 import nl.sekswerkplatform.dossier.Keys.Kind;
 import nl.sekswerkplatform.followups.EarlierFollowUpService;
+import nl.sekswerkplatform.followups.FollowUp;
 import nl.sekswerkplatform.followups.FollowUpService;
+import nl.sekswerkplatform.groupreplies.ReplyReading;
 import nl.sekswerkplatform.recommendations.Response;
 
 /** Decisions with what they answer to the table, and their follow-ups with what was told of them. */
@@ -138,14 +142,21 @@ class DecisionsSection implements Section {
             DecisionNumber behind = new DecisionNumber(newest.year(), newest.sequence() + 1);
             List<Decision> some = new ArrayList<>(decisions.listComplete(behind, AT_ONCE));
             Collections.reverse(some);
-            some.forEach(decision -> out.add(written(decision, keys)));
+            write(some, out, keys);
             dossiers.letGo();
         }
     }
 
-    private Part written(Decision decision, Keys keys) {
-        Part part = DecisionParts.decision(decision, followUps.listComplete(decision.number()), keys);
-        replies.write(decision.number(), part);
-        return part;
+    /** With what is asked for all of a page at once. */
+    private void write(List<Decision> some, DossierWriter out, Keys keys) {
+        List<DecisionNumber> numbers = some.stream().map(Decision::number).toList();
+        Map<DecisionNumber, List<FollowUp>> promised = followUps.listComplete(numbers).stream()
+                .collect(Collectors.groupingBy(followUp -> followUp.key().decision()));
+        Map<DecisionNumber, List<ReplyReading>> said = replies.find(numbers);
+        for (Decision decision : some) {
+            Part part = DecisionParts.decision(decision, promised.getOrDefault(decision.number(), List.of()), keys);
+            RepliesOfGroups.write(said.getOrDefault(decision.number(), List.of()), part);
+            out.add(part);
+        }
     }
 }

@@ -2,7 +2,9 @@ package nl.sekswerkplatform.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.sekswerkplatform.discussions.EarlierDiscussion;
 import nl.sekswerkplatform.discussions.EarlierDiscussion.Offered;
@@ -119,14 +121,28 @@ class DiscussionsSection implements Section {
         throw new IllegalArgumentException("discussions have no list of their own");
     }
 
-    /** Puts them into their proposal. */
-    void write(Proposal proposal, Part into, Keys keys) {
-        into.putAll(REPLIES, discussions.findReplies(proposal.number()), DiscussionsSection::written)
-                .putAll(
-                        SUGGESTIONS,
-                        discussions.findSuggestions(proposal.number()),
-                        suggestion -> written(suggestion, proposal))
-                .putAll(OFFERS, discussions.findAnsweredOffers(proposal.number()), offer -> written(offer, keys));
+    /** What is said under some proposals, by their numbers. */
+    record Spoken(
+            Map<Integer, List<Reply>> replies,
+            Map<Integer, List<Suggestion>> suggestions,
+            Map<Integer, List<MergeOffer>> offers) {
+        /** Puts into a proposal what is said under it. */
+        void write(Proposal proposal, Part into, Keys keys) {
+            int number = proposal.number();
+            into.putAll(REPLIES, replies.getOrDefault(number, List.of()), DiscussionsSection::written)
+                    .putAll(
+                            SUGGESTIONS,
+                            suggestions.getOrDefault(number, List.of()),
+                            suggestion -> written(suggestion, proposal))
+                    .putAll(OFFERS, offers.getOrDefault(number, List.of()), offer -> written(offer, keys));
+        }
+    }
+
+    Spoken find(Collection<Integer> proposals) {
+        return new Spoken(
+                discussions.findReplies(proposals),
+                discussions.findSuggestions(proposals),
+                discussions.findAnsweredOffers(proposals));
     }
 
     private static Part written(Reply reply) {

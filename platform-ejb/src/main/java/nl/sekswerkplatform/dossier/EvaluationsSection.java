@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 import nl.sekswerkplatform.dossier.Keys.Kind;
 import nl.sekswerkplatform.evaluations.EvaluatedCriterion;
@@ -117,7 +116,7 @@ class EvaluationsSection implements Section {
         if (said && gone) {
             throw group.wrong("text", Problem.UNKNOWN_FIELD);
         }
-        List<Judgement> judgements = judgements(group);
+        List<Judgement> judgements = group.words("judgements", Judgement.class);
         PilotAdvice advice = group.word("advice", PilotAdvice.class);
         List<String> reasons = group.texts("reasons");
         requireOneEach(group, "judgements", judgements, advice == null ? 0 : asked);
@@ -131,17 +130,6 @@ class EvaluationsSection implements Section {
                 null);
         group.noOther();
         return part;
-    }
-
-    private static List<Judgement> judgements(Node group) {
-        List<Judgement> judgements = new ArrayList<>();
-        for (String word : group.texts("judgements")) {
-            judgements.add(Stream.of(Judgement.values())
-                    .filter(each -> each.name().equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> group.wrong("judgements", Problem.NOT_ONE_OF_THE_WORDS)));
-        }
-        return judgements;
     }
 
     private static void requireOneEach(Node group, String field, List<?> values, int asked) {

@@ -171,6 +171,14 @@ final class Node {
                 .toList();
     }
 
+    List<GroupKey> groups(String field) {
+        return parsedList(field, GroupKey::new, Problem.NOT_A_KEY);
+    }
+
+    <E extends Enum<E>> List<E> words(String field, Class<E> words) {
+        return parsedList(field, text -> Enum.valueOf(words, text), Problem.NOT_ONE_OF_THE_WORDS);
+    }
+
     /** A value for each group key; a missing object is an empty one. */
     <T> Map<GroupKey, T> byGroup(String field, Function<Field, T> value) {
         Map<GroupKey, T> values = new LinkedHashMap<>();
@@ -215,6 +223,14 @@ final class Node {
         try {
             return text == null ? null : parser.apply(text);
         } catch (IllegalArgumentException | DateTimeParseException wrong) {
+            throw wrong(field, problem);
+        }
+    }
+
+    private <T> List<T> parsedList(String field, Function<String, T> parser, Problem problem) {
+        try {
+            return texts(field).stream().map(parser).toList();
+        } catch (IllegalArgumentException wrong) {
             throw wrong(field, problem);
         }
     }

@@ -45,8 +45,7 @@ class PollsSection implements Section {
     private void record(Node poll, Keys keys) {
         Entering.requireEarlier(poll);
         keys.requireNotOurs(Kind.POLL, poll);
-        Set<GroupKey> asked = new LinkedHashSet<>();
-        poll.texts("groups").forEach(group -> asked.add(key(poll, group)));
+        Set<GroupKey> asked = new LinkedHashSet<>(poll.groups("groups"));
         boolean everyone = poll.flag("everyone");
         List<Question> questions = new ArrayList<>();
         Map<String, List<List<ShownCount>>> results = new LinkedHashMap<>();
@@ -81,14 +80,6 @@ class PollsSection implements Section {
                         poll.flag("illustrative")));
         poll.noOther();
         keys.entered(Kind.POLL, earlier.key(), entering.enter(poll, () -> polls.recordEarlier(earlier)));
-    }
-
-    private static GroupKey key(Node poll, String group) {
-        try {
-            return new GroupKey(group);
-        } catch (IllegalArgumentException notAKey) {
-            throw poll.wrong("groups", Problem.NOT_A_KEY);
-        }
     }
 
     private static Question read(Node question) {

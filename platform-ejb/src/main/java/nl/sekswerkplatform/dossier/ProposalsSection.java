@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.sekswerkplatform.dossier.DiscussionsSection.Spoken;
 import nl.sekswerkplatform.dossier.DossierWrong.Problem;
 import nl.sekswerkplatform.dossier.Keys.Kind;
 import nl.sekswerkplatform.houserules.HideableWords;
@@ -22,6 +25,7 @@ import nl.sekswerkplatform.proposals.ProposalFromDossier.Before.Text;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.ProposalState;
 import nl.sekswerkplatform.proposals.Purpose;
+import nl.sekswerkplatform.proposals.RaisedBy;
 import nl.sekswerkplatform.publicpolls.PublicPollReading;
 import nl.sekswerkplatform.publicpolls.PublicPollService;
 
@@ -32,7 +36,6 @@ import nl.sekswerkplatform.publicpolls.PublicPollService;
 @Dependent
 class ProposalsSection implements Section {
     private static final int AT_ONCE = 100;
-    private static final String BY_SIGNAL = "signal/";
 
     @Inject
     private PublicPollService polls;
@@ -146,12 +149,32 @@ class ProposalsSection implements Section {
             int first = from;
             List<Proposal> some = new ArrayList<>(proposals.listComplete(from + AT_ONCE, AT_ONCE));
             Collections.reverse(some);
-            some.stream().filter(each -> each.number() >= first).forEach(each -> out.add(written(each, keys)));
+            some.removeIf(each -> each.number() < first);
+            Around around = around(some);
+            some.forEach(each -> out.add(written(each, around, keys)));
             dossiers.letGo();
         }
     }
 
-    private Part written(Proposal proposal, Keys keys) {
+    /**
+     * What stands in proposals and is not of themselves; asked for all of a page at once.
+     *
+     * @param told the polls that stand in the file
+     */
+    private record Around(Set<Integer> told, Map<Integer, List<EarlierText>> earlier, Spoken spoken) {}
+
+    private Around around(List<Proposal> some) {
+        Set<Integer> takenUp = new TreeSet<>();
+        some.forEach(proposal -> takenUp.addAll(proposal.polls()));
+        Set<Integer> told = polls.findCounted(takenUp).stream()
+                .filter(PollsSection::isTold)
+                .map(PublicPollReading::number)
+                .collect(Collectors.toSet());
+        List<Integer> numbers = some.stream().map(Proposal::number).toList();
+        return new Around(told, proposals.findEarlier(numbers), discussions.find(numbers));
+    }
+
+    private static Part written(Proposal proposal, Around around, Keys keys) {
         boolean gone = !proposal.isReadable();
         Part part = new Part()
                 .put("key", keys.of(Kind.PROPOSAL, proposal.number()))
@@ -165,26 +188,22 @@ class ProposalsSection implements Section {
                 .put("pilot", proposal.pilotKey())
                 .putAll("inputs", proposal.inputs(), number -> keys.of(Kind.INPUT, number))
                 .putAll("signals", proposal.signals(), number -> keys.of(Kind.SIGNAL, number))
-                .putAll("polls", told(proposal), number -> keys.of(Kind.POLL, number))
+                .putAll("polls", told(proposal, around), number -> keys.of(Kind.POLL, number))
                 .put("raisedBySignal", raisedBySignal(proposal).map(number -> keys.of(Kind.SIGNAL, number)))
-                .putAll("earlier", earlier(proposal), ProposalsSection::written)
+                .putAll(
+                        "earlier",
+                        around.earlier().getOrDefault(proposal.number(), List.of()),
+                        ProposalsSection::written)
                 .put("state", gone || proposal.state() == ProposalState.OPEN ? null : proposal.state())
                 .put("meeting", proposal.placedAt().map(meeting -> keys.of(Kind.MEETING, meeting)))
                 .put("into", proposal.mergedInto().map(number -> keys.of(Kind.PROPOSAL, number)))
                 .put("illustrative", proposal.isIllustrative());
-        discussions.write(proposal, part, keys);
+        around.spoken().write(proposal, part, keys);
         return part;
     }
 
-    private List<Integer> told(Proposal proposal) {
-        return polls.findCounted(proposal.polls()).stream()
-                .filter(PollsSection::isTold)
-                .map(PublicPollReading::number)
-                .toList();
-    }
-
-    private List<EarlierText> earlier(Proposal proposal) {
-        return proposal.edition() > 1 ? proposals.findEarlier(proposal.number()) : List.of();
+    private static List<Integer> told(Proposal proposal, Around around) {
+        return proposal.polls().stream().filter(around.told()::contains).toList();
     }
 
     private static Part written(EarlierText text) {
@@ -197,7 +216,7 @@ class ProposalsSection implements Section {
 
     private static Optional<Integer> raisedBySignal(Proposal proposal) {
         return proposal.raisedBy()
-                .filter(ref -> ref.startsWith(BY_SIGNAL))
-                .map(ref -> Integer.valueOf(ref.substring(BY_SIGNAL.length())));
+                .filter(raised -> raised.isOf(RaisedBy.Kind.SIGNAL))
+                .map(raised -> Integer.valueOf(raised.key()));
     }
 }

@@ -2,6 +2,9 @@ package nl.sekswerkplatform.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.groupreplies.EarlierReplyService;
 import nl.sekswerkplatform.groupreplies.GroupReplyService;
@@ -21,8 +24,13 @@ class RepliesOfGroups {
     @Inject
     private EarlierReplyService earlier;
 
-    void write(DecisionNumber decision, Part into) {
-        into.putAll(FIELD, replies.find(decision), RepliesOfGroups::written);
+    /** By the number of the decision. */
+    Map<DecisionNumber, List<ReplyReading>> find(Collection<DecisionNumber> decisions) {
+        return replies.find(decisions);
+    }
+
+    static void write(List<ReplyReading> said, Part into) {
+        into.putAll(FIELD, said, RepliesOfGroups::written);
     }
 
     private static Part written(ReplyReading reply) {

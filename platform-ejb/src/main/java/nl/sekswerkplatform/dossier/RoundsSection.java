@@ -68,7 +68,7 @@ class RoundsSection implements Section {
                     round.requiredDate("opened"),
                     round.requiredDate("closed"),
                     round.requiredWord("outcome", Outcome.class),
-                    round.texts("reopenedFor").stream().map(GroupKey::new).toList(),
+                    round.groups("reopenedFor"),
                     round.list("texts").stream().map(RoundsSection::text).toList(),
                     round.list("groups").stream().map(this::group).toList(),
                     round.flag("illustrative"));

@@ -37,6 +37,7 @@ import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.proposals.EnterProposalService;
 import nl.sekswerkplatform.proposals.ProposalByItself;
 import nl.sekswerkplatform.proposals.ProposalDraft;
+import nl.sekswerkplatform.proposals.RaisedBy;
 import nl.sekswerkplatform.sealing.PlatformKeys;
 import nl.sekswerkplatform.shared.DomainEvent;
 import nl.sekswerkplatform.shared.DomainException;
@@ -216,7 +217,8 @@ public class EvaluationService {
                 evaluation.kind().minutes(),
                 pilot.key(),
                 Set.of());
-        return proposals.raise(new ProposalByItself("evaluation/" + evaluation.number(), evaluation.openedBy(), draft));
+        RaisedBy from = RaisedBy.of(RaisedBy.Kind.EVALUATION, evaluation.number());
+        return proposals.raise(new ProposalByItself(from, evaluation.openedBy(), draft));
     }
 
     private void ask(Evaluation evaluation) {

@@ -13,6 +13,8 @@ import java.util.function.IntFunction;
 import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.groups.GroupService;
 import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.proposals.EnterProposalService;
+import nl.sekswerkplatform.proposals.RaisedBy;
 import nl.sekswerkplatform.sealing.ContentKey;
 import nl.sekswerkplatform.sealing.PlatformKeys;
 import nl.sekswerkplatform.shared.DomainEvent;
@@ -31,6 +33,9 @@ public class SettleEvaluationService {
 
     @Inject
     private GroupService groups;
+
+    @Inject
+    private EnterProposalService enterProposals;
 
     @Inject
     private Verdicts verdicts;
@@ -99,6 +104,7 @@ public class SettleEvaluationService {
             groups.get(part.group());
             evaluations.add(GroupStatement.recordEarlier(evaluation, place++, part));
         }
+        enterProposals.raisedEarlier(earlier.proposal(), RaisedBy.of(RaisedBy.Kind.EVALUATION, evaluation.number()));
         announce(evaluation, List.of());
         return evaluation.number();
     }

@@ -37,7 +37,7 @@ public class EarlierFollowUpService {
         decision.followUps().forEach(planned -> {
             FollowUp followUp = FollowUp.recordEarlier(decision, planned, stood.get(planned.position() - 1));
             followUps.add(followUp);
-            followUp.returnedAs().ifPresent(proposal -> proposals.raisedEarlier(proposal, followUp.ref()));
+            followUp.returnedAs().ifPresent(proposal -> proposals.raisedEarlier(proposal, followUp.raised()));
         });
         promised.fire(new FollowUpsPromised(number));
     }

@@ -111,10 +111,11 @@ class FollowUpRepository {
     }
 
     /** With updates and moves. */
-    List<FollowUp> completeOf(DecisionNumber decision) {
-        return complete(
-                entities.createQuery(EVERY + " and f.decisionNumber = :number order by f.position", FollowUp.class)
-                        .setParameter("number", decision));
+    List<FollowUp> completeOf(Collection<DecisionNumber> decisions) {
+        return complete(entities.createQuery(
+                        EVERY + " and f.decisionNumber in :numbers order by f.decisionNumber, f.position",
+                        FollowUp.class)
+                .setParameter("numbers", decisions));
     }
 
     private static List<FollowUp> complete(TypedQuery<FollowUp> query) {

@@ -82,10 +82,10 @@ public class FollowUpService {
         return followUps.completePage(after, Math.min(most, MOST));
     }
 
-    /** The follow-ups of a published decision with all that was told about them, in the order of the decision. */
+    /** The follow-ups of published decisions with all that was told about them, decision by decision in its order. */
     @PermitAll
-    public List<FollowUp> listComplete(DecisionNumber decision) {
-        return followUps.completeOf(decision);
+    public List<FollowUp> listComplete(Collection<DecisionNumber> decisions) {
+        return decisions.isEmpty() ? List.of() : followUps.completeOf(decisions);
     }
 
     /** Follow-ups of decisions about a pilot: those that are open by date, then the others, the newest first. */

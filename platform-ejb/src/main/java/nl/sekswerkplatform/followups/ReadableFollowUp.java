@@ -21,6 +21,7 @@ import java.util.UUID;
 import nl.sekswerkplatform.decisions.Decision;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.groups.GroupKey;
+import nl.sekswerkplatform.proposals.RaisedBy;
 
 /** What everyone may read of a follow-up; its rules stand in {@link FollowUp}. */
 @MappedSuperclass
@@ -122,8 +123,8 @@ public abstract class ReadableFollowUp {
     }
 
     /** As others refer to it. */
-    String ref() {
-        return "follow-up/" + key();
+    RaisedBy raised() {
+        return RaisedBy.of(RaisedBy.Kind.FOLLOW_UP, key());
     }
 
     public int position() {

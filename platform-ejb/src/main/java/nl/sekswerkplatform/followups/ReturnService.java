@@ -59,7 +59,7 @@ public class ReturnService {
                 MINUTES,
                 followUp.pilotKey().orElse(null),
                 Set.of());
-        int proposal = proposals.raise(new ProposalByItself(followUp.ref(), followUp.owner(), draft));
+        int proposal = proposals.raise(new ProposalByItself(followUp.raised(), followUp.owner(), draft));
         events.fire(followUp.returnAs(proposal, today()));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,16 +56,18 @@ class GroupReplyRepository {
                 .setParameter("group", group);
     }
 
-    /** Those that are public, by group. */
-    List<GroupReply> published(DecisionNumber decision) {
-        return entities.createQuery(
-                        "select r from GroupReply r where r.decision = :decision and r.status <> :waiting"
-                                + " order by r.group",
-                        GroupReply.class)
-                .setParameter("decision", decision)
-                .setParameter("waiting", ReplyStatus.WAITING)
-                .setMaxResults(MOST)
-                .getResultList();
+    /** Those that are public, of each decision by group. */
+    List<GroupReply> published(Collection<DecisionNumber> decisions) {
+        return decisions.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select r from GroupReply r where r.decision in :decisions and r.status <> :waiting"
+                                        + " order by r.decision, r.group",
+                                GroupReply.class)
+                        .setParameter("decisions", decisions)
+                        .setParameter("waiting", ReplyStatus.WAITING)
+                        .setMaxResults(decisions.size() * MOST)
+                        .getResultList();
     }
 
     List<UUID> due(LocalDate today) {

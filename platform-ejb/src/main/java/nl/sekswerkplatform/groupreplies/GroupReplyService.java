@@ -1,5 +1,9 @@
 package nl.sekswerkplatform.groupreplies;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -7,7 +11,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sekswerkplatform.decisions.DecisionNumber;
@@ -49,7 +55,16 @@ public class GroupReplyService {
     /** The public replies to a decision, by group. */
     @PermitAll
     public List<ReplyReading> find(DecisionNumber decision) {
-        return replies.published(decision).stream().map(GroupReply::reading).toList();
+        return replies.published(List.of(decision)).stream()
+                .map(GroupReply::reading)
+                .toList();
+    }
+
+    /** The same of several decisions, those with a reply. */
+    @PermitAll
+    public Map<DecisionNumber, List<ReplyReading>> find(Collection<DecisionNumber> decisions) {
+        return replies.published(decisions).stream()
+                .collect(groupingBy(GroupReply::decision, mapping(GroupReply::reading, toList())));
     }
 
     /** True for members of a group that has a seat. */

@@ -41,6 +41,10 @@ public class EarlierText {
         this.question = wording.question();
     }
 
+    int proposalNumber() {
+        return proposalNumber;
+    }
+
     static EarlierText ofDossier(int proposal, int edition, ProposalFromDossier.Before.Text said) {
         EarlierText text = new EarlierText(
                 proposal,

@@ -45,10 +45,10 @@ public class EnterProposalService {
                 .forEach(proposal -> events.fire(proposal.mergeInto(into)));
     }
 
-    /** What came back by one that a dossier brought. */
+    /** What came before the table by one that a dossier brought. */
     @RolesAllowed("operator")
-    public void raisedEarlier(int number, String ref) {
-        proposals.find(number).orElseThrow(() -> new ProposalNotFound(number)).raisedEarlier(ref);
+    public void raisedEarlier(int number, RaisedBy from) {
+        proposals.find(number).orElseThrow(() -> new ProposalNotFound(number)).raisedEarlier(from);
     }
 
     /**
@@ -58,7 +58,7 @@ public class EnterProposalService {
      */
     @RolesAllowed({"member", "operator"})
     public int raise(ProposalByItself raised) {
-        return proposals.findRaisedBy(raised.ref()).map(Proposal::number).orElseGet(() -> {
+        return proposals.findRaisedBy(raised.from()).map(Proposal::number).orElseGet(() -> {
             int number = numbers.next("proposal");
             made.requireLinked(raised.draft());
             made.announce(Proposal.byItself(raised, number));

@@ -39,7 +39,7 @@ class HideableProposals implements HideableWords {
     public String hide(String ref) {
         Proposal proposal = hold(ref);
         String hidden = proposal.hideWords();
-        proposals.earlier(proposal.number()).forEach(text -> text.hide(key()));
+        proposals.earlier(List.of(proposal.number())).forEach(text -> text.hide(key()));
         proposals.index(proposal);
         return hidden;
     }
@@ -48,7 +48,7 @@ class HideableProposals implements HideableWords {
     public void giveBack(String ref, String words) {
         Proposal proposal = hold(ref);
         proposal.showWords(words);
-        proposals.earlier(proposal.number()).forEach(text -> text.show(key()));
+        proposals.earlier(List.of(proposal.number())).forEach(text -> text.show(key()));
         proposals.index(proposal);
     }
 
@@ -56,7 +56,7 @@ class HideableProposals implements HideableWords {
     public void remove(String ref) {
         Proposal proposal = hold(ref);
         proposal.removeWords();
-        proposals.earlier(proposal.number()).forEach(proposals::remove);
+        proposals.earlier(List.of(proposal.number())).forEach(proposals::remove);
     }
 
     private Proposal hold(String ref) {

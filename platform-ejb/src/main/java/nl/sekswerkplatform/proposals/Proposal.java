@@ -1,26 +1,10 @@
 package nl.sekswerkplatform.proposals;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
-import nl.sekswerkplatform.groups.GroupKey;
 import nl.sekswerkplatform.houserules.HouseRuleRefused.CannotBeHidden;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.AliasThread;
@@ -44,72 +28,7 @@ import nl.sekswerkplatform.shared.Quarter;
  */
 @Entity
 @Table(name = "proposal")
-public class Proposal {
-    @Id
-    private UUID id;
-
-    private int number;
-
-    /** Null for what two others became, which were proposed before, and for what is older than the note of it. */
-    @Column(name = "proposed_in")
-    private Quarter proposedIn;
-
-    @Embedded
-    private Wording wording;
-
-    @Enumerated(EnumType.STRING)
-    private Purpose purpose;
-
-    private int minutes;
-
-    @Column(name = "pilot_key")
-    private String pilotKey;
-
-    @ElementCollection
-    @CollectionTable(name = "proposal_input", joinColumns = @JoinColumn(name = "proposal_id"))
-    @Column(name = "input_number")
-    private Set<Integer> inputs = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "proposal_signal", joinColumns = @JoinColumn(name = "proposal_id"))
-    @Column(name = "signal_number")
-    private Set<Integer> signals = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "proposal_poll", joinColumns = @JoinColumn(name = "proposal_id"))
-    @Column(name = "poll_number")
-    private Set<Integer> polls = new HashSet<>();
-
-    @Embedded
-    private Author author;
-
-    @Embedded
-    @AttributeOverride(name = "group", column = @Column(name = "second_group_key"))
-    @AttributeOverride(name = "shownAs", column = @Column(name = "second_shown_as"))
-    @AttributeOverride(name = "label", column = @Column(name = "second_shown_label"))
-    @AttributeOverride(name = "nullifier", column = @Column(name = "second_author_nullifier"))
-    private Author second;
-
-    @Enumerated(EnumType.STRING)
-    private ProposalState state = ProposalState.OPEN;
-
-    @Column(name = "meeting_number")
-    private Integer meetingNumber;
-
-    @Column(name = "merged_into")
-    private Integer mergedInto;
-
-    private boolean illustrative;
-
-    @Column(name = "dossier_key")
-    private String dossierKey;
-
-    @Column(name = "raised_by")
-    private String raisedBy;
-
-    @Version
-    private int version;
-
+public class Proposal extends ReadableProposal {
     protected Proposal() {}
 
     private Proposal(UUID id, int number, Author author, ProposalDraft draft) {
@@ -147,10 +66,6 @@ public class Proposal {
         return new AliasThread("proposal", id.toString());
     }
 
-    public AliasThread thread() {
-        return thread(id);
-    }
-
     static Proposal fromDossier(ProposalFromDossier entry, int number) {
         Proposal proposal = new Proposal(UUID.randomUUID(), number, Author.group(entry.by()), entry.draft());
         proposal.dossierKey = entry.key();
@@ -159,7 +74,8 @@ public class Proposal {
         proposal.meetingNumber = entry.meeting();
         ProposalFromDossier.Before before = entry.before();
         proposal.second = before.second() == null ? null : Author.group(before.second());
-        proposal.raisedBy = before.raisedBySignal() == null ? null : "signal/" + before.raisedBySignal();
+        proposal.raisedBy =
+                before.raisedBySignal() == null ? null : RaisedBy.of(RaisedBy.Kind.SIGNAL, before.raisedBySignal());
         proposal.wording.stoodAs(before.texts().size() + 1);
         if (entry.gone()) {
             proposal.removeWords();
@@ -174,15 +90,15 @@ public class Proposal {
         return texts;
     }
 
-    /** A follow-up here came back by it on another platform. */
-    void raisedEarlier(String ref) {
-        raisedBy = ref;
+    /** Something public here came before the table by it on another platform. */
+    void raisedEarlier(RaisedBy earlier) {
+        raisedBy = earlier;
     }
 
     /** Of nobody: what it comes from is public, and nobody changes or withdraws it. */
     static Proposal byItself(ProposalByItself raised, int number) {
         Proposal proposal = new Proposal(UUID.randomUUID(), number, Author.group(raised.by()), raised.draft());
-        proposal.raisedBy = raised.ref();
+        proposal.raisedBy = raised.from();
         return proposal;
     }
 
@@ -306,11 +222,6 @@ public class Proposal {
         return author.is(hers) || second != null && second.is(hers);
     }
 
-    /** Open, and not yet chosen for an agenda. */
-    public boolean isOpenForSupport() {
-        return state == ProposalState.OPEN && meetingNumber == null && wording.isShown();
-    }
-
     String words() {
         return wording.text();
     }
@@ -335,99 +246,5 @@ public class Proposal {
     void removeWords() {
         wording.remove();
         state = ProposalState.WITHDRAWN;
-    }
-
-    public ProposalWords shownWords() {
-        return wording.words();
-    }
-
-    public boolean isReadable() {
-        return wording.isShown();
-    }
-
-    public int number() {
-        return number;
-    }
-
-    public String title() {
-        return wording.title();
-    }
-
-    public String question() {
-        return wording.question();
-    }
-
-    public Purpose purpose() {
-        return purpose;
-    }
-
-    public int minutes() {
-        return minutes;
-    }
-
-    /** The key of the pilot it is about; null for none. */
-    public String pilotKey() {
-        return pilotKey;
-    }
-
-    /** Numbers of the published inputs that it takes up. */
-    public SortedSet<Integer> inputs() {
-        return new TreeSet<>(inputs);
-    }
-
-    /** Numbers of the pilots' signals that it takes up. */
-    public SortedSet<Integer> signals() {
-        return new TreeSet<>(signals);
-    }
-
-    /** Numbers of the counted polls that it takes up. */
-    public SortedSet<Integer> polls() {
-        return new TreeSet<>(polls);
-    }
-
-    public GroupKey group() {
-        return author.group();
-    }
-
-    /** How its author is shown, or that the group as a whole proposes. */
-    public Shown shown() {
-        return author.shown();
-    }
-
-    /** Who else proposes it, when it is one of two; empty for most. */
-    public Optional<Shown> shownSecond() {
-        return Optional.ofNullable(second).map(Author::shown);
-    }
-
-    /** The one that it became part of. */
-    public Optional<Integer> mergedInto() {
-        return Optional.ofNullable(mergedInto);
-    }
-
-    /** What it comes from when nobody made it, such as {@code follow-up/2026-004-1}; empty for what people propose. */
-    public Optional<String> raisedBy() {
-        return Optional.ofNullable(raisedBy);
-    }
-
-    /** Counts the texts that people could support, from 1. */
-    public int edition() {
-        return wording.edition();
-    }
-
-    public ProposalState state() {
-        return state;
-    }
-
-    /** The meeting on whose published agenda it stands. */
-    public Optional<Integer> placedAt() {
-        return state == ProposalState.PLACED ? Optional.of(meetingNumber) : Optional.empty();
-    }
-
-    public boolean isIllustrative() {
-        return illustrative;
-    }
-
-    public int version() {
-        return version;
     }
 }

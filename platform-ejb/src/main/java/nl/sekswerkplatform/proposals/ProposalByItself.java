@@ -5,7 +5,7 @@ import nl.sekswerkplatform.groups.GroupKey;
 /**
  * What nobody proposes and comes to the table all the same, because of something public. It competes like any other.
  *
- * @param ref what it comes from, such as {@code follow-up/2026-004-1}; one proposal for each
+ * @param from what it comes from; one proposal for each
  * @param by the group that answers for it
  */
-public record ProposalByItself(String ref, GroupKey by, ProposalDraft draft) {}
+public record ProposalByItself(RaisedBy from, GroupKey by, ProposalDraft draft) {}

@@ -45,9 +45,9 @@ class ProposalRepository {
                 .findFirst();
     }
 
-    Optional<Proposal> findRaisedBy(String ref) {
-        return entities.createQuery("select p from Proposal p where p.raisedBy = :ref", Proposal.class)
-                .setParameter("ref", ref)
+    Optional<Proposal> findRaisedBy(RaisedBy from) {
+        return entities.createQuery("select p from Proposal p where p.raisedBy = :from", Proposal.class)
+                .setParameter("from", from)
                 .getResultStream()
                 .findFirst();
     }
@@ -68,16 +68,10 @@ class ProposalRepository {
     List<Proposal> all(Collection<Integer> numbers) {
         return numbers.isEmpty()
                 ? List.of()
-                : entities.createQuery("select p from Proposal p where p.number in :numbers", Proposal.class)
+                : entities.createQuery(
+                                "select p from Proposal p where p.number in :numbers order by p.number", Proposal.class)
                         .setParameter("numbers", numbers)
                         .getResultList();
-    }
-
-    List<Proposal> among(Collection<Integer> several) {
-        return entities.createQuery(
-                        "select p from Proposal p where p.number in :numbers order by p.number", Proposal.class)
-                .setParameter("numbers", several)
-                .getResultList();
     }
 
     List<Proposal> takingUp(int input) {
@@ -198,14 +192,17 @@ class ProposalRepository {
         }
     }
 
-    /** What it said before, the first text first. */
-    List<EarlierText> earlier(int number) {
-        return entities.createQuery(
-                        "select e from EarlierText e where e.proposalNumber = :number order by e.edition",
-                        EarlierText.class)
-                .setParameter("number", number)
-                .setMaxResults(MOST_OPEN)
-                .getResultList();
+    /** What these said before, of each the first text first. */
+    List<EarlierText> earlier(Collection<Integer> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select e from EarlierText e where e.proposalNumber in :numbers"
+                                        + " order by e.proposalNumber, e.edition",
+                                EarlierText.class)
+                        .setParameter("numbers", numbers)
+                        .setMaxResults(numbers.size() * MOST_OPEN)
+                        .getResultList();
     }
 
     void add(EarlierText text) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.sekswerkplatform.membership.ActingMember;
 import nl.sekswerkplatform.membership.Aliases;
 import nl.sekswerkplatform.membership.Shown;
@@ -92,22 +93,16 @@ public class ProposalService {
         return proposals.find(number);
     }
 
-    /** Those of the numbers that exist, without what they take up. */
+    /** Those of the numbers that there are, oldest first, without what they take up. */
     @PermitAll
-    public List<Proposal> find(Collection<Integer> numbers) {
-        return proposals.all(numbers);
+    public List<Proposal> find(Collection<Integer> several) {
+        return proposals.all(several);
     }
 
     /** @throws ProposalNotFound when there is none with this number */
     @PermitAll
     public Proposal get(int number) {
         return proposals.find(number).orElseThrow(() -> new ProposalNotFound(number));
-    }
-
-    /** Those of the numbers that there are, oldest first. */
-    @PermitAll
-    public List<Proposal> findAmong(Collection<Integer> several) {
-        return several.isEmpty() ? List.of() : proposals.among(several);
     }
 
     /** What takes up the published input with this number, oldest first. */
@@ -196,7 +191,13 @@ public class ProposalService {
     /** What it said before words of others were taken over, the first text first. */
     @PermitAll
     public List<EarlierText> findEarlier(int number) {
-        return proposals.earlier(number);
+        return proposals.earlier(List.of(number));
+    }
+
+    /** The same of several proposals, those that said something else before. */
+    @PermitAll
+    public Map<Integer, List<EarlierText>> findEarlier(Collection<Integer> several) {
+        return proposals.earlier(several).stream().collect(Collectors.groupingBy(EarlierText::proposalNumber));
     }
 
     /**

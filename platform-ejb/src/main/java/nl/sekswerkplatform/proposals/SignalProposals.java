@@ -29,6 +29,7 @@ class SignalProposals {
                 indicator.pilotKey(),
                 Set.of(),
                 Set.of(raised.number()));
-        proposals.raise(new ProposalByItself("signal/" + raised.number(), indicator.source(), draft));
+        proposals.raise(
+                new ProposalByItself(RaisedBy.of(RaisedBy.Kind.SIGNAL, raised.number()), indicator.source(), draft));
     }
 }

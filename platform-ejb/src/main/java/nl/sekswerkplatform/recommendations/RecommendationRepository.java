@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,13 @@ class RecommendationRepository {
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<Recommendation> all(Collection<String> keys) {
+        return entities.createQuery(
+                        "select r from Recommendation r where r.key in :keys order by r.position", Recommendation.class)
+                .setParameter("keys", keys)
+                .getResultList();
     }
 
     /** Holds others off until the transaction ends. */

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
@@ -43,6 +44,12 @@ public class RecommendationService {
     @PermitAll
     public Optional<Recommendation> find(String key) {
         return recommendations.find(key);
+    }
+
+    /** Those of the keys that there are, in the order in which they were entered. */
+    @PermitAll
+    public List<Recommendation> find(Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : recommendations.all(keys);
     }
 
     /** One with all that stood there before it was corrected. */

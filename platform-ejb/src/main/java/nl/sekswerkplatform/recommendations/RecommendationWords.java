@@ -21,6 +21,10 @@ public class RecommendationWords {
     public static final int MAX_NUMBER = 40;
     public static final int MAX_TEXT = 1000;
     public static final int MAX_SOURCE = 300;
+
+    /** In the place of a number that the body did not give. */
+    public static final String NO_NUMBER = "-";
+
     private static final Pattern LINK = Pattern.compile("https://[^\\s\"<>]+");
 
     private String title;
@@ -46,7 +50,7 @@ public class RecommendationWords {
     public RecommendationWords(String title, String number, String by, YearMonth date, String text, String source) {
         this.title = Text.optional("title", title, MAX_TITLE);
         String numbered = Text.optional("number", number, MAX_NUMBER);
-        this.number = numbered == null ? "-" : numbered;
+        this.number = numbered == null ? NO_NUMBER : numbered;
         this.by = Text.required("by", by, MAX_BY);
         this.date = date;
         this.text = Text.required("text", text, MAX_TEXT);

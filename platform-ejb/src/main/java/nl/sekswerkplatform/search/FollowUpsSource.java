@@ -22,7 +22,7 @@ class FollowUpsSource implements Source {
     private SearchIndex index;
 
     void promised(@Observes FollowUpsPromised promised) {
-        index.put(followUps.listComplete(promised.decision()).stream()
+        index.put(followUps.listComplete(List.of(promised.decision())).stream()
                 .map(FollowUpsSource::entry)
                 .toList());
     }

@@ -10,6 +10,7 @@ import nl.sekswerkplatform.houserules.WordsRemoved;
 import nl.sekswerkplatform.recommendations.Recommendation;
 import nl.sekswerkplatform.recommendations.RecommendationRecorded;
 import nl.sekswerkplatform.recommendations.RecommendationService;
+import nl.sekswerkplatform.recommendations.RecommendationWords;
 
 /** Advice of bodies outside the table, with the answer it got. */
 @ApplicationScoped
@@ -69,6 +70,15 @@ class RecommendationsSource implements Source {
                         SearchKind.RECOMMENDATION, recommendation.key(), "/recommendations#" + recommendation.key())
                 .about(recommendation.pilotKey().orElse(null))
                 .called(recommendation.by())
-                .saying(recommendation.text(), recommendation.responseReasons().orElse(null));
+                .saying(
+                        recommendation.words().title().orElse(null),
+                        numbered(recommendation),
+                        recommendation.text(),
+                        recommendation.responseReasons().orElse(null));
+    }
+
+    /** As the body numbered it, for who has the report; null when it did not. */
+    private static String numbered(Recommendation recommendation) {
+        return recommendation.number().equals(RecommendationWords.NO_NUMBER) ? null : recommendation.number();
     }
 }

@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.sekswerkplatform.decisions.DecisionPublished;
-import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.MinutesReference;
+import nl.sekswerkplatform.followups.FollowUp;
 import nl.sekswerkplatform.followups.FollowUpService;
 import nl.sekswerkplatform.followups.FollowUpStatus;
-import nl.sekswerkplatform.followups.FollowUpSummary;
 import nl.sekswerkplatform.followups.FollowUpUpdate;
 import nl.sekswerkplatform.input.RetentionService;
 import nl.sekswerkplatform.minutes.MinutesService;
@@ -37,7 +37,10 @@ class InputsOfThread {
     private FollowUpService followUps;
 
     @Inject
-    private Outcomes outcomes;
+    private ThreadMerges merges;
+
+    @Inject
+    private ThreadRepository known;
 
     @Inject
     private RetentionService retention;
@@ -56,14 +59,16 @@ class InputsOfThread {
                 .ifPresent(led -> retention.decided(led, published.date()));
     }
 
-    private Collection<Integer> ledTo(MinutesReference item) {
-        return minutes.findPublished(item.meeting()).stream()
+    /** What was published and led to what the table spoke of there, also by proposals that live on in the one it took. */
+    Collection<Integer> ledTo(MinutesReference item) {
+        List<Proposal> about = proposals.find(minutes.findPublished(item.meeting()).stream()
                 .flatMap(spoken -> spoken.items().stream())
                 .filter(spokenOf -> spokenOf.position() == item.item())
                 .map(spokenOf -> spokenOf.heading().proposalNumber())
-                .flatMap(Stream::ofNullable)
-                .flatMap(number -> proposals.find(number).stream())
-                .flatMap(proposal -> proposal.inputs().stream())
+                .filter(Objects::nonNull)
+                .toList());
+        return known.inputsOf(ThreadWalk.numbers(merges.back(about))).stream()
+                .map(TakenUp::thing)
                 .distinct()
                 .toList();
     }
@@ -73,30 +78,38 @@ class InputsOfThread {
         retention.findEnding().forEach(number -> retention.keepKnown(number, knownUntil(number)));
     }
 
-    /** Six months after the last thing that came of it; while something may still come, six months from now. */
+    /**
+     * Six months after the last thing that came of it; while something may still come, six months from now. Of what lives on
+     * in another proposal nothing more comes but what comes of that.
+     */
     LocalDate knownUntil(int number) {
         LocalDate today = LocalDate.now(clock);
-        List<Proposal> takingUp = proposals.findTakingUp(number).stream()
+        List<Integer> about = merges.ends(proposals.findTakingUp(number)).stream()
                 .filter(proposal -> proposal.state() != ProposalState.WITHDRAWN)
+                .map(Proposal::number)
                 .toList();
-        WhatCameOf came = outcomes.of(takingUp);
-        LocalDate last = LocalDate.MIN;
-        for (Proposal proposal : takingUp) {
-            List<DecisionSummary> taken = came.decisionsAbout(proposal);
-            List<FollowUpSummary> promised = came.followUpsOf(taken);
-            if (taken.isEmpty() || promised.stream().anyMatch(followUp -> followUp.status() == FollowUpStatus.OPEN)) {
-                return today.plusMonths(KNOWN);
-            }
-            last = Stream.concat(
-                            Stream.concat(Stream.of(last), taken.stream().map(DecisionSummary::date)),
-                            promised.stream().flatMap(this::told))
-                    .max(LocalDate::compareTo)
-                    .orElseThrow();
+        if (about.isEmpty()) {
+            return today;
         }
-        return last.equals(LocalDate.MIN) ? today : last.plusMonths(KNOWN);
+        List<MeetingItem> spoken = known.spokenOf(about);
+        List<TakenDecision> taken = known.decidedAbout(spoken);
+        List<FollowUp> promised = followUps.listComplete(
+                taken.stream().map(TakenDecision::number).distinct().toList());
+        boolean isAllDecided = about.stream().allMatch(proposal -> spoken.stream()
+                .filter(item -> proposal.equals(item.proposal()))
+                .anyMatch(item -> taken.stream().anyMatch(decision -> item.isAt(decision.about()))));
+        if (!isAllDecided || promised.stream().anyMatch(followUp -> followUp.status() == FollowUpStatus.OPEN)) {
+            return today.plusMonths(KNOWN);
+        }
+        return Stream.concat(
+                        taken.stream().map(TakenDecision::date),
+                        promised.stream().flatMap(this::told))
+                .max(LocalDate::compareTo)
+                .orElseThrow()
+                .plusMonths(KNOWN);
     }
 
-    private Stream<LocalDate> told(FollowUpSummary followUp) {
-        return followUps.get(followUp.key()).updates().stream().map(FollowUpUpdate::date);
+    private Stream<LocalDate> told(FollowUp followUp) {
+        return followUp.updates().stream().map(FollowUpUpdate::date);
     }
 }

@@ -6,14 +6,12 @@ import nl.sekswerkplatform.input.PublishedInput;
 import nl.sekswerkplatform.pilots.Indicator;
 import nl.sekswerkplatform.pilots.PilotSummary;
 import nl.sekswerkplatform.proposals.Proposal;
+import nl.sekswerkplatform.publicpolls.PublicPollReading;
 import nl.sekswerkplatform.recommendations.Recommendation;
-import nl.sekswerkplatform.shared.Text;
 import nl.sekswerkplatform.signals.Signal;
 
 /** How each thing looks as a step: the only place that knows their addresses. */
 final class StepMaker {
-    private static final int LONGEST = 80;
-
     private StepMaker() {}
 
     static ThreadStep of(PilotSummary pilot) {
@@ -23,11 +21,36 @@ final class StepMaker {
     static ThreadStep of(Recommendation recommendation) {
         return new ThreadStep(
                 "RECOMMENDATION",
-                recommendation.text(),
-                "/recommendations#" + recommendation.key(),
+                ThreadStep.beginning(recommendation.text()),
+                recommendation(recommendation.key()),
                 false,
                 null,
                 recommendation.by());
+    }
+
+    static String recommendation(String key) {
+        return "/recommendations#" + key;
+    }
+
+    /** One whose words cannot be read is named by its number. */
+    static ThreadStep of(PublicPollReading poll) {
+        String number = String.valueOf(poll.number());
+        return new ThreadStep(
+                "POLL",
+                poll.isReadable() ? poll.title() : number,
+                poll(poll.number()),
+                false,
+                poll.askedBy().value(),
+                null);
+    }
+
+    static String poll(int number) {
+        return "/polls/" + number;
+    }
+
+    /** It has no name but that of its pilot; its number is noted. */
+    static ThreadStep evaluation(int number, String pilot) {
+        return new ThreadStep("EVALUATION", pilot, "/evaluations/" + number, false, null, String.valueOf(number));
     }
 
     static ThreadStep of(Proposal proposal) {
@@ -51,19 +74,11 @@ final class StepMaker {
         String group = input.asGroup() == null ? null : input.asGroup().value();
         return new ThreadStep(
                 "INPUT",
-                input.isGap() ? String.valueOf(input.number()) : beginning(input.text()),
+                input.isGap() ? String.valueOf(input.number()) : ThreadStep.beginning(input.text()),
                 "/inputs/" + input.number(),
                 false,
                 group,
                 input.week().toString());
-    }
-
-    private static String beginning(String text) {
-        if (text.codePointCount(0, text.length()) <= LONGEST) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', text.offsetByCodePoints(0, LONGEST));
-        return end > 0 ? text.substring(0, end) + "…" : Text.shortened(text, LONGEST);
     }
 
     /** Named by its number: its title is that of the item. */
@@ -117,7 +132,12 @@ final class StepMaker {
     /** As one decision left it, which is noted. */
     static ThreadStep of(ConditionEdition condition) {
         return new ThreadStep(
-                "CONDITION", beginning(condition.text()), condition.address(), false, null, condition.decision());
+                "CONDITION",
+                ThreadStep.beginning(condition.text()),
+                condition.address(),
+                false,
+                null,
+                condition.decision());
     }
 
     static ThreadStep of(TakenDecision decision) {
@@ -137,7 +157,7 @@ final class StepMaker {
     private static ThreadStep of(FollowUpSummary followUp, String kind) {
         return new ThreadStep(
                 kind,
-                followUp.text(),
+                ThreadStep.beginning(followUp.text()),
                 "/decisions/" + followUp.key().decision() + "#a"
                         + followUp.key().position(),
                 false,

@@ -51,6 +51,11 @@ public record ThreadGraph(List<ThreadStep> steps, List<ThreadLink> links) {
         return steps.stream().filter(step -> ThreadLevel.of(step) == level).toList();
     }
 
+    /** The same in fewer words, for a page whose size must tell nothing. */
+    public ThreadGraph shortened() {
+        return new ThreadGraph(steps.stream().map(ThreadStep::shortened).toList(), links);
+    }
+
     /** True when nothing led to the only thing in it, and nothing came of it. */
     public boolean isAlone() {
         return steps.size() < 2;

@@ -12,6 +12,8 @@ public enum ThreadLevel {
     SIGNAL,
     UNKEPT,
     INPUT,
+    POLL,
+    EVALUATION,
     RECOMMENDATION,
     PROPOSAL,
     ITEM,

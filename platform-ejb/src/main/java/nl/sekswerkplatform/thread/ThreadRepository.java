@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.sekswerkplatform.agenda.AgendaState;
 import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.MinutesReference;
@@ -22,7 +24,7 @@ class ThreadRepository {
             + " (select max(w.number) from MinutesVersion w where w.minutes = m and w.status = :published)";
     private static final String PLACED = "select i.agenda.meetingNumber, i.position, i.title, i.group,"
             + " i.proposalNumber from AgendaItem i where i.agenda.state = :published";
-    private static final String DECIDED = "select d.number, d.title, d.pilotKey, d.advice.meetingNumber,"
+    private static final String DECIDED = "select d.number, d.title, d.date, d.pilotKey, d.advice.meetingNumber,"
             + " d.advice.itemPosition from Decision d"
             + " where d.status = nl.sekswerkplatform.decisions.DecisionStatus.PUBLISHED";
     private static final String RETURNED =
@@ -41,6 +43,11 @@ class ThreadRepository {
         return takenUp("signals", proposals);
     }
 
+    /** Which polls these proposals take up. */
+    List<TakenUp> pollsOf(Collection<Integer> proposals) {
+        return takenUp("polls", proposals);
+    }
+
     private List<TakenUp> takenUp(String things, Collection<Integer> proposals) {
         return proposals.isEmpty()
                 ? List.of()
@@ -53,6 +60,34 @@ class ThreadRepository {
                         .getResultStream()
                         .map(row -> new TakenUp((Integer) row[0], (Integer) row[1]))
                         .toList();
+    }
+
+    /** The evaluations that these proposals are of. */
+    List<LookedBackOn> evaluationsOf(Collection<Integer> proposals) {
+        return proposals.isEmpty()
+                ? List.of()
+                : query("select e.number, e.pilotKey, e.proposalNumber, c from Evaluation e left join e.changes c"
+                                + " where e.proposalNumber in :proposals or c in :proposals order by e.number, c")
+                        .setParameter("proposals", proposals)
+                        .setMaxResults(MOST)
+                        .getResultStream()
+                        .flatMap(row -> Stream.of(row[2], row[3])
+                                .filter(of -> of != null && proposals.contains(of))
+                                .map(of -> new LookedBackOn((Integer) row[0], (String) row[1], (Integer) of)))
+                        .distinct()
+                        .toList();
+    }
+
+    /** The proposals that live on in these. */
+    List<Integer> mergedInto(Collection<Integer> proposals) {
+        return proposals.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select p.number from Proposal p where p.mergedInto in :proposals order by p.number",
+                                Integer.class)
+                        .setParameter("proposals", proposals)
+                        .setMaxResults(MOST)
+                        .getResultList();
     }
 
     /** Where these proposals were spoken of. */
@@ -121,8 +156,29 @@ class ThreadRepository {
                         .map(row -> new TakenDecision(
                                 (DecisionNumber) row[0],
                                 (String) row[1],
-                                (String) row[2],
-                                new MinutesReference((Integer) row[3], (Integer) row[4])))
+                                (LocalDate) row[2],
+                                (String) row[3],
+                                new MinutesReference((Integer) row[4], (Integer) row[5])))
+                        .toList();
+    }
+
+    /** Decisions about these items themselves. */
+    List<TakenDecision> decidedAbout(Collection<MeetingItem> items) {
+        return decidedAfter(items.stream().map(MeetingItem::meeting).distinct().toList()).stream()
+                .filter(decision -> items.stream().anyMatch(item -> item.isAt(decision.about())))
+                .toList();
+    }
+
+    /** The recommendations that these decisions answer. */
+    List<Answer> answers(Collection<DecisionNumber> decisions) {
+        return decisions.isEmpty()
+                ? List.of()
+                : query("select d.advice.recommendationKey, d.number from Decision d where d.number in :decisions"
+                                + " and d.advice.recommendationKey is not null order by d.number")
+                        .setParameter("decisions", decisions)
+                        .setMaxResults(MOST)
+                        .getResultStream()
+                        .map(row -> new Answer((String) row[0], (DecisionNumber) row[1]))
                         .toList();
     }
 

@@ -15,15 +15,16 @@ import nl.sekswerkplatform.decisions.DecisionNumber;
 import nl.sekswerkplatform.decisions.DecisionService;
 import nl.sekswerkplatform.decisions.DecisionSummary;
 import nl.sekswerkplatform.decisions.MinutesReference;
+import nl.sekswerkplatform.evaluations.EvaluationReading;
 import nl.sekswerkplatform.input.PublishedInput;
-import nl.sekswerkplatform.input.PublishedInputService;
 import nl.sekswerkplatform.input.Told;
 import nl.sekswerkplatform.pilots.Indicator;
 import nl.sekswerkplatform.pilots.PilotService;
+import nl.sekswerkplatform.pilots.PilotSummary;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.publicpolls.PublicPollReading;
 import nl.sekswerkplatform.recommendations.Recommendation;
-import nl.sekswerkplatform.recommendations.RecommendationService;
 import nl.sekswerkplatform.signals.Signal;
 import nl.sekswerkplatform.thread.ThreadGraph.Builder;
 
@@ -40,13 +41,7 @@ public class ThreadService {
     private ProposalService proposals;
 
     @Inject
-    private PublishedInputService inputs;
-
-    @Inject
     private DecisionService decisions;
-
-    @Inject
-    private RecommendationService recommendations;
 
     @Inject
     private ThreadRepository known;
@@ -59,13 +54,12 @@ public class ThreadService {
 
     /** From what somebody said to the proposals that take it up, and what came of these. */
     @PermitAll
-    public ThreadGraph ofInput(int number) {
-        PublishedInput input = inputs.get(number);
+    public ThreadGraph ofInput(PublishedInput input) {
         Builder thread = new Builder();
         String here = thread.add(StepMaker.of(input).asHere());
         input.told().map(Told::indicatorKey).ifPresent(key -> pilots.findIndicators(List.of(key))
                 .forEach(told -> thread.link(here, thread.add(StepMaker.watched(told)))));
-        List<Proposal> takingUp = proposals.findTakingUp(number);
+        List<Proposal> takingUp = proposals.findTakingUp(input.number());
         takingUp.forEach(proposal -> thread.link(here, "/proposals/" + proposal.number()));
         walk.on(takingUp, thread);
         addPilot(input.pilot(), thread);
@@ -74,17 +68,38 @@ public class ThreadService {
 
     /** From what people said and numbers asked, over the proposal, to what is done. */
     @PermitAll
-    public ThreadGraph ofProposal(int number) {
-        Proposal proposal = proposals.get(number);
+    public ThreadGraph ofProposal(Proposal proposal) {
         Builder thread = new Builder();
         thread.add(StepMaker.of(proposal).asHere());
-        List<Proposal> about = Stream.concat(
-                        Stream.of(proposal), proposal.mergedInto().flatMap(proposals::find).stream())
-                .toList();
-        proposal.mergedInto().ifPresent(other -> thread.link("/proposals/" + number, "/proposals/" + other));
         origins.of(List.of(proposal), thread);
-        walk.on(about, thread);
+        walk.on(List.of(proposal), thread);
         addPilot(proposal.pilotKey(), thread);
+        return thread.build();
+    }
+
+    /** From what was asked of whole groups to the proposals that take it up, and what came of these. */
+    @PermitAll
+    public ThreadGraph ofPoll(PublicPollReading poll, Collection<Proposal> takingUp) {
+        Builder thread = new Builder();
+        String here = thread.add(StepMaker.of(poll).asHere());
+        takingUp.forEach(proposal -> thread.link(here, "/proposals/" + proposal.number()));
+        walk.on(takingUp, thread);
+        return thread.build();
+    }
+
+    /** From a look back at a pilot to what the table proposed because of it, and what came of that. */
+    @PermitAll
+    public ThreadGraph ofEvaluation(EvaluationReading evaluation) {
+        PilotSummary pilot = pilots.find(evaluation.about().pilotKey()).orElseThrow();
+        Builder thread = new Builder();
+        String here = thread.add(
+                StepMaker.evaluation(evaluation.about().number(), pilot.title()).asHere());
+        List<Integer> proposed = Stream.concat(Stream.of(evaluation.proposal()), evaluation.changes().stream())
+                .distinct()
+                .toList();
+        proposed.forEach(number -> thread.link(here, "/proposals/" + number));
+        walk.on(proposals.find(proposed), thread);
+        thread.add(StepMaker.of(pilot));
         return thread.build();
     }
 
@@ -129,10 +144,6 @@ public class ThreadService {
         TakenDecision taken = TakenDecision.of(decision);
         Builder thread = new Builder();
         String here = thread.add(StepMaker.of(taken).asHere());
-        decision.advice()
-                .recommendationKey()
-                .flatMap(recommendations::find)
-                .ifPresent(answered -> thread.link(thread.add(StepMaker.of(answered)), here));
         decision.advice().minutes().ifPresent(item -> addItem(item, here, thread));
         walk.decided(List.of(taken), thread);
         return thread.build();
@@ -179,11 +190,6 @@ public class ThreadService {
         all.forEach(recommendation -> thread.add(StepMaker.of(recommendation)));
         Map<String, List<DecisionSummary>> answers = decisions.ofRecommendations(
                 all.stream().map(Recommendation::key).toList());
-        for (Recommendation recommendation : all) {
-            String asked = StepMaker.of(recommendation).address();
-            answers.getOrDefault(recommendation.key(), List.of())
-                    .forEach(decision -> thread.link(asked, "/decisions/" + decision.number()));
-        }
         walk.decided(
                 answers.values().stream()
                         .flatMap(List::stream)

@@ -12,6 +12,7 @@ import nl.sekswerkplatform.followups.FollowUpService;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.recommendations.RecommendationService;
 import nl.sekswerkplatform.thread.ThreadGraph.Builder;
 
 /** Follows a thread from proposals on to what came of them: one question per level, for all of that level at once. */
@@ -30,17 +31,24 @@ class ThreadWalk {
     private PilotService pilots;
 
     @Inject
+    private RecommendationService recommendations;
+
+    @Inject
+    private ThreadMerges merges;
+
+    @Inject
     private ThreadRepository known;
 
-    /** The proposals themselves, and all that came of them. */
+    /** The proposals themselves with those they live on in, and all that came of them. */
     void on(Collection<Proposal> about, Builder thread) {
         decided(taken(about, thread), thread);
     }
 
     /** As {@link #on}, up to the decisions, which are left to the caller to go on with. */
     List<TakenDecision> taken(Collection<Proposal> about, Builder thread) {
-        about.forEach(proposal -> thread.add(StepMaker.of(proposal)));
-        List<Integer> numbers = numbers(about);
+        List<Proposal> alive = merges.onwards(about);
+        ThreadMerges.add(alive, thread);
+        List<Integer> numbers = numbers(alive);
         return taken(known.spokenOf(numbers), known.placed(numbers), thread);
     }
 
@@ -53,9 +61,8 @@ class ThreadWalk {
         List<MeetingItem> items = Stream.concat(spoken.stream(), placed.stream().filter(item -> spoken.stream()
                         .noneMatch(item::isSame)))
                 .toList();
-        List<TakenDecision> taken = known.decidedAfter(asked(items, thread)).stream()
-                .filter(decision -> items.stream().anyMatch(item -> item.isAt(decision.about())))
-                .toList();
+        asked(items, thread);
+        List<TakenDecision> taken = known.decidedAbout(items);
         for (TakenDecision decision : taken) {
             items.stream()
                     .filter(item -> item.isAt(decision.about()))
@@ -64,12 +71,8 @@ class ThreadWalk {
         return taken;
     }
 
-    /**
-     * Items and the rounds about them.
-     *
-     * @return their meetings
-     */
-    List<Integer> asked(List<MeetingItem> items, Builder thread) {
+    /** Items and the rounds about them. */
+    void asked(List<MeetingItem> items, Builder thread) {
         for (MeetingItem item : items) {
             thread.link("/proposals/" + item.proposal(), thread.add(StepMaker.of(item)));
         }
@@ -80,14 +83,19 @@ class ThreadWalk {
                     .filter(item -> item.isAskedIn(round))
                     .forEach(item -> thread.link(item.address(), thread.add(StepMaker.of(round))));
         }
-        return meetings;
     }
 
-    /** Decisions, what they promise, the conditions they changed and the pilots they are about. */
+    /** Decisions, the advice they answer, what they promise, the conditions they changed and the pilots they are about. */
     void decided(Collection<TakenDecision> taken, Builder thread) {
         taken.forEach(decision -> thread.add(StepMaker.of(decision)));
         List<DecisionNumber> numbers =
                 taken.stream().map(TakenDecision::number).distinct().toList();
+        List<Answer> answers = known.answers(numbers);
+        recommendations
+                .find(answers.stream().map(Answer::recommendation).distinct().toList())
+                .forEach(answered -> thread.add(StepMaker.of(answered)));
+        answers.forEach(
+                each -> thread.link(StepMaker.recommendation(each.recommendation()), "/decisions/" + each.decision()));
         followUps
                 .ofDecisions(numbers)
                 .forEach(promised ->

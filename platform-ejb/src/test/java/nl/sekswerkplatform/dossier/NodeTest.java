@@ -51,6 +51,8 @@ class NodeTest {
         assertWrong("$.a", Problem.NOT_A_WEEK, "{\"a\":\"2023-36\"}", n -> n.week("a"));
         assertWrong("$.a", Problem.NOT_A_KEY, "{\"a\":\"No Key\"}", n -> n.group("a"));
         assertWrong("$.a", Problem.NOT_ONE_OF_THE_WORDS, "{\"a\":\"X\"}", n -> n.word("a", Admission.class));
+        assertWrong("$.a", Problem.NOT_A_KEY, "{\"a\":[\"a\",\"No Key\"]}", n -> n.groups("a"));
+        assertWrong("$.a", Problem.NOT_ONE_OF_THE_WORDS, "{\"a\":[\"X\"]}", n -> n.words("a", Admission.class));
         assertWrong(
                 "$.views.No", Problem.NOT_A_KEY, "{\"views\":{\"No\":\"x\"}}", n -> n.byGroup("views", f -> f.text()));
     }

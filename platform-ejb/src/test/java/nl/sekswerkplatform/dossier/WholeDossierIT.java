@@ -127,6 +127,12 @@ class WholeDossierIT {
     }
 
     @Test
+    void tellsWhereAGroupIsNone() {
+        assertWrong(
+                "$.rounds[0].reopenedFor", "\"reopenedFor\": [ \"residents\" ]", "\"reopenedFor\": [ \"De buurt\" ]");
+    }
+
+    @Test
     void doesNotTakeARoundThatCameToWhatNoTextCameTo() {
         assertWrong(
                 "$.rounds[0]",

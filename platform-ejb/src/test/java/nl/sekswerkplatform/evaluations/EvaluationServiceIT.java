@@ -39,6 +39,7 @@ import nl.sekswerkplatform.pilots.PilotFixture;
 import nl.sekswerkplatform.pilots.PilotService;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.proposals.RaisedBy;
 import nl.sekswerkplatform.rooms.RoomDumpFixture;
 import nl.sekswerkplatform.shared.DomainException;
 import nl.sekswerkplatform.testing.AsMember;
@@ -120,7 +121,7 @@ class EvaluationServiceIT {
         assertTrue(opened.about().lastDay().isBefore(opened.about().day()));
         assertEquals("earlier", opened.criteria().get(0).key());
         Proposal proposal = proposals.get(opened.proposal());
-        assertEquals(Optional.of("evaluation/" + number), proposal.raisedBy());
+        assertEquals(Optional.of(RaisedBy.of(RaisedBy.Kind.EVALUATION, number)), proposal.raisedBy());
         assertTrue(proposal.isOpenForSupport());
         assertEquals(1, log.findAbout("evaluation/" + number).size());
     }

@@ -40,6 +40,7 @@ import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalFilter;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.ProposalState;
+import nl.sekswerkplatform.proposals.RaisedBy;
 import nl.sekswerkplatform.testing.AsMember;
 import nl.sekswerkplatform.testing.AsOperator;
 import nl.sekswerkplatform.testing.TableFixture;
@@ -198,7 +199,7 @@ class FollowUpServiceIT {
         timer();
         FollowUp returned = followUps.get(new FollowUpKey(old, 1));
         Proposal proposal = proposals.get(returned.returnedAs().orElseThrow());
-        assertEquals(Optional.of("follow-up/" + returned.key()), proposal.raisedBy());
+        assertEquals(Optional.of(RaisedBy.of(RaisedBy.Kind.FOLLOW_UP, returned.key())), proposal.raisedBy());
         assertEquals("Thirty days late", proposal.title());
         assertTrue(proposal.isOpenForSupport());
         assertEquals(1, raisedBy(returned));
@@ -264,7 +265,7 @@ class FollowUpServiceIT {
     private long raisedBy(FollowUp followUp) {
         return proposals.find(new ProposalFilter(ProposalState.OPEN, null, null), 1000).stream()
                 .filter(proposal -> proposal.raisedBy()
-                        .filter(("follow-up/" + followUp.key())::equals)
+                        .filter(RaisedBy.of(RaisedBy.Kind.FOLLOW_UP, followUp.key())::equals)
                         .isPresent())
                 .count();
     }

@@ -11,6 +11,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,9 @@ import nl.sekswerkplatform.proposals.ProposalDraft;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.Purpose;
 import nl.sekswerkplatform.proposals.SeenProposal;
+import nl.sekswerkplatform.recommendations.EnterRecommendation;
+import nl.sekswerkplatform.recommendations.RecommendationWords;
+import nl.sekswerkplatform.recommendations.WriteRecommendationService;
 import nl.sekswerkplatform.search.FoundPage.Found;
 import nl.sekswerkplatform.shared.IsoWeek;
 import nl.sekswerkplatform.testing.AsMember;
@@ -56,6 +60,9 @@ class SearchServiceIT {
 
     @Inject
     private PublishedInputService inputs;
+
+    @Inject
+    private WriteRecommendationService recommendations;
 
     @Inject
     private HouseRuleService houseRules;
@@ -154,6 +161,27 @@ class SearchServiceIT {
         }
         assertEquals(List.of(), refs(word + " hbo"));
         assertEquals(List.of(), refs(word + " thee"));
+    }
+
+    @Test
+    void findsAnAdviceByTheTitleOfItsReportAndTheNumberThatItHasThere() throws Exception {
+        String number = letters(UUID.randomUUID());
+        String key = asMember.call(() -> recommendations.enter(
+                new EnterRecommendation(
+                        UUID.randomUUID(),
+                        null,
+                        List.of(new RecommendationWords(
+                                "Het " + word + "rapport",
+                                number,
+                                "Een commissie",
+                                YearMonth.of(2024, 3),
+                                "Doe het.",
+                                null))),
+                SCREENER));
+        assertEquals(List.of("recommendation/" + key), refs(word));
+        assertEquals(List.of("recommendation/" + key), refs(number));
+        operates(search::rebuild);
+        assertEquals(List.of("recommendation/" + key), refs(number + " " + word + "rapport"));
     }
 
     @Test

@@ -31,6 +31,7 @@ import nl.sekswerkplatform.proposals.ProposalDraft;
 import nl.sekswerkplatform.proposals.ProposalFixture;
 import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.Purpose;
+import nl.sekswerkplatform.proposals.RaisedBy;
 import nl.sekswerkplatform.proposals.StandingProposalService;
 import nl.sekswerkplatform.signals.SignalRefused.SignalUnknown;
 import nl.sekswerkplatform.testing.AsMember;
@@ -95,7 +96,7 @@ class SignalsIT {
         assertEquals(SignalReason.THRESHOLD, signal.reason());
         assertEquals("2024-Q2", signal.since().value());
         Proposal proposal = raisedBy(signal);
-        assertEquals(Optional.of("signal/" + signal.number()), proposal.raisedBy());
+        assertEquals(Optional.of(RaisedBy.of(RaisedBy.Kind.SIGNAL, signal.number())), proposal.raisedBy());
         assertEquals("Complaints about " + key, proposal.title());
         assertEquals(key, proposal.pilotKey());
         assertEquals(Set.of(signal.number()), proposal.signals());

@@ -35,6 +35,7 @@ import nl.sekswerkplatform.followups.FollowUpStatus;
 import nl.sekswerkplatform.followups.ReturnService;
 import nl.sekswerkplatform.groups.GroupFixture;
 import nl.sekswerkplatform.groups.GroupService;
+import nl.sekswerkplatform.input.PublishedInputService;
 import nl.sekswerkplatform.observations.ObservationService;
 import nl.sekswerkplatform.pilots.PilotFixture;
 import nl.sekswerkplatform.pilots.PilotRefused.PilotNotFound;
@@ -91,6 +92,9 @@ class ThreadServiceIT {
 
     @Inject
     private ProposalService proposals;
+
+    @Inject
+    private PublishedInputService inputs;
 
     @Inject
     private PublishingFixture publishing;
@@ -158,7 +162,9 @@ class ThreadServiceIT {
     void drawsThePilotWithItsDecisionsConditionsAndWhatIsWatched() {
         ThreadGraph thread = pilotThreads.find(PILOT);
         assertEquals(List.of("/pilots/" + PILOT), here(thread.steps()));
-        assertTrue(kinds(thread.steps()).containsAll(List.of("DECISION", "FOLLOW_UP", "CONDITION", "WATCHED")));
+        assertTrue(kinds(thread.steps())
+                .containsAll(List.of("RECOMMENDATION", "DECISION", "FOLLOW_UP", "CONDITION", "WATCHED")));
+        assertLinked(thread, "/recommendations#it-thread-r", "/decisions/2021-001");
         assertLinked(thread, "/pilots/" + PILOT + "#one", "/pilots/" + PILOT);
         assertLinked(thread, "/pilots/" + PILOT, "/pilots/" + PILOT + "#it-thread-indicator");
     }
@@ -182,7 +188,7 @@ class ThreadServiceIT {
         String signal = "/indicators/i-" + pilot + "#signal-" + raised.number();
         String proposal = "/proposals/" + made.number();
         for (ThreadGraph thread : List.of(
-                threads.ofProposal(made.number()),
+                threads.ofProposal(made),
                 threads.ofIndicator(pilots.indicator("i-" + pilot), List.of(raised)),
                 pilotThreads.find(pilot))) {
             assertLinked(thread, "/indicators/i-" + pilot, signal);
@@ -227,7 +233,7 @@ class ThreadServiceIT {
         ThreadGraph forwards = threads.ofDecision(decision);
         assertLinked(forwards, "/decisions/" + decision + "#a1", "/proposals/" + back);
         assertTrue(kinds(forwards.steps()).contains("RETURNED"));
-        ThreadGraph backwards = threads.ofProposal(back);
+        ThreadGraph backwards = threads.ofProposal(proposals.get(back));
         assertEquals(List.of("UNKEPT", "PROPOSAL"), kinds(backwards.steps()).subList(0, 2));
         assertLinked(backwards, "/decisions/" + decision + "#a1", "/proposals/" + back);
     }
@@ -247,7 +253,7 @@ class ThreadServiceIT {
                 LongThreadFixture.PROMISES, around.of(ThreadLevel.FOLLOW_UP).size());
         int input =
                 Integer.parseInt(around.of(ThreadLevel.INPUT).get(0).address().split("/")[2]);
-        ThreadGraph said = threads.ofInput(input);
+        ThreadGraph said = threads.ofInput(inputs.get(input));
         assertEquals(
                 addresses(around).stream()
                         .filter(each -> !each.startsWith("/inputs/"))

@@ -110,6 +110,18 @@ class DossierRoundTripIT {
             assertFalse(here.isEmpty(), pages.get(i) + " shows nothing that somebody wrote");
             assertEquals(here, typed(another.pages().get(i)), pages.get(i));
         }
+        List<String> origin = origin(Reader.gets(pages.get(pages.size() - 1)).body());
+        assertFalse(origin.isEmpty());
+        assertEquals(origin, origin(another.pages().get(pages.size() - 1)));
+    }
+
+    /** What the page of a proposal says of the evaluation that it comes from, which has another number there. */
+    private static List<String> origin(String page) {
+        return Pattern.compile("<a href=\"/evaluations/\\d+\">([^<]+)</a>")
+                .matcher(page.substring(page.indexOf("<main"), page.indexOf("<ol class=\"thread\"")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** One of each kind, with what it says now and said before, and what others say to it; numbers are each platform's own. */
@@ -122,7 +134,10 @@ class DossierRoundTripIT {
                 decision + "/versions",
                 "/meetings/" + found.apply("select number from meeting where title = 'Waarvan een dossier vertelt'")
                         + "/minutes",
-                "/proposals/" + found.apply("select number from proposal where title = 'Waarover meer gezegd is'"));
+                "/proposals/" + found.apply("select number from proposal where title = 'Waarover meer gezegd is'"),
+                "/proposals/"
+                        + found.apply(
+                                "select max(proposal_number) from evaluation where pilot_key = 'waarop-is-teruggekeken'"));
     }
 
     /** What people wrote, in the order in which it stands on the page. */

@@ -5,6 +5,7 @@ import nl.sekswerkplatform.groups.ShownAs;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalState;
 import nl.sekswerkplatform.proposals.Purpose;
+import nl.sekswerkplatform.proposals.RaisedBy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Proposal", description = "Something that a member wants the table to talk about.")
@@ -53,7 +54,7 @@ public record PublicProposal(
                 List.copyOf(proposal.signals()),
                 List.copyOf(proposal.polls()),
                 proposal.group().value(),
-                proposal.raisedBy().orElse(null),
+                proposal.raisedBy().map(RaisedBy::toString).orElse(null),
                 proposal.shown().as(),
                 proposal.shown().label(),
                 proposal.state(),

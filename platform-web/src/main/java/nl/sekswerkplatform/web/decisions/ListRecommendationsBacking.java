@@ -3,7 +3,9 @@ package nl.sekswerkplatform.web.decisions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.sekswerkplatform.recommendations.Recommendation;
 import nl.sekswerkplatform.recommendations.RecommendationCounts;
@@ -34,6 +36,7 @@ public class ListRecommendationsBacking {
 
     private RecommendationCounts counts;
     private ListPage<Recommendation> page;
+    private final Map<String, ThreadGraph> around = new HashMap<>();
     private ThreadGraph thread;
 
     private ListPage<Recommendation> page() {
@@ -82,11 +85,11 @@ public class ListRecommendationsBacking {
         return page().next(Recommendation::position);
     }
 
-    /** What came of a recommendation of this page. */
+    /** What came of a recommendation of this page, which asks for it more than once. */
     public ThreadGraph threadOf(String key) {
         if (thread == null) {
             thread = threads.ofRecommendations(getRows());
         }
-        return thread.around("/recommendations#" + key);
+        return around.computeIfAbsent("/recommendations#" + key, thread::around);
     }
 }

@@ -90,7 +90,7 @@ public class ShowDecisionBacking {
     public List<FollowUp> getFollowUps() {
         if (promised == null) {
             LocalDate today = LocalDate.now(clock);
-            promised = followUps.listComplete(getDecision().number()).stream()
+            promised = followUps.listComplete(List.of(getDecision().number())).stream()
                     .sorted(Comparator.comparing((FollowUp followUp) -> -followUp.daysLate(today))
                             .thenComparing(FollowUp::position))
                     .toList();

@@ -15,6 +15,8 @@ import nl.sekswerkplatform.evaluations.EvaluationService;
 import nl.sekswerkplatform.minutes.MinutesItem;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.thread.ThreadGraph;
+import nl.sekswerkplatform.thread.ThreadService;
 import nl.sekswerkplatform.web.Address;
 
 /** One evaluation for everyone: the four steps, and what it led to at the table. */
@@ -36,6 +38,9 @@ public class ShowEvaluationBacking {
     @Inject
     private DecisionService decisions;
 
+    @Inject
+    private ThreadService threads;
+
     private EvaluationReading evaluation;
     private boolean asked;
     private AgendaItem item;
@@ -43,6 +48,7 @@ public class ShowEvaluationBacking {
     private List<RoundReading> about;
     private List<DecisionSummary> decided;
     private List<Proposal> changes;
+    private ThreadGraph thread;
 
     public EvaluationReading getEvaluation() {
         if (evaluation == null) {
@@ -95,8 +101,16 @@ public class ShowEvaluationBacking {
     /** The proposals that came of it. */
     public List<Proposal> getChanges() {
         if (changes == null) {
-            changes = proposals.findAmong(getEvaluation().changes());
+            changes = proposals.find(getEvaluation().changes());
         }
         return changes;
+    }
+
+    /** What came of it. */
+    public ThreadGraph getThread() {
+        if (thread == null) {
+            thread = threads.ofEvaluation(getEvaluation());
+        }
+        return thread;
     }
 }

@@ -29,8 +29,8 @@ import nl.sekswerkplatform.web.pages.CapturedAnswer;
         dispatcherTypes = DispatcherType.FORWARD)
 public class PaddedPages extends HttpFilter {
     public static final int STEP = 8_192;
-    /** What is read with a code: as much as a receipt with a long thread shows. */
-    private static final int RECEIPT_STEP = 6 * STEP;
+    /** What is read with a code: as much as a receipt shows with a full thread and a dialogue in which all was said. */
+    private static final int RECEIPT_STEP = 16 * STEP;
 
     private static final String RECEIPT = "/input/receipt.xhtml";
     public static final String HTML = "text/html;charset=UTF-8";

@@ -12,6 +12,7 @@ import nl.sekswerkplatform.codes.Code;
 import nl.sekswerkplatform.codes.CodeMistyped;
 import nl.sekswerkplatform.input.InputMessage;
 import nl.sekswerkplatform.input.InputRefused.AlreadyOut;
+import nl.sekswerkplatform.input.PublishedInputService;
 import nl.sekswerkplatform.input.Receipt;
 import nl.sekswerkplatform.input.ReceiptService;
 import nl.sekswerkplatform.shared.DomainException;
@@ -46,6 +47,9 @@ public class ReadReceiptBacking {
 
     @Inject
     private ReceiptService receipts;
+
+    @Inject
+    private PublishedInputService published;
 
     @Inject
     private ThreadService threads;
@@ -179,10 +183,10 @@ public class ReadReceiptBacking {
         return receipt;
     }
 
-    /** Where it led, once it is out. */
+    /** Where it led, once it is out, in few words: the page keeps the size of all others. */
     public ThreadGraph getThread() {
         if (thread == null) {
-            thread = threads.ofInput(receipt.number());
+            thread = threads.ofInput(published.get(receipt.number())).shortened();
         }
         return thread;
     }

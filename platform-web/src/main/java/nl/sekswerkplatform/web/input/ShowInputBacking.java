@@ -46,7 +46,7 @@ public class ShowInputBacking {
     /** What came of it. */
     public ThreadGraph getThread() {
         if (thread == null) {
-            thread = threads.ofInput(getInput().number());
+            thread = threads.ofInput(getInput());
         }
         return thread;
     }

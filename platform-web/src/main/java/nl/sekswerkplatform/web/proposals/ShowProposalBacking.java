@@ -11,6 +11,7 @@ import nl.sekswerkplatform.houserules.HouseRuleService;
 import nl.sekswerkplatform.membership.Shown;
 import nl.sekswerkplatform.proposals.Proposal;
 import nl.sekswerkplatform.proposals.ProposalService;
+import nl.sekswerkplatform.proposals.RaisedBy;
 import nl.sekswerkplatform.publicpolls.PublicPollReading;
 import nl.sekswerkplatform.publicpolls.PublicPollService;
 import nl.sekswerkplatform.signals.Signal;
@@ -65,7 +66,9 @@ public class ShowProposalBacking {
 
     /** True when a signal raised it, and no person. */
     public boolean isOfSignal() {
-        return proposal.raisedBy().filter(ref -> ref.startsWith("signal/")).isPresent();
+        return proposal.raisedBy()
+                .filter(raised -> raised.isOf(RaisedBy.Kind.SIGNAL))
+                .isPresent();
     }
 
     public Proposal getProposal() {
@@ -82,7 +85,7 @@ public class ShowProposalBacking {
 
     public ThreadGraph getThread() {
         if (thread == null) {
-            thread = threads.ofProposal(proposal.number());
+            thread = threads.ofProposal(proposal);
         }
         return thread;
     }

@@ -11,6 +11,8 @@ import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.publicpolls.PublicPollReading;
 import nl.sekswerkplatform.publicpolls.PublicPollService;
 import nl.sekswerkplatform.publicpolls.Question;
+import nl.sekswerkplatform.thread.ThreadGraph;
+import nl.sekswerkplatform.thread.ThreadService;
 import nl.sekswerkplatform.web.Address;
 
 /** One poll, for everyone. */
@@ -26,9 +28,13 @@ public class ShowPublicPollBacking {
     @Inject
     private ProposalService proposals;
 
+    @Inject
+    private ThreadService threads;
+
     private PublicPollReading poll;
     private List<ResultTable> results;
     private List<Proposal> takenUpBy;
+    private ThreadGraph thread;
 
     @PostConstruct
     void load() {
@@ -51,6 +57,14 @@ public class ShowPublicPollBacking {
             takenUpBy = proposals.findTakingUpPoll(poll.number());
         }
         return takenUpBy;
+    }
+
+    /** What came of it. */
+    public ThreadGraph getThread() {
+        if (thread == null) {
+            thread = threads.ofPoll(poll, getTakenUpBy());
+        }
+        return thread;
     }
 
     public List<SelectItem> choices(Question question) {

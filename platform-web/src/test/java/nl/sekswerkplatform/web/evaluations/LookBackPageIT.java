@@ -115,14 +115,17 @@ class LookBackPageIT {
     }
 
     private static void changesAndIsDone(String number) {
-        HttpResponse<String> proposed = Rounds.member("residents", 0)
+        HttpResponse<String> answer = Rounds.member("residents", 0)
                 .does(
                         "/members/evaluations/change/" + number,
                         Map.of("title", "Ook in de nacht", "question", "Kan het ook in de nacht?", "minutes", "15"));
         String proposal =
-                proposed.headers().firstValue("Location").orElseThrow().replaceAll(".*/proposals/(\\d+).*", "$1");
+                answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/proposals/(\\d+).*", "$1");
         try (Visitor police = Visitor.ofGroup("police")) {
-            assertThat(police.opens("/evaluations/" + number).locator("a[href*='/proposals/" + proposal + "']"))
+            Page read = police.opens("/evaluations/" + number);
+            assertThat(read.locator("#step-4 ~ ul a[href*='/proposals/" + proposal + "']"))
+                    .isVisible();
+            assertThat(read.locator("ol.thread a[href*='/proposals/" + proposal + "']"))
                     .isVisible();
             Page page = police.opens("/members/evaluations/done/" + number);
             police.findsNoBarrier();
@@ -137,7 +140,8 @@ class LookBackPageIT {
             police.findsNoSidewaysScroll();
         }
         String about = Contents.one("select proposal_number from evaluation where number = " + number);
-        assertTrue(Reader.gets("/proposals/" + about).body().contains("/evaluations/" + number));
+        String proposed = Reader.gets("/proposals/" + about).body();
+        assertEquals(3, proposed.split("/evaluations/" + number + "\"", -1).length, "in the facts and in the thread");
         assertTrue(Reader.gets("/dossier.json").body().contains("\"Wij zien meer gesprekken.\""));
         isDecidedOn(number, meeting(number));
         losesWhatTheTableSaw(number);

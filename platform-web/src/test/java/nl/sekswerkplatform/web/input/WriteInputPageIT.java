@@ -334,7 +334,7 @@ class WriteInputPageIT {
             assertFalse(headers.containsKey("set-cookie"));
             int bytes = Integer.parseInt(headers.get("content-length"));
             assertEquals(0, bytes % PaddedPages.STEP);
-            assertTrue(bytes <= (answer.url().contains("/receipt") ? 49_152 : 24_000), "bytes: " + bytes);
+            assertTrue(bytes <= (answer.url().contains("/receipt") ? 131_072 : 24_000), "bytes: " + bytes);
         }
     }
 

@@ -35,9 +35,12 @@ class ProposeAboutPollPageIT {
             page.locator("[id='propose'] [type=submit]").click();
             page.waitForURL("**/proposals/*");
             proposal = page.url().replaceAll(".*/", "").replaceAll("\\?.*", "");
-            page.locator("main a[href$='/polls/" + poll + "']").click();
+            assertThat(page.locator("ol.thread a[href$='/polls/" + poll + "']")).isVisible();
+            page.locator("main a[href$='/polls/" + poll + "']").first().click();
             assertThat(page.locator("h1")).hasText(TITLE);
-            page.locator("main a[href$='/proposals/" + proposal + "']").click();
+            assertThat(page.locator("ol.thread a[href$='/proposals/" + proposal + "']"))
+                    .isVisible();
+            page.locator("main a[href$='/proposals/" + proposal + "']").first().click();
             assertThat(page.locator("main h1")).hasText("Wat de peiling over lampen zegt");
         }
         try (Visitor reader = Visitor.onPhone()) {

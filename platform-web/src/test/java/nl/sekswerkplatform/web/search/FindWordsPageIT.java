@@ -5,21 +5,32 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.sekswerkplatform.search.SearchKind;
 import nl.sekswerkplatform.web.testing.Queries;
 import nl.sekswerkplatform.web.testing.Reader;
+import nl.sekswerkplatform.web.testing.SourceFiles;
 import nl.sekswerkplatform.web.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FindWordsPageIT {
+    private static final Pattern BOX =
+            Pattern.compile("search/box\\.xhtml\">\\s*<ui:param name=\"kind\" value=\"([A-Z_]+)\"");
+
     @Test
     void findsFromTheHomePageWithoutScript() {
         try (Visitor visitor = Visitor.withoutScript()) {
@@ -65,27 +76,57 @@ class FindWordsPageIT {
 
     /** From each list straight to what is of its kind. */
     @ParameterizedTest
-    @CsvSource({
-        "/proposals, PROPOSAL",
-        "/inputs, INPUT",
-        "/decisions, DECISION",
-        "/follow-ups, FOLLOW_UP",
-        "/meetings, MEETING",
-        "/pilots, PILOT",
-        "/recommendations, RECOMMENDATION",
-        "/consultations, CONSULTATION"
-    })
+    @MethodSource("boxes")
     void looksFromAListOnlyForWhatIsOfItsKind(String list, String kind) {
         try (Visitor visitor = Visitor.withoutScript()) {
             Page page = visitor.opens(list + "?lang=en");
-            page.locator("main form[role=search] input[type=search]").fill("de");
-            page.locator("main form[role=search] button").click();
+            visitor.findsNoBarrier();
+            Locator box = page.locator("main form[role=search]:has(input[name=kind][value=" + kind + "])");
+            box.locator("input[type=search]").fill("de");
+            box.locator("button").click();
             assertThat(page.locator("h1")).hasText("Search");
             assertThat(page.locator("#q")).hasValue("de");
             assertEquals(kind, page.locator("#kind").inputValue());
             assertThat(page.locator("html")).hasAttribute("lang", "en");
             visitor.findsNoSidewaysScroll();
         }
+    }
+
+    /** Minutes stand in the list of meetings, and evaluations with their pilots. */
+    @Test
+    void looksFromAListForEveryKindThatHasOne() {
+        assertEquals(
+                EnumSet.complementOf(EnumSet.of(SearchKind.MINUTES, SearchKind.EVALUATION)),
+                EnumSet.copyOf(boxes().map(box -> SearchKind.valueOf((String) box.get()[1]))
+                        .toList()));
+    }
+
+    /** The address and the kind of every box, also of those in a part of a page. */
+    static Stream<Arguments> boxes() {
+        Map<String, String> pages = SourceFiles.pages();
+        return pages.entrySet().stream().flatMap(page -> BOX.matcher(page.getValue())
+                .results()
+                .map(box -> arguments(address(shown(page.getKey(), pages)), box.group(1))));
+    }
+
+    private static String shown(String page, Map<String, String> pages) {
+        return !page.startsWith("/WEB-INF/")
+                ? page
+                : pages.entrySet().stream()
+                        .filter(each -> each.getValue().contains("src=\"" + page + "\""))
+                        .findFirst()
+                        .orElseThrow()
+                        .getKey();
+    }
+
+    private static String address(String page) {
+        return SourceFiles.code().values().stream()
+                .flatMap(code -> Pattern.compile("route\\(\"([^\"]+)\", \"" + page + "\"\\)")
+                        .matcher(code)
+                        .results())
+                .map(route -> route.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Escaped in the field, in the marks and in the links; and never a fault. */
