@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.sekswerkplatform.thread.ThreadGraph;
+import nl.sekswerkplatform.thread.ThreadLevel;
 import nl.sekswerkplatform.thread.ThreadLink;
 import nl.sekswerkplatform.thread.ThreadStep;
 import nl.sekswerkplatform.web.thread.ThreadPicture.Box;
@@ -88,26 +89,35 @@ class ThreadPictureTest {
 
     @Test
     void breaksATitleBetweenWordsAndSaysThatItGoesOn() {
-        assertEquals(List.of("Kort"), BoxText.lines("Kort"));
-        assertEquals(List.of("Geen toezicht bij", "het gesprek"), BoxText.lines("Geen toezicht bij het gesprek"));
-        List<String> cut = BoxText.lines("Regels voor thuiswerken aanpassen en aan de raad voorleggen");
+        assertEquals(List.of("Kort"), BoxText.lines("Kort", BoxText.LETTERS));
+        assertEquals(
+                List.of("Geen toezicht bij", "het gesprek"),
+                BoxText.lines("Geen toezicht bij het gesprek", BoxText.LETTERS));
+        List<String> cut =
+                BoxText.lines("Regels voor thuiswerken aanpassen en aan de raad voorleggen", BoxText.LETTERS);
         assertEquals(2, cut.size());
         assertEquals("Regels voor", cut.get(0), "no word in two where there is a blank");
         assertTrue(cut.get(1).endsWith("…"));
     }
 
-    /** Whatever people write: lines that fit, and no letter in two halves. */
     @Test
-    void keepsEachLineShortWhateverIsWritten() {
+    void leavesRoomForBoldTypeWhereTheReaderIs() {
+        assertEquals(List.of("2026-003 A new", "condition"), BoxText.of(DECISION, ThreadLevel.DECISION));
+    }
+
+    /** Whatever people write: lines that fit, and no letter in two halves. */
+    @ParameterizedTest
+    @ValueSource(ints = {BoxText.LETTERS, BoxText.BOLD_LETTERS})
+    void keepsEachLineShortWhateverIsWritten(int letters) {
         Random random = new Random(7);
         List<String> pieces = List.of("a", "woord", " ", "😀", "Donaudampfschiffahrtsgesellschaft", "é", "…", "  ");
         for (int i = 0; i < 2_000; i++) {
             StringBuilder text = new StringBuilder("x");
             random.ints(random.nextInt(30), 0, pieces.size()).forEach(piece -> text.append(pieces.get(piece)));
-            List<String> lines = BoxText.lines(text.toString());
+            List<String> lines = BoxText.lines(text.toString(), letters);
             assertTrue(lines.size() <= 2);
             for (String line : lines) {
-                assertTrue(line.length() <= BoxText.LETTERS + 1, line);
+                assertTrue(line.length() <= letters + 1, line);
                 assertFalse(Character.isHighSurrogate(line.charAt(line.length() - 1)), line);
                 assertFalse(Character.isLowSurrogate(line.charAt(0)), line);
             }
