@@ -1,5 +1,6 @@
 package nl.sekswerkplatform.launch;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * MariaDB's own programs at work on one database.
@@ -29,17 +31,29 @@ record DatabaseClient(DatabaseSoftware software, Path options, String database) 
                 database);
     }
 
-    /** The rows that a question finds, columns apart by tabs. */
+    /** The rows that a question finds, columns apart by tabs. It is read while it is asked: both may be longer than a pipe. */
     List<String> ask(String question) throws IOException, InterruptedException {
         Process process = start("mariadb", "--batch", "--raw", "--skip-column-names", database);
-        try (OutputStream asked = process.getOutputStream()) {
-            asked.write(question.getBytes(StandardCharsets.UTF_8));
-        }
+        CompletableFuture<Void> asking = CompletableFuture.runAsync(() -> write(question, process));
         List<String> found = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
+        asking.join();
         requireDone(process);
         return found;
+    }
+
+    private static void write(String question, Process process) {
+        try (OutputStream asked = process.getOutputStream()) {
+            asked.write(question.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException refusedHalfway) {
+            // What it complained of says more.
+        }
+    }
+
+    /** The same for what is at hand. */
+    void run(String statements) throws IOException, InterruptedException {
+        run(new ByteArrayInputStream(statements.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Does what is written there; the first statement that fails ends it. */

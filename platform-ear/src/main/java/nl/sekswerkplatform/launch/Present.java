@@ -73,15 +73,16 @@ record Present(String salt, List<String> lines) {
     /** Who showed less since goes on showing as little as can be, and keeps her account. */
     private static final Set<String> NAMES_OF_ACCOUNTS = Set.of("member.organisation", "member.pseudonym");
 
-    /** What stands where words were hidden or removed, in UTF-8; and what such a place is listed as. */
-    private static final String NO_WORDS = "_utf8mb4 x'5BE280A65D'";
-
     private static final String GONE = "gone:";
+
+    /** A state is a short word, and what people write is not. */
+    private static final int LONGEST_STATE = 20;
 
     private static final String FORM = "sekswerkplatform present v1";
     private static final int SALT_LENGTH = 16;
     private static final int ROWS_AT_ONCE = 500;
-    private static final String COLUMNS = "select table_name, column_name, column_key, is_nullable, data_type from"
+    private static final String COLUMNS = "select table_name, column_name, column_key, is_nullable, data_type,"
+            + " ifnull(character_maximum_length, 0) from"
             + " information_schema.columns where table_schema = database() order by table_name, ordinal_position;";
 
     static Present of(DatabaseClient client) throws IOException, InterruptedException {
@@ -94,13 +95,9 @@ record Present(String salt, List<String> lines) {
             table.erasable()
                     .forEach(column -> question.append(
                             each.formatted(name, column, table.digest(salted, column), name, table.isThere(column))));
-            table.texts()
-                    .forEach(column -> question.append(each.formatted(
-                            name,
-                            GONE + column,
-                            table.digest(salted, GONE + column),
-                            name,
-                            column + " = " + NO_WORDS)));
+            table.gone()
+                    .forEach(gone -> question.append(
+                            each.formatted(name, gone.mark(), table.digest(salted, gone.mark()), name, gone.is())));
         });
         return new Present(salted, client.ask(question.toString()));
     }
@@ -122,7 +119,7 @@ record Present(String salt, List<String> lines) {
      * without its name, the name alone; of what stays without its words, the words.
      */
     void applyTo(DatabaseClient client) throws IOException, InterruptedException {
-        StringBuilder script = new StringBuilder("set session foreign_key_checks = 0;\n");
+        StringBuilder script = new StringBuilder("set session foreign_key_checks = 0, check_constraint_checks = 0;\n");
         script.append(
                 "create temporary table still_there (entry varchar(200) character set ascii collate ascii_bin primary key);\n");
         for (int from = 0; from < lines.size(); from += ROWS_AT_ONCE) {
@@ -142,18 +139,19 @@ record Present(String salt, List<String> lines) {
                             column,
                             table.digest(salt, column),
                             "not in")));
-            table.texts()
-                    .forEach(column -> script.append(each.formatted(
-                            "update %s set %s = %s".formatted(name, column, NO_WORDS),
-                            column + " <> " + NO_WORDS,
+            table.gone()
+                    .forEach(gone -> script.append(each.formatted(
+                            "update %s set %s = %s".formatted(name, gone.column(), gone.value()),
+                            "not " + gone.is(),
                             name,
-                            GONE + column,
-                            table.digest(salt, GONE + column),
+                            gone.mark(),
+                            table.digest(salt, gone.mark()),
                             "in")));
         });
         orphans(client).forEach(script::append);
-        client.run(
-                new java.io.ByteArrayInputStream(script.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        script.append(GoneWords.elsewhere(restored.keySet()));
+        client.run(script.toString());
+        client.run(GoneWords.ofPolls(client, restored.keySet()));
     }
 
     /** Rows below one that was taken out, where the public record does not need them. */
@@ -182,18 +180,31 @@ record Present(String salt, List<String> lines) {
                 table.optional().add(words[1]);
             }
             if (!words[2].equals("PRI") && words[4].matches("varchar|(medium)?text")) {
-                table.texts().add(words[1]);
+                boolean isState = words[4].equals("varchar") && Integer.parseInt(words[5]) <= LONGEST_STATE;
+                (isState ? GoneWords.STATES : GoneWords.WORDS)
+                        .forEach(value -> table.gone().add(new Gone(words[1], value)));
             }
         }
         return new LinkedHashMap<>(tables);
     }
 
+    /** A column that says so, and how it says it. */
+    private record Gone(String column, String value) {
+        String mark() {
+            return GONE + column + (value.equals(GoneWords.NO_WORDS) ? "" : ":" + value.replaceAll("\\W", ""));
+        }
+
+        String is() {
+            return "(convert(`%s` using utf8mb4) = %s)".formatted(column, value);
+        }
+    }
+
     /**
      * @param key columns that name a row
      * @param optional columns that can be emptied
-     * @param texts columns whose words can be hidden or removed
+     * @param gone values that say that words were hidden or removed
      */
-    private record Table(String name, List<String> key, List<String> optional, List<String> texts) {
+    private record Table(String name, List<String> key, List<String> optional, List<Gone> gone) {
         /** The row itself, said with an empty word, and each value that can be emptied. */
         List<String> erasable() {
             List<String> all = new ArrayList<>(isLasting() ? List.of() : List.of("-"));

@@ -80,7 +80,12 @@ class BackupIT {
                 "insert into member (id, group_key, shown_as, pseudonym, mandates, sign_in)"
                         + " values (uuid(), 'residents', 'PSEUDONYM', 'Kalme Otter', '', random_bytes(61))",
                 proposal(901, "Kalme Otter"),
-                proposal(902, "Verre Wind"))) {
+                proposal(902, "Verre Wind"),
+                "insert into public_poll (id, number, title, why, use_of_it, asked_by, opens, closes, everyone, questions,"
+                        + " status, results, set_aside, before_platform, illustrative, version) values (uuid(), 901,"
+                        + " 'Over het licht', 'Waarom?', 'Waartoe?', 'residents', '2026-01-01', '2026-01-02', true,"
+                        + " '[{\"kind\":\"ONE\",\"text\":\"Is het licht?\",\"options\":[\"Ja, heel\",\"Nee\"]}]',"
+                        + " 'COUNTED', '{}', false, false, false, 1)")) {
             OwnRows.execute(data, statement);
         }
     }
@@ -96,7 +101,11 @@ class BackupIT {
     private static void namesGo(Path data) throws Exception {
         OwnRows.execute(data, "update member set shown_as = 'ALIAS', pseudonym = null");
         OwnRows.execute(data, "update proposal set shown_label = null where number = 901");
-        OwnRows.execute(data, "update proposal set question = '[…]' where number = 902");
+        OwnRows.execute(data, "update proposal set question = '[…]', words = 'HIDDEN' where number = 902");
+        OwnRows.execute(
+                data,
+                "update public_poll set title = '[…]', words = 'REMOVED', questions ="
+                        + " '[{\"kind\":\"ONE\",\"text\":\"[…]\",\"options\":[\"[…] 1\",\"[…] 2\"]}]'");
     }
 
     private static void namesStayAway(Path data) throws Exception {
@@ -104,8 +113,13 @@ class BackupIT {
         assertEquals("Verre Wind", OwnRows.ask(data, "select group_concat(shown_label) from proposal"));
         assertEquals("2", OwnRows.ask(data, "select count(*) from proposal"));
         assertEquals(
-                "Waar?|[…]",
-                OwnRows.ask(data, "select group_concat(question order by number separator '|') from proposal"));
+                "Waar?SHOWN|[…]HIDDEN",
+                OwnRows.ask(
+                        data,
+                        "select group_concat(concat(question, words) order by number separator '|') from proposal"));
+        assertEquals(
+                "[…]REMOVED[{\"kind\":\"ONE\",\"text\":\"[…] 1\",\"options\":[\"[…] 2\",\"[…] 3\"]}]",
+                OwnRows.ask(data, "select concat(title, words, questions) from public_poll"));
     }
 
     private static void refusesBesideARunningPlatform(Path data, Path backup) throws Exception {

@@ -74,7 +74,9 @@ class GrowingDemoIT {
                                 "select group_concat(concat(group_key, ' ', members) order by group_key separator ', ')"
                                         + " from (select group_key, count(*) members from member group by group_key"
                                         + " having count(*) >= 100) large"));
-                assertEquals(few, questions(home, port), "as often as in a village");
+                Map<String, Integer> more = questions(home, port);
+                more.keySet().removeIf(page -> more.get(page) <= few.get(page));
+                assertEquals(Map.of(), more, "no page asks more than in a village: " + few);
                 assertEquals(0, demo.stop());
             } finally {
                 demo.kill();

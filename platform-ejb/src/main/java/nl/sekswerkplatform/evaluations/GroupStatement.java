@@ -103,8 +103,9 @@ class GroupStatement implements HideableEvaluations.Hideable {
         close(typed.joined(), within, key);
     }
 
+    /** Without the blanks that filled it before sealing did. */
     GroupWords open(ContentKey key) {
-        return GroupWords.of(new Sealed(content).openText(key, label()));
+        return GroupWords.of(new Sealed(content).openText(key, label()).stripTrailing());
     }
 
     private void close(String text, Evaluation within, ContentKey key) {

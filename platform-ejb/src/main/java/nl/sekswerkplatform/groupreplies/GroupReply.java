@@ -131,8 +131,9 @@ class GroupReply {
         return today.isAfter(lastDay);
     }
 
+    /** Without the blanks that filled it before sealing did. */
     String open(WrappingKey wrapping) {
-        return new Sealed(content).openText(key(wrapping), label());
+        return new Sealed(content).openText(key(wrapping), label()).stripTrailing();
     }
 
     private void close(String text, ContentKey key) {

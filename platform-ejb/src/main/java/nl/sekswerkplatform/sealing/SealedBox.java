@@ -54,9 +54,13 @@ public abstract class SealedBox {
     /** What it is and of which thing. */
     protected abstract SealLabel label();
 
-    /** @throws SealBroken when it is of another thing, or was moved */
+    /**
+     * Without the blanks that filled a box before sealing did.
+     *
+     * @throws SealBroken when it is of another thing, or was moved
+     */
     protected String openText(ContentKey key) {
-        return new Sealed(content).openText(key, label());
+        return new Sealed(content).openText(key, label()).strip();
     }
 
     protected void closeText(String text, ContentKey key) {

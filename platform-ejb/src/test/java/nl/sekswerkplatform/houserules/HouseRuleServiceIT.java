@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -44,6 +43,9 @@ class HouseRuleServiceIT {
 
     @Inject
     private HouseRuleService houseRules;
+
+    @Inject
+    private ReturningWordsService returning;
 
     @Inject
     private ProposalService proposals;
@@ -157,12 +159,9 @@ class HouseRuleServiceIT {
         return proposals.findOpenForSupport().stream().anyMatch(each -> each.number() == number);
     }
 
+    /** As the clock does: what others left does not stand in the way. */
     private void giveBackDue() throws Exception {
-        asOperator.call(() -> {
-            List<UUID> due = houseRules.findDue();
-            due.forEach(houseRules::giveBack);
-            return due;
-        });
+        asOperator.call(run(returning::giveBackAll));
     }
 
     private static Delegate screener(String group) {
