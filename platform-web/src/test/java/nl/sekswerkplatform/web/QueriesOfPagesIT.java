@@ -114,7 +114,7 @@ class QueriesOfPagesIT {
         try {
             int shown = Queries.of("/proposals/" + proposal);
             assertTrue(
-                    proposing <= 10 && shown <= 25,
+                    proposing <= 10 && shown <= 27,
                     () -> "proposing asks " + proposing + " times, the proposal " + shown);
         } finally {
             resident.does("/members/proposals/withdraw/" + proposal, Map.of());
@@ -127,8 +127,8 @@ class QueriesOfPagesIT {
         Table table = Table.get();
         Caller member = Caller.ofGroup("support");
         Map<String, Integer> most = Map.of(
-                "/evaluations/" + table.evaluated, 15,
-                "/evaluations/" + table.lookedBack, 15,
+                "/evaluations/" + table.evaluated, 19,
+                "/evaluations/" + table.lookedBack, 19,
                 "/members/evaluations/see/" + table.evaluated, 21,
                 "/members/evaluations/say/" + table.evaluated, 12,
                 "/members/evaluations/judge/" + table.evaluated, 13,
