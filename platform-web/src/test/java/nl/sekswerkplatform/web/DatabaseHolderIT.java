@@ -74,7 +74,13 @@ class DatabaseHolderIT {
             "what published minutes say",
             Set.of("proposal_search.words", "search_entry.body", "search_anew.body"),
             "an agenda of one proposal, as it is found",
-            Set.of("hiding.ref", "hiding.open_ref", "log_entry.ref", "search_entry.ref", "search_anew.ref"),
+            Set.of(
+                    "hiding.ref",
+                    "hiding.open_ref",
+                    "log_entry.ref",
+                    "proposal.raised_by",
+                    "search_entry.ref",
+                    "search_anew.ref"),
             "the public name of public words");
 
     /** Bytes that many rows may share: of public words and of public keys. */
