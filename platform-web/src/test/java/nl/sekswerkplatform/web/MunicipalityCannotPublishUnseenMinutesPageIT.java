@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
+import nl.sekswerkplatform.web.testing.CityDay;
 import nl.sekswerkplatform.web.testing.Contents;
 import nl.sekswerkplatform.web.testing.MinutedMeeting;
 import nl.sekswerkplatform.web.testing.Reader;
@@ -127,9 +128,10 @@ class MunicipalityCannotPublishUnseenMinutesPageIT {
 
     /** Not even the database lets anybody put the day of the offer back; whoever tests takes that lock away for a moment. */
     private static void asIfDaysWentBy(MinutedMeeting meeting, int days) {
-        String earlier = "update minutes_version set offered_on = current_date - interval " + days
-                + " day where status = 'OFFERED' and minutes_id = (select id from minutes where meeting_number = "
-                + meeting.number() + ")";
+        String earlier =
+                "update minutes_version set offered_on = '" + CityDay.today().minusDays(days)
+                        + "' where status = 'OFFERED' and minutes_id = (select id from minutes where meeting_number = "
+                        + meeting.number() + ")";
         assertThrows(AssertionError.class, () -> Contents.change(earlier));
         String lock = Contents.one("select action_statement from information_schema.triggers"
                 + " where trigger_schema = database() and trigger_name = 'minutes_version_stays'");

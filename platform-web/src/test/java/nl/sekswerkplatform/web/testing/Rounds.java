@@ -60,7 +60,7 @@ public final class Rounds {
         run(
                 "insert into agenda(meeting_number, minutes, seated_groups, extra_minutes, state, composed_on, published_on,"
                         + " commitment, version) values (" + meeting
-                        + ", 60, 5, 0, 'PUBLISHED', current_date, current_date,"
+                        + ", 60, 5, 0, 'PUBLISHED', '" + CityDay.today() + "', '" + CityDay.today() + "',"
                         + " random_bytes(32), 1)");
         run("insert into agenda_item(id, meeting_number, position, proposal_number, title, question, purpose, minutes,"
                 + " group_key, phase) select '" + UUID.randomUUID() + "', " + meeting + ", 1, min(number), '" + title
