@@ -86,7 +86,7 @@ public class StoryService {
         return published.storiesFor(List.of(indicatorKey), PublishedInputService.MOST);
     }
 
-    /** As {@link #findFor(String)} for each of these, by its key; in one question, however many they are. */
+    /** The newest {@value #MOST_OF_ALL} of all these together, by the key of each; in one question. */
     @PermitAll
     public Map<String, List<PublishedInput>> findFor(Collection<String> indicatorKeys) {
         return published.storiesFor(indicatorKeys, MOST_OF_ALL).stream()

@@ -10,10 +10,10 @@ import nl.sekswerkplatform.shared.PublicRecord;
 import nl.sekswerkplatform.smallnumbers.ToldCount;
 
 /**
- * A poll was announced, counted or withdrawn. Of the numbers the log holds no more than the page shows; of the questions how
+ * A poll was announced, counted or withdrawn. Of the numbers the log holds no more than the page of a poll that can be read; of the questions how
  * many answers they have, and no words, which house rules may still remove.
  *
- * @param results empty until it is counted; also when its words are hidden at that moment
+ * @param results what was counted, also while its words are hidden; empty until then
  */
 public record PublicPollChanged(LocalDate date, PublicPollReading poll, Optional<PollResults> results)
         implements DomainEvent {

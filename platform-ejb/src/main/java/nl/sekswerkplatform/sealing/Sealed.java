@@ -29,7 +29,7 @@ public record Sealed(byte[] stored) {
     }
 
     /**
-     * Text that grows with what people do: as long for none as for a whole step, and then for two.
+     * Text that grows with what people do, as long for none as for a whole step, and then for two; or one filled to the longest.
      *
      * @param step in bytes, so many that one act more or less does not show in the length
      */

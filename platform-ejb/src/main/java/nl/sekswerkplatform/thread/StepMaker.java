@@ -10,7 +10,7 @@ import nl.sekswerkplatform.publicpolls.PublicPollReading;
 import nl.sekswerkplatform.recommendations.Recommendation;
 import nl.sekswerkplatform.signals.Signal;
 
-/** How each thing looks as a step: the only place that knows their addresses. */
+/** How each thing looks as a step. */
 final class StepMaker {
     private StepMaker() {}
 

@@ -13,7 +13,7 @@ import nl.sekswerkplatform.proposals.ProposalService;
 import nl.sekswerkplatform.proposals.ProposalState;
 import nl.sekswerkplatform.thread.ThreadGraph.Builder;
 
-/** Proposals that live on in others: one question for each time that this happened, for all of them at once. */
+/** Proposals that live on in others: a question or two for each time that this happened, for all of them at once. */
 @ApplicationScoped
 class ThreadMerges {
     @Inject
